@@ -1,0 +1,212 @@
+//! Attributions: source, cue, content (Pareti 2012; PolNeAR), and chains of them.
+
+use crate::{By, Id, Mention, Span, Timex};
+use smol_str::SmolStr;
+
+/// Who says something, how, and through whom it came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribution {
+    /// Whose words or knowledge it is.
+    pub source: Source,
+    /// What marks it ("said", "according to").
+    pub cue: Option<Cue>,
+    /// What is attributed, in text order.
+    pub content: Vec<Span>,
+    /// Whether the content is all of its sentences or a part of one.
+    pub scope: Scope,
+    /// Quotation marks in the content.
+    pub quotation: Quoted,
+    /// How it was said.
+    pub channel: Option<Channel>,
+    /// How the source stands to the content.
+    pub stance: Stance,
+    /// Those passed on by this one.
+    pub citing: Vec<Id<Attribution>>,
+    /// An earlier attribution that a confirmation, denial or silence speaks of.
+    pub about: Vec<Id<Attribution>>,
+    /// Where the words say what a confirmation, denial or silence is about; `link` finds the event.
+    pub about_span: Option<Span>,
+    /// When it was said.
+    pub said: Option<Id<Timex>>,
+    /// Maker.
+    pub by: By,
+}
+
+/// The source of an attribution.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Source {
+    /// The source phrase; none for the report itself and for sourceless cues.
+    pub span: Option<Span>,
+    /// Its mention, where there is one.
+    pub mention: Option<Id<Mention>>,
+    /// What kind of source.
+    pub kind: SourceKind,
+    /// How many, where the words say.
+    pub number: Option<u32>,
+    /// Whose source it is ("a Pentagon source").
+    pub affiliation: Option<Id<Mention>>,
+}
+
+/// Kinds of sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum SourceKind {
+    /// The report itself.
+    Report,
+    /// A news outlet.
+    Outlet,
+    /// An identified person or institution.
+    Named,
+    /// "officials", "a source".
+    Anonymous,
+    /// A statement, agreement, poll, court filing.
+    Document,
+    /// "reportedly", passives.
+    #[default]
+    None,
+}
+
+/// The cue of an attribution.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cue {
+    /// The cue's words.
+    pub span: Span,
+    /// Lemma in normal form.
+    pub lemma: SmolStr,
+}
+
+/// Extent of a content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Scope {
+    /// Whole sentences.
+    #[default]
+    Whole,
+    /// Part of a sentence.
+    Part,
+}
+
+/// Quotation marks in a content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Quoted {
+    /// All of it is quoted.
+    Direct,
+    /// None of it.
+    Indirect,
+    /// Some of it.
+    Mixed,
+    /// There is no content.
+    #[default]
+    None,
+}
+
+/// How something was said.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    Statement,
+    Interview,
+    Post,
+    PressConference,
+    Document,
+    Speech,
+    Call,
+    Letter,
+    Broadcast,
+}
+
+/// How a source stands to what it is made to say.
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Stance {
+    #[default]
+    Reports,
+    Confirms,
+    NotConfirmed,
+    Denies,
+    NoComment,
+    Demands,
+    Refuses,
+    Promises,
+    Expects,
+    Accuses,
+    Warns,
+}
+
+impl Stance {
+    /// As on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Stance::Reports => "reports",
+            Stance::Confirms => "confirms",
+            Stance::NotConfirmed => "not_confirmed",
+            Stance::Denies => "denies",
+            Stance::NoComment => "no_comment",
+            Stance::Demands => "demands",
+            Stance::Refuses => "refuses",
+            Stance::Promises => "promises",
+            Stance::Expects => "expects",
+            Stance::Accuses => "accuses",
+            Stance::Warns => "warns",
+        }
+    }
+}
+
+impl std::str::FromStr for Stance {
+    type Err = ();
+    fn from_str(name: &str) -> Result<Self, ()> {
+        use Stance::*;
+        [
+            Reports,
+            Confirms,
+            NotConfirmed,
+            Denies,
+            NoComment,
+            Demands,
+            Refuses,
+            Promises,
+            Expects,
+            Accuses,
+            Warns,
+        ]
+        .into_iter()
+        .find(|s| s.as_str() == name)
+        .ok_or(())
+    }
+}
+
+impl Channel {
+    /// As on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Channel::Statement => "statement",
+            Channel::Interview => "interview",
+            Channel::Post => "post",
+            Channel::PressConference => "press conference",
+            Channel::Document => "document",
+            Channel::Speech => "speech",
+            Channel::Call => "call",
+            Channel::Letter => "letter",
+            Channel::Broadcast => "broadcast",
+        }
+    }
+}
+
+impl std::str::FromStr for Channel {
+    type Err = ();
+    fn from_str(name: &str) -> Result<Self, ()> {
+        use Channel::*;
+        [
+            Statement,
+            Interview,
+            Post,
+            PressConference,
+            Document,
+            Speech,
+            Call,
+            Letter,
+            Broadcast,
+        ]
+        .into_iter()
+        .find(|c| c.as_str() == name)
+        .ok_or(())
+    }
+}

@@ -1,0 +1,204 @@
+//! Lists: the words, numbers or shapes behind a `{name}` of a pattern.
+
+use crate::{Fault, Faults, Lexicon};
+use dateline_document::{Token, fold};
+use regex::Regex;
+use smol_str::SmolStr;
+use std::collections::HashMap;
+
+/// What a `{name}` stands for.
+#[derive(Clone, Debug)]
+pub enum List {
+    /// Phrases (as folded tokens) with values.
+    Phrases(Phrases),
+    /// Whole numbers within bounds, written in digits.
+    Numbers(i64, i64),
+    /// Tokens that fit a regular expression as a whole; the value is group 1, or the token.
+    Shape(Box<Regex>),
+}
+
+/// Phrases by their first token.
+#[derive(Clone, Debug, Default)]
+pub struct Phrases {
+    by_first: HashMap<SmolStr, Vec<(Vec<SmolStr>, SmolStr)>>,
+}
+
+impl Phrases {
+    /// Adds a phrase, its tokens separated by spaces.
+    pub fn add(&mut self, phrase: &str, value: &str) {
+        let folded = fold(phrase);
+        let mut words = folded.split_whitespace().map(SmolStr::new);
+        let Some(first) = words.next() else { return };
+        let entry = self.by_first.entry(first).or_default();
+        entry.push((words.collect(), SmolStr::new(value)));
+        // Longest first, so that the first fit is the longest.
+        entry.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
+    }
+}
+
+impl List {
+    /// Reads `NAME 1..31`, `NAME /regex/` or `NAME word | two words | form = value`.
+    pub(crate) fn parse(text: &str) -> Result<(String, List), String> {
+        let (name, body) = text
+            .split_once(char::is_whitespace)
+            .map(|(n, b)| (n.to_owned(), b.trim()))
+            .ok_or("write `list NAME word | word`, `list NAME 1..31` or `list NAME /regex/`")?;
+        if let Some(expression) = body.strip_prefix('/').and_then(|b| b.strip_suffix('/')) {
+            let anchored = format!("^(?:{expression})$");
+            let regex = Regex::new(&anchored).map_err(|e| format!("list `{name}`: {e}"))?;
+            return Ok((name, List::Shape(Box::new(regex))));
+        }
+        if let Some((low, high)) = body.split_once("..")
+            && let (Ok(low), Ok(high)) = (low.trim().parse(), high.trim().parse())
+        {
+            return Ok((name, List::Numbers(low, high)));
+        }
+        let mut phrases = Phrases::default();
+        for item in body.split('|') {
+            let (form, value) = item.split_once('=').unwrap_or((item, item));
+            phrases.add(form.trim(), value.trim());
+        }
+        Ok((name, List::Phrases(phrases)))
+    }
+
+    /// The fits that start at the first of `tokens`, longest first: number of tokens and value.
+    pub fn fits(&self, tokens: &[Token]) -> Vec<(usize, SmolStr)> {
+        let Some(first) = tokens.first() else {
+            return Vec::new();
+        };
+        match self {
+            List::Phrases(phrases) => {
+                let mut out: Vec<(usize, SmolStr)> = Vec::new();
+                // Lemmas stand in for forms in single words only: "ministers" fits "minister".
+                for key in [&first.folded, &first.lemma] {
+                    for (rest, value) in phrases.by_first.get(key).into_iter().flatten() {
+                        let fits = tokens
+                            .get(1..=rest.len())
+                            .is_some_and(|next| next.iter().zip(rest).all(|(t, w)| t.folded == *w));
+                        if fits && !out.iter().any(|(n, _)| *n == rest.len() + 1) {
+                            out.push((rest.len() + 1, value.clone()));
+                        }
+                    }
+                    if first.folded == first.lemma {
+                        break;
+                    }
+                }
+                out.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+                out
+            }
+            List::Numbers(low, high) => match first.folded.parse::<i64>() {
+                Ok(n) if *low <= n && n <= *high && first.folded.len() <= 4 => {
+                    vec![(1, SmolStr::new(n.to_string()))]
+                }
+                _ => Vec::new(),
+            },
+            List::Shape(regex) => match regex.captures(&first.folded) {
+                Some(found) => {
+                    let value = found.get(1).map_or(first.folded.as_str(), |g| g.as_str());
+                    vec![(1, SmolStr::new(value))]
+                }
+                None => Vec::new(),
+            },
+        }
+    }
+
+    /// Whether the single word `word` (folded form or lemma) is in the list.
+    pub fn holds(&self, word: &str) -> bool {
+        match self {
+            List::Phrases(p) => p
+                .by_first
+                .get(word)
+                .is_some_and(|e| e.iter().any(|(rest, _)| rest.is_empty())),
+            List::Numbers(low, high) => word.parse::<i64>().is_ok_and(|n| *low <= n && n <= *high),
+            List::Shape(regex) => regex.is_match(word),
+        }
+    }
+
+    /// All phrases, words joined by a space, sorted; `None` for numbers and shapes.
+    pub fn phrases(&self) -> Option<Vec<SmolStr>> {
+        let List::Phrases(phrases) = self else {
+            return None;
+        };
+        let mut out: Vec<SmolStr> = phrases
+            .by_first
+            .iter()
+            .flat_map(|(first, rests)| {
+                rests.iter().map(move |(rest, _)| {
+                    let mut words = vec![first.as_str()];
+                    words.extend(rest.iter().map(SmolStr::as_str));
+                    SmolStr::new(words.join(" "))
+                })
+            })
+            .collect();
+        out.sort();
+        out.dedup();
+        Some(out)
+    }
+
+    /// The first tokens of all phrases; `None` when any token may start a fit.
+    pub(crate) fn first_words(&self) -> Option<Vec<SmolStr>> {
+        match self {
+            List::Phrases(p) => Some(p.by_first.keys().cloned().collect()),
+            _ => None,
+        }
+    }
+}
+
+/// Lists by name.
+#[derive(Clone, Debug, Default)]
+pub struct Lists(HashMap<String, List>);
+
+impl Lists {
+    /// Adds a list; a name that stands already is a fault of the caller's file.
+    ///
+    /// # Errors
+    /// The name is taken.
+    pub fn add(&mut self, name: &str, list: List, file: &str) -> Result<(), Fault> {
+        if self.0.contains_key(name) {
+            return Err(Fault {
+                file: file.to_owned(),
+                line: 0,
+                message: format!("list `{name}` stands twice"),
+            });
+        }
+        self.0.insert(name.to_owned(), list);
+        Ok(())
+    }
+
+    /// Adds lists from a lexicon with columns `form` and, if wanted, `list` (names of lists; the
+    /// file's stem unless there is such a column) and `value` (the form itself unless given).
+    pub fn add_lexicon(&mut self, lexicon: &Lexicon, faults: &mut Faults) {
+        lexicon.require(&["form"], faults);
+        let stem = lexicon.name.rsplit('/').next().unwrap_or(&lexicon.name);
+        for row in &lexicon.rows {
+            let value = lexicon.cell(row, "value");
+            let names: Vec<&str> = if lexicon.column("list").is_some() {
+                lexicon.values(row, "list").collect()
+            } else {
+                vec![stem]
+            };
+            for name in names {
+                let list = self
+                    .0
+                    .entry(name.to_owned())
+                    .or_insert_with(|| List::Phrases(Phrases::default()));
+                let List::Phrases(phrases) = list else {
+                    faults.add(
+                        &format!("{}.lex", lexicon.name),
+                        row.line,
+                        format!("list `{name}` holds numbers or shapes elsewhere"),
+                    );
+                    continue;
+                };
+                for form in lexicon.values(row, "form") {
+                    phrases.add(form, if value.is_empty() { form } else { value });
+                }
+            }
+        }
+    }
+
+    /// The list `name`.
+    pub fn list(&self, name: &str) -> Option<&List> {
+        self.0.get(name)
+    }
+}

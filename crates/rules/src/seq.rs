@@ -1,0 +1,460 @@
+//! Compiled seq rules and their matching over the tokens of a sentence.
+
+use crate::{Faults, List, Lists, Pattern, Rule};
+use dateline_document::Token;
+use smol_str::SmolStr;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// What a `{name}` took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capture {
+    /// Its name.
+    pub name: SmolStr,
+    /// The value that the list gives it; the folded words of a group.
+    pub value: SmolStr,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+}
+
+/// One match of one rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// Number of the rule.
+    pub rule: usize,
+    /// The matched tokens, as indices into the slice that was searched.
+    pub tokens: Range<usize>,
+    /// Captures in order.
+    pub captures: Vec<Capture>,
+}
+
+impl Match {
+    /// The value captured as `name`.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.capture(name).map(|c| c.value.as_str())
+    }
+
+    /// The first capture `name`.
+    pub fn capture(&self, name: &str) -> Option<&Capture> {
+        self.captures.iter().find(|c| c.name == name)
+    }
+}
+
+/// Rules with a `match` pattern, compiled together.
+#[derive(Debug, Default)]
+pub struct SeqRules {
+    rules: Vec<Compiled>,
+    lists: Lists,
+    by_word: HashMap<SmolStr, Vec<usize>>,
+    by_any: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Compiled {
+    rule: Rule,
+    pattern: Pattern,
+    around: Vec<(Side, bool, Pattern)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// Farthest that a `left` pattern may begin before the match, in tokens.
+const LEFT: usize = 8;
+
+impl SeqRules {
+    /// Compiles `rules`; `lists` holds the lists of all files.
+    ///
+    /// # Errors
+    /// Every faulty pattern.
+    pub fn compile(rules: Vec<Rule>, lists: Lists) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        let mut out = SeqRules {
+            lists,
+            ..Self::default()
+        };
+        for rule in rules {
+            let mut parse = |value: &str, line| match Pattern::parse(value, &out.lists) {
+                Ok(p) => Some(p),
+                Err(why) => {
+                    faults.add(&rule.path(), line, why);
+                    None
+                }
+            };
+            let mut choices = Vec::new();
+            let mut around = Vec::new();
+            for field in &rule.fields {
+                let side = match field.key.as_str() {
+                    "match" => {
+                        choices.extend(parse(&field.value, field.line));
+                        continue;
+                    }
+                    "left" => (Side::Left, true),
+                    "not-left" => (Side::Left, false),
+                    "right" => (Side::Right, true),
+                    "not-right" => (Side::Right, false),
+                    _ => continue,
+                };
+                around.extend(parse(&field.value, field.line).map(|p| (side.0, side.1, p)));
+            }
+            if choices.is_empty() {
+                faults.add(&rule.path(), rule.line, "the rule has no `match`");
+                continue;
+            }
+            let pattern = match choices.len() {
+                1 => choices.swap_remove(0),
+                _ => Pattern::Choice(choices),
+            };
+            let index = out.rules.len();
+            let mut words = Some(Vec::new());
+            out.first_words(&pattern, &mut words);
+            match words {
+                Some(mut words) => {
+                    words.sort();
+                    words.dedup();
+                    for word in words {
+                        out.by_word.entry(word).or_default().push(index);
+                    }
+                }
+                None => out.by_any.push(index),
+            }
+            out.rules.push(Compiled {
+                rule,
+                pattern,
+                around,
+            });
+        }
+        faults.or(out)
+    }
+
+    /// Rule number `index`.
+    pub fn rule(&self, index: usize) -> Option<&Rule> {
+        self.rules.get(index).map(|c| &c.rule)
+    }
+
+    /// The lists the rules were compiled with.
+    pub fn lists(&self) -> &Lists {
+        &self.lists
+    }
+
+    /// All matches, each rule's longest at each start, in order of start and rule.
+    pub fn matches(&self, tokens: &[Token]) -> Vec<Match> {
+        let mut out = Vec::new();
+        let mut tried: Vec<usize> = Vec::new();
+        for start in 0..tokens.len() {
+            let Some(token) = tokens.get(start) else {
+                break;
+            };
+            tried.clear();
+            tried.extend(&self.by_any);
+            for key in [&token.folded, &token.lemma] {
+                tried.extend(self.by_word.get(key).into_iter().flatten());
+            }
+            tried.sort_unstable();
+            tried.dedup();
+            for index in &tried {
+                let Some(compiled) = self.rules.get(*index) else {
+                    continue;
+                };
+                let mut run = Run {
+                    tokens,
+                    lists: &self.lists,
+                    steps: 0,
+                };
+                let mut best: Option<(usize, Vec<Capture>)> = None;
+                run.walk(
+                    &compiled.pattern,
+                    start,
+                    &mut Vec::new(),
+                    &mut |end, captures| {
+                        if end > start
+                            && best.as_ref().is_none_or(|(longest, _)| end > *longest)
+                            && compiled.around_fits(tokens, &self.lists, start..end)
+                        {
+                            best = Some((end, captures.clone()));
+                        }
+                    },
+                );
+                if let Some((end, captures)) = best {
+                    out.push(Match {
+                        rule: *index,
+                        tokens: start..end,
+                        captures,
+                    });
+                }
+            }
+        }
+        out
+    }
+
+    /// Of overlapping matches the one with the higher priority, then the longer, then the earlier
+    /// rule; in order of start.
+    pub fn pick(&self, mut matches: Vec<Match>) -> Vec<Match> {
+        let priority = |m: &Match| self.rule(m.rule).map_or(0, Rule::priority);
+        matches.sort_by_key(|m| {
+            (
+                -priority(m),
+                std::cmp::Reverse(m.tokens.len()),
+                m.tokens.start,
+                m.rule,
+            )
+        });
+        let mut taken: Vec<Match> = Vec::new();
+        for m in matches {
+            let free = taken
+                .iter()
+                .all(|t| t.tokens.end <= m.tokens.start || m.tokens.end <= t.tokens.start);
+            if free {
+                taken.push(m);
+            }
+        }
+        taken.sort_by_key(|m| m.tokens.start);
+        taken
+    }
+
+    /// Adds the words with which `pattern` can start; `None` when any token may start it.
+    fn first_words(&self, pattern: &Pattern, words: &mut Option<Vec<SmolStr>>) -> bool {
+        let Some(list) = words.as_mut() else {
+            return true;
+        };
+        match pattern {
+            Pattern::Word(word) => {
+                list.push(word.clone());
+                true
+            }
+            Pattern::Test(lemmas, _) if !lemmas.is_empty() => {
+                list.extend(lemmas.iter().cloned());
+                true
+            }
+            Pattern::List(_, name) => match self.lists.list(name).and_then(List::first_words) {
+                Some(firsts) => {
+                    list.extend(firsts);
+                    true
+                }
+                None => {
+                    *words = None;
+                    true
+                }
+            },
+            Pattern::Test(..) | Pattern::Any => {
+                *words = None;
+                true
+            }
+            Pattern::Capture(_, inside) => self.first_words(inside, words),
+            Pattern::Sequence(items) => {
+                for item in items {
+                    if self.first_words(item, words) {
+                        return true;
+                    }
+                }
+                false
+            }
+            Pattern::Choice(branches) => {
+                let mut all = true;
+                for branch in branches {
+                    all &= self.first_words(branch, words);
+                }
+                all
+            }
+            Pattern::Repeat(inside, low, _) => self.first_words(inside, words) && *low > 0,
+            Pattern::Not(_) | Pattern::Start | Pattern::End => false,
+        }
+    }
+}
+
+impl Compiled {
+    fn around_fits(&self, tokens: &[Token], lists: &Lists, range: Range<usize>) -> bool {
+        self.around.iter().all(|(side, wanted, pattern)| {
+            let mut run = Run {
+                tokens,
+                lists,
+                steps: 0,
+            };
+            let mut found = false;
+            match side {
+                Side::Right => {
+                    run.walk(pattern, range.end, &mut Vec::new(), &mut |_, _| {
+                        found = true
+                    });
+                }
+                Side::Left => {
+                    for from in range.start.saturating_sub(LEFT)..=range.start {
+                        run.walk(pattern, from, &mut Vec::new(), &mut |end, _| {
+                            found |= end == range.start;
+                        });
+                    }
+                }
+            }
+            found == *wanted
+        })
+    }
+}
+
+/// Most steps of one match: a pattern cannot make the program hang.
+const STEPS: u32 = 20_000;
+
+struct Run<'r> {
+    tokens: &'r [Token],
+    lists: &'r Lists,
+    steps: u32,
+}
+
+type Found<'f> = &'f mut dyn FnMut(usize, &Vec<Capture>);
+
+impl Run<'_> {
+    /// Calls `found` with the end of every way in which `pattern` takes tokens from `at` on.
+    fn walk(&mut self, pattern: &Pattern, at: usize, captures: &mut Vec<Capture>, found: Found) {
+        self.steps += 1;
+        if self.steps > STEPS {
+            return;
+        }
+        let token = self.tokens.get(at);
+        match pattern {
+            Pattern::Word(word) => {
+                if token.is_some_and(|t| t.folded == *word) {
+                    found(at + 1, captures);
+                }
+            }
+            Pattern::Test(lemmas, tags) => {
+                let fits = token.is_some_and(|t| {
+                    (lemmas.is_empty() || lemmas.contains(&t.lemma))
+                        && (tags.is_empty() || tags.contains(&t.upos))
+                });
+                if fits {
+                    found(at + 1, captures);
+                }
+            }
+            Pattern::Any => {
+                if token.is_some() {
+                    found(at + 1, captures);
+                }
+            }
+            Pattern::List(name, list) => {
+                let tail = self.tokens.get(at..).unwrap_or(&[]);
+                let fits = self.lists.list(list).map(|l| l.fits(tail));
+                for (length, value) in fits.into_iter().flatten() {
+                    captures.push(Capture {
+                        name: name.clone(),
+                        value,
+                        tokens: at..at + length,
+                    });
+                    found(at + length, captures);
+                    captures.pop();
+                }
+            }
+            Pattern::Capture(name, inside) => {
+                let mut ends = Vec::new();
+                self.walk(inside, at, captures, &mut |end, caught| {
+                    ends.push((end, caught.clone()));
+                });
+                for (end, mut caught) in ends {
+                    let words: Vec<&str> = self
+                        .tokens
+                        .get(at..end)
+                        .unwrap_or(&[])
+                        .iter()
+                        .map(|t| t.folded.as_str())
+                        .collect();
+                    caught.push(Capture {
+                        name: name.clone(),
+                        value: SmolStr::new(words.join(" ")),
+                        tokens: at..end,
+                    });
+                    found(end, &caught);
+                }
+            }
+            Pattern::Sequence(items) => self.sequence(items, at, captures, found),
+            Pattern::Choice(branches) => {
+                for branch in branches {
+                    self.walk(branch, at, captures, found);
+                }
+            }
+            Pattern::Repeat(inside, low, high) => {
+                self.repeat(inside, *low, *high, at, captures, found);
+            }
+            Pattern::Not(inside) => {
+                let mut follows = false;
+                self.walk(inside, at, &mut Vec::new(), &mut |_, _| follows = true);
+                if !follows {
+                    found(at, captures);
+                }
+            }
+            Pattern::Start => {
+                let first = at == 0
+                    || match (self.tokens.get(at - 1), token) {
+                        (Some(a), Some(b)) => a.sentence != b.sentence,
+                        _ => false,
+                    };
+                if first {
+                    found(at, captures);
+                }
+            }
+            Pattern::End => {
+                let last = match (at.checked_sub(1).and_then(|i| self.tokens.get(i)), token) {
+                    (Some(a), Some(b)) => a.sentence != b.sentence,
+                    (_, None) => true,
+                    _ => false,
+                };
+                if last {
+                    found(at, captures);
+                }
+            }
+        }
+    }
+
+    fn sequence(
+        &mut self,
+        items: &[Pattern],
+        at: usize,
+        captures: &mut Vec<Capture>,
+        found: Found,
+    ) {
+        let Some((first, rest)) = items.split_first() else {
+            found(at, captures);
+            return;
+        };
+        let mut ends = Vec::new();
+        self.walk(first, at, captures, &mut |end, caught| {
+            ends.push((end, caught.clone()))
+        });
+        for (end, mut caught) in ends {
+            self.sequence(rest, end, &mut caught, found);
+        }
+    }
+
+    fn repeat(
+        &mut self,
+        inside: &Pattern,
+        low: u8,
+        high: u8,
+        at: usize,
+        captures: &mut Vec<Capture>,
+        found: Found,
+    ) {
+        if low == 0 {
+            found(at, captures);
+        }
+        if high == 0 {
+            return;
+        }
+        let mut ends = Vec::new();
+        self.walk(inside, at, captures, &mut |end, caught| {
+            if end > at {
+                ends.push((end, caught.clone()));
+            }
+        });
+        for (end, mut caught) in ends {
+            self.repeat(
+                inside,
+                low.saturating_sub(1),
+                high - 1,
+                end,
+                &mut caught,
+                found,
+            );
+        }
+    }
+}
