@@ -10,33 +10,51 @@
 //! issue    on | about | over
 //! ```
 //! `trigger` lists lemmas or lists of lemmas, each with an optional part of speech. `when` and
-//! `unless` are conditions: a path and a test. A *path* names roles; `a + b` takes the fillers of
-//! both, `a | b` those of the first that has any. Role names are `agent patient recipient modifier
-//! complement adverbial attribute self`; any other word is a preposition (`on_behalf_of` for several words).
-//! A *test* is `any`, one or more `{list}` (a word of the filler is in one of them) or `kind K …`
-//! (the stage says whether the filler is of that kind).
+//! `unless` are conditions: a path and a test; `A or B` holds when either does. A *path* names roles;
+//! `a + b` takes the fillers of both, `a | b` those of the first that has any, `a>b` the role `b` of
+//! what fills `a` ("sanctions>on"). Role names are `agent patient recipient modifier complement
+//! adverbial attribute`, `self` for the predicate's own head and `light` for its light verb; any other word is a preposition (`on_behalf_of` or `on behalf of`), looked for at the
+//! predicate and, where it has none, at the noun that is its patient: parsers hang such phrases on either.
+//! A *test* is `any`, one or more `{list}` (a word of the filler is in one of them), `has {list}` (any word
+//! below the filler is), `kind K …` (the stage says whether the filler, or what it stands for, is of that kind)
+//! or `is K …` (the filler itself).
 
 use crate::{Faults, Lists, Rule};
 use dateline_document::{Id, Predicate, PredicateKind, Role, RoleKind, Token};
 use smol_str::SmolStr;
 use std::collections::HashMap;
 
+/// Keys that every frame rule may have.
+pub const KEYS: [&str; 4] = ["trigger", "when", "unless", "priority"];
+
+/// Target of a rule that keeps its trigger from being anything.
+pub const VETO: &str = "none";
+
 /// What a stage tells about the fillers of roles.
 pub trait Scene {
     /// Whether one of the words that stand for the filler (its head, what a transparent head such
     /// as "number of" stands before, its compounds) satisfies `fits`; words are folded forms and lemmas.
     fn word(&self, head: Id<Token>, fits: &mut dyn FnMut(&str) -> bool) -> bool;
-    /// Whether the filler is of a kind, in the stage's own words.
-    fn is(&self, head: Id<Token>, kind: &str) -> bool;
+    /// Whether any word of the filler's whole phrase satisfies `fits`.
+    fn below(&self, head: Id<Token>, fits: &mut dyn FnMut(&str) -> bool) -> bool;
+    /// Whether the filler is of a kind, in the stage's own words; with `itself` what it stands for
+    /// (the owner of "the Israeli jets") does not count.
+    fn is(&self, head: Id<Token>, kind: &str, itself: bool) -> bool;
+    /// The roles of what `head` is the head of.
+    fn roles(&self, head: Id<Token>) -> Vec<Role>;
 }
 
 /// A role path.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Path(Vec<Vec<RoleName>>);
+pub struct Path(Vec<Vec<Chain>>);
+
+/// Steps from role to role, at least one.
+type Chain = Vec<RoleName>;
 
 #[derive(Clone, Debug, PartialEq)]
 enum RoleName {
     Own,
+    Light,
     Kind(RoleKind),
     Preposition(SmolStr),
 }
@@ -45,7 +63,8 @@ enum RoleName {
 enum Test {
     Any,
     Lists(Vec<SmolStr>),
-    Kinds(Vec<SmolStr>),
+    Has(Vec<SmolStr>),
+    Kinds(Vec<SmolStr>, bool),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -59,8 +78,8 @@ struct Condition {
 pub struct Frame {
     /// The rule as written.
     pub rule: Rule,
-    when: Vec<Condition>,
-    unless: Vec<Condition>,
+    when: Vec<Vec<Condition>>,
+    unless: Vec<Vec<Condition>>,
     slots: Vec<(SmolStr, Path)>,
 }
 
@@ -80,14 +99,18 @@ impl Path {
     pub fn parse(text: &str) -> Result<Path, String> {
         let mut branches = Vec::new();
         for branch in text.split('|') {
-            let roles: Vec<RoleName> = branch
-                .split('+')
-                .map(str::trim)
-                .filter(|r| !r.is_empty())
-                .map(role_name)
-                .collect();
-            if roles.is_empty() {
-                return Err(format!("the path `{text}` has an empty branch"));
+            let mut roles = Vec::new();
+            for step in branch.split('+').map(str::trim) {
+                let chain: Chain = step
+                    .split('>')
+                    .map(str::trim)
+                    .filter(|w| !w.is_empty())
+                    .map(role_name)
+                    .collect();
+                if chain.is_empty() {
+                    return Err(format!("the path `{text}` has an empty branch"));
+                }
+                roles.push(chain);
             }
             branches.push(roles);
         }
@@ -95,20 +118,11 @@ impl Path {
     }
 
     /// The heads of the fillers in `predicate`, in text order within each branch.
-    pub fn heads(&self, predicate: &Predicate) -> Vec<Id<Token>> {
+    pub fn heads(&self, predicate: &Predicate, scene: &dyn Scene) -> Vec<Id<Token>> {
         for branch in &self.0 {
             let mut heads: Vec<Id<Token>> = Vec::new();
-            for name in branch {
-                match name {
-                    RoleName::Own => heads.push(predicate.head),
-                    _ => heads.extend(
-                        predicate
-                            .roles
-                            .iter()
-                            .filter(|r| name.takes(r))
-                            .map(|r| r.head),
-                    ),
-                }
+            for chain in branch {
+                heads.extend(follow(chain, predicate, scene));
             }
             if !heads.is_empty() {
                 heads.sort_unstable();
@@ -120,10 +134,45 @@ impl Path {
     }
 }
 
+/// Walks a chain of roles from the predicate.
+fn follow(chain: &[RoleName], predicate: &Predicate, scene: &dyn Scene) -> Vec<Id<Token>> {
+    let Some((first, rest)) = chain.split_first() else {
+        return Vec::new();
+    };
+    let mut at = match first {
+        RoleName::Light => predicate.light.into_iter().collect(),
+        _ => first.of(&scene.roles(predicate.head), predicate.head),
+    };
+    if at.is_empty() && matches!(first, RoleName::Preposition(_)) {
+        at = predicate
+            .roles_of(RoleKind::Patient)
+            .flat_map(|r| first.of(&scene.roles(r.head), r.head))
+            .collect();
+    }
+    for name in rest {
+        at = at
+            .into_iter()
+            .flat_map(|head| name.of(&scene.roles(head), head))
+            .collect();
+    }
+    at
+}
+
 impl RoleName {
+    fn of(&self, roles: &[Role], own: Id<Token>) -> Vec<Id<Token>> {
+        if *self == RoleName::Own {
+            return vec![own];
+        }
+        roles
+            .iter()
+            .filter(|r| self.takes(r))
+            .map(|r| r.head)
+            .collect()
+    }
+
     fn takes(&self, role: &Role) -> bool {
         match self {
-            RoleName::Own => false,
+            RoleName::Own | RoleName::Light => false,
             RoleName::Kind(kind) => role.kind == *kind,
             RoleName::Preposition(p) => role.preposition.as_ref() == Some(p),
         }
@@ -133,6 +182,7 @@ impl RoleName {
 fn role_name(word: &str) -> RoleName {
     RoleName::Kind(match word {
         "self" => return RoleName::Own,
+        "light" => return RoleName::Light,
         "agent" => RoleKind::Agent,
         "patient" => RoleKind::Patient,
         "recipient" => RoleKind::Recipient,
@@ -145,37 +195,55 @@ fn role_name(word: &str) -> RoleName {
 }
 
 impl Frame {
+    /// A frame without conditions and slots.
+    pub fn empty() -> Self {
+        Self {
+            rule: Rule::default(),
+            when: Vec::new(),
+            unless: Vec::new(),
+            slots: Vec::new(),
+        }
+    }
+
     /// The heads that fill `slot`.
-    pub fn fillers(&self, slot: &str, predicate: &Predicate) -> Vec<Id<Token>> {
+    pub fn fillers(&self, slot: &str, predicate: &Predicate, scene: &dyn Scene) -> Vec<Id<Token>> {
         let mut heads = Vec::new();
         for (_, path) in self.slots.iter().filter(|(name, _)| name == slot) {
-            heads.extend(path.heads(predicate));
+            heads.extend(path.heads(predicate, scene));
         }
         heads
+    }
+
+    /// Whether the rule has a path for `slot`.
+    pub fn has_slot(&self, slot: &str) -> bool {
+        self.slots.iter().any(|(name, _)| name == slot)
     }
 
     fn fits(&self, predicate: &Predicate, lists: &Lists, scene: &dyn Scene) -> bool {
         let holds = |c: &Condition| {
             c.path
-                .heads(predicate)
+                .heads(predicate, scene)
                 .into_iter()
                 .any(|head| c.test.holds(head, lists, scene))
         };
-        self.when.iter().all(holds) && !self.unless.iter().any(holds)
+        let either = |choice: &Vec<Condition>| choice.iter().any(holds);
+        self.when.iter().all(either) && !self.unless.iter().any(either)
     }
 }
 
 impl Test {
     fn holds(&self, head: Id<Token>, lists: &Lists, scene: &dyn Scene) -> bool {
+        let listed = |names: &[SmolStr], word: &str| {
+            names
+                .iter()
+                .filter_map(|n| lists.list(n))
+                .any(|l| l.holds(word))
+        };
         match self {
             Test::Any => true,
-            Test::Lists(names) => scene.word(head, &mut |word| {
-                names
-                    .iter()
-                    .filter_map(|n| lists.list(n))
-                    .any(|l| l.holds(word))
-            }),
-            Test::Kinds(kinds) => kinds.iter().any(|k| scene.is(head, k)),
+            Test::Lists(names) => scene.word(head, &mut |word| listed(names, word)),
+            Test::Has(names) => scene.below(head, &mut |word| listed(names, word)),
+            Test::Kinds(kinds, itself) => kinds.iter().any(|k| scene.is(head, k, *itself)),
         }
     }
 }
@@ -208,7 +276,7 @@ impl FrameRules {
                         Ok(found) => triggers.extend(found),
                         Err(why) => note(why),
                     },
-                    key @ ("when" | "unless") => match out.condition(&field.value) {
+                    key @ ("when" | "unless") => match out.choice(&field.value) {
                         Ok(c) if key == "when" => frame.when.push(c),
                         Ok(c) => frame.unless.push(c),
                         Err(why) => note(why),
@@ -287,9 +355,16 @@ impl FrameRules {
         Ok(out)
     }
 
+    fn choice(&self, text: &str) -> Result<Vec<Condition>, String> {
+        text.split(" or ").map(|c| self.condition(c)).collect()
+    }
+
     fn condition(&self, text: &str) -> Result<Condition, String> {
-        let wrong =
-            || format!("`{text}` is no condition: write PATH any, PATH {{list}} or PATH kind K");
+        let wrong = || {
+            format!(
+                "`{text}` is no condition: write PATH any, PATH {{list}}, PATH has {{list}}, PATH kind K or PATH is K"
+            )
+        };
         if let Some((path, names)) = text.split_once('{') {
             let mut lists = Vec::new();
             for name in names.split('{') {
@@ -299,16 +374,23 @@ impl FrameRules {
                 }
                 lists.push(SmolStr::new(name));
             }
+            let (path, test) = match path.trim().strip_suffix(" has") {
+                Some(path) => (path, Test::Has(lists)),
+                None => (path, Test::Lists(lists)),
+            };
             return Ok(Condition {
                 path: Path::parse(path)?,
-                test: Test::Lists(lists),
+                test,
             });
         }
-        if let Some((path, kinds)) = text.split_once(" kind ") {
-            return Ok(Condition {
-                path: Path::parse(path)?,
-                test: Test::Kinds(kinds.split_whitespace().map(SmolStr::new).collect()),
-            });
+        for (word, itself) in [(" kind ", false), (" is ", true)] {
+            if let Some((path, kinds)) = text.split_once(word) {
+                let kinds = kinds.split_whitespace().map(SmolStr::new).collect();
+                return Ok(Condition {
+                    path: Path::parse(path)?,
+                    test: Test::Kinds(kinds, itself),
+                });
+            }
         }
         let path = text.trim().strip_suffix("any").ok_or_else(wrong)?;
         Ok(Condition {

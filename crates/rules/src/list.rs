@@ -142,6 +142,95 @@ impl List {
             _ => None,
         }
     }
+
+    /// Every token that fits starts with a figure.
+    pub(crate) fn starts_with_figure(&self) -> bool {
+        match self {
+            List::Phrases(_) => false,
+            List::Numbers(low, _) => *low >= 0,
+            List::Shape(regex) => {
+                let anchored = regex.as_str();
+                let inside = anchored
+                    .strip_prefix("^(?:")
+                    .and_then(|r| r.strip_suffix(")$"));
+                inside.is_some_and(|r| figure_first(r, 0))
+            }
+        }
+    }
+}
+
+/// Whether every alternative of a regular expression starts with a figure; `false` when in doubt.
+fn figure_first(expression: &str, depth: u8) -> bool {
+    if depth > 8 {
+        return false;
+    }
+    let mut alternatives = Vec::new();
+    let (mut open, mut start, mut escaped, mut class) = (0usize, 0usize, false, false);
+    for (i, c) in expression.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '[' => class = true,
+            ']' => class = false,
+            '(' if !class => open += 1,
+            ')' if !class => open = open.saturating_sub(1),
+            '|' if !class && open == 0 => {
+                alternatives.push(expression.get(start..i).unwrap_or(""));
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    alternatives.push(expression.get(start..).unwrap_or(""));
+    alternatives.iter().all(|alternative| {
+        let mut chars = alternative.chars();
+        match (chars.next(), chars.next()) {
+            // `x?`, `x*` may take nothing.
+            (Some(c), Some('?' | '*' | '{')) if c.is_ascii_digit() => false,
+            (Some(c), _) if c.is_ascii_digit() => true,
+            (Some('['), Some(c)) if c.is_ascii_digit() => {
+                let after = alternative.split_once(']').map_or("", |(_, a)| a);
+                let figures = alternative
+                    .get(1..)
+                    .and_then(|a| a.split_once(']'))
+                    .is_some_and(|(class, _)| {
+                        class.chars().all(|c| c.is_ascii_digit() || c == '-')
+                    });
+                figures && !after.starts_with(['?', '*']) && !after.starts_with("{0")
+            }
+            (Some('('), _) => {
+                let Some(inside) = group(alternative) else {
+                    return false;
+                };
+                let after = alternative.get(inside.len() + 2..).unwrap_or("");
+                let inside = inside.strip_prefix("?:").unwrap_or(inside);
+                !after.starts_with(['?', '*']) && figure_first(inside, depth + 1)
+            }
+            _ => false,
+        }
+    })
+}
+
+/// What stands between the bracket at the start and the one that closes it.
+fn group(expression: &str) -> Option<&str> {
+    let (mut open, mut escaped, mut class) = (0usize, false, false);
+    for (i, c) in expression.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '[' => class = true,
+            ']' => class = false,
+            '(' if !class => open += 1,
+            ')' if !class => {
+                open -= 1;
+                if open == 0 {
+                    return expression.get(1..i);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Lists by name.
@@ -200,5 +289,29 @@ impl Lists {
     /// The list `name`.
     pub fn list(&self, name: &str) -> Option<&List> {
         self.0.get(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes_that_start_with_a_figure_are_known() {
+        let cases = [
+            ("x /([0-9]{1,2})(?:st|nd)/", true),
+            ("x /(1[0-9]{2}|20[0-9])0s/", true),
+            ("x /[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\\.5/", true),
+            ("x /'([0-9]{2})/", false),
+            ("x /[0-9]?a/", false),
+            ("x /(?:[0-9]|a)b/", false),
+            ("x /[a-z0-9]+/", false),
+            ("x 1..31", true),
+            ("x one | two", false),
+        ];
+        for (text, figure) in cases {
+            let (_, list) = List::parse(text).unwrap();
+            assert_eq!(list.starts_with_figure(), figure, "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Compiled seq rules and their matching over the tokens of a sentence.
 
-use crate::{Faults, List, Lists, Pattern, Rule};
+use crate::{Faults, Lists, Pattern, Rule};
 use dateline_document::Token;
 use smol_str::SmolStr;
 use std::collections::HashMap;
@@ -46,7 +46,18 @@ pub struct SeqRules {
     rules: Vec<Compiled>,
     lists: Lists,
     by_word: HashMap<SmolStr, Vec<usize>>,
+    by_figure: Vec<usize>,
     by_any: Vec<usize>,
+}
+
+/// With which tokens a pattern can start.
+#[derive(Debug, Default)]
+struct Firsts {
+    words: Vec<SmolStr>,
+    /// Any that starts with a figure.
+    figure: bool,
+    /// Any at all.
+    any: bool,
 }
 
 #[derive(Debug)]
@@ -109,17 +120,19 @@ impl SeqRules {
                 _ => Pattern::Choice(choices),
             };
             let index = out.rules.len();
-            let mut words = Some(Vec::new());
-            out.first_words(&pattern, &mut words);
-            match words {
-                Some(mut words) => {
-                    words.sort();
-                    words.dedup();
-                    for word in words {
-                        out.by_word.entry(word).or_default().push(index);
-                    }
+            let mut firsts = Firsts::default();
+            out.firsts(&pattern, &mut firsts);
+            if firsts.any {
+                out.by_any.push(index);
+            } else {
+                firsts.words.sort();
+                firsts.words.dedup();
+                for word in firsts.words {
+                    out.by_word.entry(word).or_default().push(index);
                 }
-                None => out.by_any.push(index),
+                if firsts.figure {
+                    out.by_figure.push(index);
+                }
             }
             out.rules.push(Compiled {
                 rule,
@@ -150,8 +163,15 @@ impl SeqRules {
             };
             tried.clear();
             tried.extend(&self.by_any);
-            for key in [&token.folded, &token.lemma] {
-                tried.extend(self.by_word.get(key).into_iter().flatten());
+            if token.folded.starts_with(|c: char| c.is_ascii_digit()) {
+                tried.extend(&self.by_figure);
+            }
+            tried.extend(self.by_word.get(&token.folded).into_iter().flatten());
+            if token.lemma != token.folded {
+                tried.extend(self.by_word.get(&token.lemma).into_iter().flatten());
+            }
+            if tried.is_empty() {
+                continue;
             }
             tried.sort_unstable();
             tried.dedup();
@@ -215,51 +235,42 @@ impl SeqRules {
         taken
     }
 
-    /// Adds the words with which `pattern` can start; `None` when any token may start it.
-    fn first_words(&self, pattern: &Pattern, words: &mut Option<Vec<SmolStr>>) -> bool {
-        let Some(list) = words.as_mut() else {
-            return true;
-        };
+    /// Adds the tokens with which `pattern` can start; whether it takes one for certain.
+    fn firsts(&self, pattern: &Pattern, firsts: &mut Firsts) -> bool {
         match pattern {
             Pattern::Word(word) => {
-                list.push(word.clone());
+                firsts.words.push(word.clone());
                 true
             }
             Pattern::Test(lemmas, _) if !lemmas.is_empty() => {
-                list.extend(lemmas.iter().cloned());
+                firsts.words.extend(lemmas.iter().cloned());
                 true
             }
-            Pattern::List(_, name) => match self.lists.list(name).and_then(List::first_words) {
-                Some(firsts) => {
-                    list.extend(firsts);
-                    true
+            Pattern::List(_, name) => {
+                match self.lists.list(name) {
+                    Some(list) if list.starts_with_figure() => firsts.figure = true,
+                    Some(list) => match list.first_words() {
+                        Some(words) => firsts.words.extend(words),
+                        None => firsts.any = true,
+                    },
+                    None => firsts.any = true,
                 }
-                None => {
-                    *words = None;
-                    true
-                }
-            },
+                true
+            }
             Pattern::Test(..) | Pattern::Any => {
-                *words = None;
+                firsts.any = true;
                 true
             }
-            Pattern::Capture(_, inside) => self.first_words(inside, words),
-            Pattern::Sequence(items) => {
-                for item in items {
-                    if self.first_words(item, words) {
-                        return true;
-                    }
-                }
-                false
-            }
+            Pattern::Capture(_, inside) => self.firsts(inside, firsts),
+            Pattern::Sequence(items) => items.iter().any(|item| self.firsts(item, firsts)),
             Pattern::Choice(branches) => {
                 let mut all = true;
                 for branch in branches {
-                    all &= self.first_words(branch, words);
+                    all &= self.firsts(branch, firsts);
                 }
                 all
             }
-            Pattern::Repeat(inside, low, _) => self.first_words(inside, words) && *low > 0,
+            Pattern::Repeat(inside, low, _) => self.firsts(inside, firsts) && *low > 0,
             Pattern::Not(_) | Pattern::Start | Pattern::End => false,
         }
     }

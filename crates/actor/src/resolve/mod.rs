@@ -1,0 +1,147 @@
+//! Says which mentions speak of the same one, and what is known of it.
+
+mod clusters;
+mod names;
+mod nominals;
+mod outlets;
+mod parties;
+mod pronouns;
+mod scene;
+
+use crate::knowledge::Knowledge;
+use clusters::Clusters;
+use dateline_document::{
+    Attribution, Entity, Id, Kind, Layer, Mention, MentionForm, PlacePrecision, Predicate, Report,
+    Syntax,
+};
+use scene::Scene;
+
+/// Maker of mentions for initials in brackets.
+const INITIALS: &str = "actor/initials";
+/// Maker of mentions for parties named before.
+const BOTH: &str = "actor/both";
+/// Maker of mentions for the second of two parties.
+const OTHER_SIDE: &str = "actor/other-side";
+/// Makers of noun phrases by their role noun.
+const ROLES: &str = "lexicon/roles:";
+
+/// All entities of a report, in the order of their first mentions.
+pub(crate) fn resolve(
+    knowledge: &Knowledge,
+    report: &Report,
+    syntax: &Syntax,
+    predicates: &Layer<Predicate>,
+    mentions: &Layer<Mention>,
+    attributions: &Layer<Attribution>,
+) -> Layer<Entity> {
+    let scene = Scene::new(
+        knowledge,
+        report,
+        syntax,
+        predicates,
+        mentions,
+        attributions,
+    );
+    let mut clusters = Clusters::new(mentions.len());
+    names::names(&scene, &mut clusters);
+    names::owners(&scene, &mut clusters);
+    for (id, mention) in mentions.pairs() {
+        match mention.form {
+            MentionForm::Name => {}
+            MentionForm::Nominal => nominals::nominal(&scene, &mut clusters, id),
+            MentionForm::Pronoun => pronouns::third_person(&scene, &mut clusters, id),
+        }
+    }
+    // Speakers often stand after what they say: the first person comes last.
+    for (id, mention) in mentions.pairs() {
+        if mention.form == MentionForm::Pronoun {
+            pronouns::first_person(&scene, &mut clusters, id);
+        }
+    }
+    // Owners of noun phrases may stand after them.
+    names::owners(&scene, &mut clusters);
+    names::owners_by_row(&scene, &mut clusters);
+    entities(&scene, clusters)
+}
+
+fn entities(scene: &Scene<'_>, mut clusters: Clusters) -> Layer<Entity> {
+    for cluster in &mut clusters.all {
+        cluster.mentions.sort_unstable();
+    }
+    let mut order: Vec<usize> = (0..clusters.all.len())
+        .filter(|n| clusters.at(*n).is_some_and(|c| !c.mentions.is_empty()))
+        .collect();
+    order.sort_by_key(|n| clusters.at(*n).and_then(|c| c.mentions.first().copied()));
+    let mut ids: Vec<Option<Id<Entity>>> = vec![None; clusters.all.len()];
+    for (id, n) in order.iter().enumerate() {
+        if let Some(slot) = ids.get_mut(*n) {
+            *slot = Some(Id::new(id));
+        }
+    }
+    order
+        .iter()
+        .filter_map(|n| entity(scene, &clusters, *n, &ids))
+        .collect()
+}
+
+fn entity(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    n: usize,
+    ids: &[Option<Id<Entity>>],
+) -> Option<Entity> {
+    let cluster = clusters.at(n)?;
+    let row = cluster.row.and_then(|r| scene.knowledge.at(r));
+    let mut aliases: Vec<String> = Vec::new();
+    let mut alias = |name: &str| {
+        if name != cluster.name && !name.is_empty() && !aliases.iter().any(|a| a == name) {
+            aliases.push(name.to_owned());
+        }
+    };
+    for mention in &cluster.mentions {
+        if scene
+            .mention(*mention)
+            .is_some_and(|m| m.form == MentionForm::Name)
+        {
+            alias(scene.text(*mention));
+        }
+    }
+    if let Some(row) = row.filter(|_| !cluster.people) {
+        row.aliases.iter().for_each(|a| alias(a));
+    }
+    let sectors = match (cluster.sectors.is_empty(), row) {
+        (true, Some(row)) if !cluster.people => row.sectors.clone(),
+        _ => cluster.sectors.clone(),
+    };
+    let spot = row.filter(|r| matches!(r.kind, Some(Kind::Place | Kind::Facility)));
+    let precision = match cluster.kind {
+        Kind::State => Some(PlacePrecision::Country),
+        _ => spot.and_then(|r| r.precision),
+    };
+    Some(Entity {
+        name: cluster.name.clone(),
+        aliases,
+        kind: cluster.kind,
+        of: cluster.of.and_then(|o| ids.get(o).copied().flatten()),
+        office: cluster.office.clone(),
+        country: nominals::country(scene, clusters, n).or_else(|| {
+            row.and_then(|r| scene.knowledge.state_of(r))
+                .and_then(|s| s.country.clone())
+        }),
+        sectors,
+        wikidata: row
+            .filter(|_| !cluster.people)
+            .and_then(|r| r.wikidata.clone()),
+        lat: spot.and_then(|r| r.lat),
+        lon: spot.and_then(|r| r.lon),
+        geonames: spot.and_then(|r| r.geonames),
+        admin1: spot.and_then(|r| r.admin.clone()),
+        precision,
+        known: row.map(|r| r.key.clone()),
+        source: row
+            .filter(|r| !r.source.is_empty())
+            .map(|r: &crate::knowledge::Row| r.source.clone()),
+        mentions: cluster.mentions.clone(),
+        by: cluster.by.clone(),
+    })
+}

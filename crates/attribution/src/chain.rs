@@ -1,0 +1,270 @@
+//! Who passes on whom: nested contents, cited sources, media that were told.
+
+use crate::draft::{Draft, Origin, near};
+use crate::hearer::is_medium;
+use crate::view::View;
+use dateline_document::{Stance, Upos};
+
+/// Fills `citing`, adds the media that were told, and lets the content of a chain belong to all
+/// of it.
+pub(crate) fn link(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    drop_echoes(view, drafts);
+    add_hearers(drafts);
+    cited_again(view, drafts);
+    tie_cited(view, drafts);
+    share_content(drafts);
+    nest(view, drafts);
+    drop_orphans(drafts);
+}
+
+/// Participles ("citing a source") hang on the draft whose clause they stand in; a relative
+/// clause ("a delegate who cited a general") on the draft of its antecedent.
+fn tie_cited(view: &View<'_>, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let Some(d) = drafts.get(i) else { continue };
+        if d.origin != Origin::Cited || near(drafts, i).any(|(_, p)| p.citing.contains(&i)) {
+            continue;
+        }
+        let sentence = view.range_of(d.at);
+        let speaker = crate::source::subject(view, d.at).map(|s| s.head);
+        let governor = view.head(d.at);
+        let here = |j: usize, p: &Draft| {
+            j != i
+                && sentence.contains(&p.at)
+                && !(p.at.min(d.at)..p.at.max(d.at)).any(|k| view.folded(k) == ";")
+                && !matches!(p.origin, Origin::Hearsay | Origin::Hearer)
+                && p.source.as_ref().map(|s| s.head) != d.source.as_ref().map(|s| s.head)
+        };
+        // The finite "X quoted Y" made X's draft with the same cue.
+        let same = near(drafts, i)
+            .find(|(j, p)| here(*j, p) && p.cue == d.cue && p.origin == Origin::Word);
+        let antecedent = near(drafts, i).find(|(j, p)| {
+            here(*j, p)
+                && speaker.is_some()
+                && p.source.as_ref().map(|s| s.head) == speaker
+                && p.cue != d.cue
+        });
+        let governed = near(drafts, i).find(|(j, p)| here(*j, p) && Some(p.at) == governor);
+        let nearest = near(drafts, i)
+            .rfind(|(j, p)| here(*j, p) && p.cue != d.cue && p.at < d.at)
+            .or_else(|| near(drafts, i).find(|(j, p)| here(*j, p) && p.cue != d.cue));
+        let parent = same.or(antecedent).or(governed).or(nearest).map(|(j, _)| j);
+        let Some(parent) = parent else { continue };
+        let content = drafts.get(parent).map(|p| p.content.clone());
+        if let Some(d) = drafts.get_mut(i)
+            && d.content.is_empty()
+        {
+            d.content = content.unwrap_or_default();
+        }
+        if let Some(p) = drafts.get_mut(parent) {
+            p.citing.push(i);
+        }
+    }
+}
+
+/// "told the newspaper, which was quoted by the radio": who is cited has spoken in the sentence
+/// already; the radio passes that on.
+fn cited_again(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let mut gone = vec![false; drafts.len()];
+    for i in 0..drafts.len() {
+        let Some(d) = drafts.get(i) else { continue };
+        let Some(source) = d.source.clone() else {
+            continue;
+        };
+        if d.origin != Origin::Cited || !d.content.is_empty() {
+            continue;
+        }
+        let (cue, sentence) = (d.cue.clone(), view.sentence_of(d.at));
+        let spoken = drafts.iter().enumerate().find(|(j, p)| {
+            *j != i
+                && p.cue != cue
+                && !p.content.is_empty()
+                && view.sentence_of(p.at) == sentence
+                && p.source
+                    .as_ref()
+                    .is_some_and(|s| s.range.contains(&source.head) || s.head == source.head)
+        });
+        let Some((j, content)) = spoken.map(|(j, p)| (j, p.content.clone())) else {
+            continue;
+        };
+        let passing = drafts
+            .iter_mut()
+            .find(|p| p.origin == Origin::Word && p.cue == cue && p.content.is_empty());
+        if let Some(p) = passing {
+            p.content = content;
+            p.citing.push(j);
+            if let Some(slot) = gone.get_mut(i) {
+                *slot = true;
+            }
+        }
+    }
+    remove(drafts, &gone);
+}
+
+/// What is passed on belongs to the whole chain ("citing X, which referred to Y").
+fn share_content(drafts: &mut [Draft]) {
+    for parent in 0..drafts.len() {
+        let Some(p) = drafts.get(parent) else {
+            continue;
+        };
+        let (content, citing) = (p.content.clone(), p.citing.clone());
+        for child in citing {
+            if let Some(d) = drafts.get_mut(child)
+                && d.content.is_empty()
+            {
+                d.content.clone_from(&content);
+            }
+        }
+    }
+}
+
+/// "said he regretted": one speaker, one attribution. "neither claimed nor denied": one silence.
+fn drop_echoes(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let mut gone = vec![false; drafts.len()];
+    for (i, d) in drafts.iter().enumerate() {
+        let Some(source) = &d.source else { continue };
+        let pronoun = view.upos(source.head) == Upos::Pron
+            && view.words().pronoun.contains(view.folded(source.head));
+        let echo = pronoun
+            && d.stance == Stance::Reports
+            && near(drafts, i).any(|(_, p)| {
+                p.origin == Origin::Word
+                    && p.at != d.at
+                    && p.content.iter().any(|r| {
+                        let first = if view.words().complementizer.contains(view.folded(r.start)) {
+                            r.start + 1
+                        } else {
+                            r.start
+                        };
+                        first == source.range.start && r.contains(&d.at)
+                    })
+            });
+        let silence = |s: Stance| matches!(s, Stance::NoComment | Stance::NotConfirmed);
+        let silent = silence(d.stance)
+            && near(drafts, i).any(|(j, p)| {
+                j < i
+                    && silence(p.stance)
+                    && p.source.as_ref().map(|s| s.head) == Some(source.head)
+                    && view.sentence_of(p.at) == view.sentence_of(d.at)
+            });
+        if let Some(slot) = gone.get_mut(i) {
+            *slot = echo || silent;
+        }
+    }
+    remove(drafts, &gone);
+}
+
+/// "a source told X": X passes on the source.
+fn add_hearers(drafts: &mut Vec<Draft>) {
+    for i in 0..drafts.len() {
+        let Some(d) = drafts.get(i) else { continue };
+        let made: Vec<Draft> = d
+            .hearers
+            .iter()
+            .map(|hearer| Draft {
+                source: Some(hearer.clone()),
+                hearers: Vec::new(),
+                citing: vec![i],
+                about: Vec::new(),
+                about_span: None,
+                origin: Origin::Hearer,
+                stance: Stance::Reports,
+                channel: None,
+                ..d.clone()
+            })
+            .collect();
+        drafts.extend(made);
+    }
+}
+
+/// Whether a draft passes on words, as against demanding, promising, accusing on its own.
+fn passes_on(stance: Stance) -> bool {
+    !matches!(
+        stance,
+        Stance::Demands
+            | Stance::Refuses
+            | Stance::Promises
+            | Stance::Accuses
+            | Stance::Warns
+            | Stance::Expects
+    )
+}
+
+/// A cue inside the content of another source: the outer passes on the inner.
+fn nest(view: &View<'_>, drafts: &mut [Draft]) {
+    let mut links = Vec::new();
+    for (inner, d) in drafts.iter().enumerate() {
+        if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passes_on(d.stance) {
+            continue;
+        }
+        let Some(source) = &d.source else { continue };
+        if view.words().first.contains(view.folded(source.head)) {
+            continue;
+        }
+        // The smallest content that holds the cue is the one that passes it on.
+        let outer = near(drafts, inner)
+            .filter(|(o, p)| {
+                *o != inner
+                    && p.origin != Origin::Cited
+                    && p.origin != Origin::Hearer
+                    && p.source.is_some()
+                    && p.holds(d.at)
+                    && !d.holds(p.at)
+                    && passes_on(p.stance)
+                    && p.source.as_ref().map(|s| s.head) != Some(source.head)
+            })
+            .min_by_key(|(_, p)| p.content.iter().map(|r| r.len()).sum::<usize>());
+        // "wrote the site, '...,' according to a diplomat": the site passes on the diplomat.
+        let before = || {
+            near(drafts, inner).rfind(|(o, p)| {
+                *o != inner
+                    && d.origin == Origin::Phrase
+                    && p.origin == Origin::Word
+                    && p.at < d.at
+                    && view.sentence_of(p.at) == view.sentence_of(d.at)
+                    && passes_on(p.stance)
+                    && p.source.as_ref().is_some_and(|s| is_medium(view, s))
+                    && !is_medium(view, source)
+                    && !(p.at..d.at).any(|k| view.folded(k) == ";")
+            })
+        };
+        if let Some((o, _)) = outer.or_else(before) {
+            links.push((o, inner));
+        }
+    }
+    for (outer, inner) in links {
+        if let Some(p) = drafts.get_mut(outer)
+            && !p.citing.contains(&inner)
+        {
+            p.citing.push(inner);
+        }
+    }
+}
+
+/// Cited sources without content are nobody's words.
+fn drop_orphans(drafts: &mut Vec<Draft>) {
+    let gone: Vec<bool> = drafts
+        .iter()
+        .map(|d| d.origin == Origin::Cited && d.content.is_empty())
+        .collect();
+    remove(drafts, &gone);
+}
+
+/// Takes out the marked drafts and renumbers the links.
+fn remove(drafts: &mut Vec<Draft>, gone: &[bool]) {
+    let mut number = Vec::with_capacity(gone.len());
+    let mut next = 0;
+    for gone in gone {
+        number.push((!gone).then_some(next));
+        next += usize::from(!gone);
+    }
+    let mut marks = gone.iter();
+    drafts.retain(|_| !marks.next().copied().unwrap_or(false));
+    for d in drafts.iter_mut() {
+        d.citing = d
+            .citing
+            .iter()
+            .filter_map(|i| number.get(*i).copied().flatten())
+            .collect();
+    }
+}

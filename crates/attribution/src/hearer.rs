@@ -1,0 +1,153 @@
+//! Who was told: media that pass on what a source says.
+
+use crate::cues::{CueRow, Hearer};
+use crate::draft::Found;
+use crate::lexicon::Class;
+use crate::look::Seen;
+use crate::named;
+use crate::source;
+use crate::view::View;
+use dateline_document::{Channel, Deprel, Kind, Upos};
+
+/// Media that were told: "told the newspaper", "said in an interview with CNN".
+pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> {
+    let words = view.words();
+    let v = seen.at;
+    let mut heads: Vec<usize> = Vec::new();
+    for k in view.kids(v).iter().copied().filter(|k| *k > v) {
+        let rel = view.rel(k).main();
+        if matches!(rel, "obj" | "iobj") && row.hearer == Hearer::Object {
+            heads.push(k);
+        }
+        if rel == "obl" && source::has_preposition(view, k, &words.to) {
+            heads.push(k);
+        }
+        if rel == "obl" && words.interview.contains(view.lemma(k)) {
+            heads.extend(
+                view.kids_of(k, &["nmod", "obl"])
+                    .filter(|n| source::has_preposition(view, *n, &words.with)),
+            );
+        }
+        if rel == "obl" && source::has_preposition(view, k, &words.with) && !seen.passive {
+            let interview = (v + 1..k).any(|j| words.interview.contains(view.lemma(j)));
+            if interview {
+                heads.push(k);
+            }
+        }
+    }
+    // "..., informs the agency with reference to the ministry": the subject, nobody was told.
+    let inverted = |head: usize| {
+        let end = source::found(view, head).range.end;
+        view.rel(head).is_subject()
+            && view.head(head) == Some(v)
+            && (view.is_punct(end) && !view.is_mark(end)
+                || named::phrase_at(view, end, &view.range_of(v)).is_some())
+    };
+    if row.hearer == Hearer::Object
+        && heads.is_empty()
+        && let Some(f) = source::starting_at(view, seen.group.end)
+        && !inverted(f.head)
+    {
+        heads.push(f.head);
+    }
+    let mut out = Vec::new();
+    let beside = row.hearer == Hearer::Object;
+    for head in heads {
+        for found in named::split(view, source::found(view, head)) {
+            let medium = is_medium(view, &found)
+                || row.hearer == Hearer::Object && unknown_name(view, &found);
+            if medium && found.head >= seen.group.end {
+                let mut found = found;
+                found.range.end = name_behind(view, &found).unwrap_or(found.range.end);
+                out.push(found);
+            }
+        }
+    }
+    if out.is_empty() && beside {
+        out.extend(
+            medium_by_looks(view, seen.group.end).filter(|f| !f.range.clone().any(inverted)),
+        );
+    }
+    out
+}
+
+/// "told [the business daily Kapital]": an outlet among the nouns right of the cue, whatever the
+/// tree made of them.
+fn medium_by_looks(view: &View<'_>, from: usize) -> Option<Found> {
+    let sentence = view.range_of(from);
+    let end = (from..sentence.end.min(from + 8))
+        .find(|i| {
+            !matches!(
+                view.upos(*i),
+                Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn
+            ) || view.time(*i).is_some()
+        })
+        .unwrap_or(from);
+    let head = (from..end).rev().find(|i| {
+        is_medium(
+            view,
+            &Found {
+                head: *i,
+                range: *i..i + 1,
+            },
+        )
+    })?;
+    Some(Found {
+        head,
+        range: from..end,
+    })
+}
+
+/// "a Kenyan newspaper, The Rift Tribune,", "the newspaper 'Novy Dom'": where the name behind
+/// the comma or the mark ends.
+fn name_behind(view: &View<'_>, found: &Found) -> Option<usize> {
+    let comma = found.range.end;
+    let mut end = comma + 1;
+    while end < comma + 7
+        && dateline_document::is_capitalised(view.text(end))
+        && matches!(
+            view.upos(end),
+            Upos::Det | Upos::Propn | Upos::Noun | Upos::Adj
+        )
+    {
+        end += 1;
+    }
+    if view.is_mark(comma) && end > comma + 1 && view.is_mark(end) {
+        return (view.upos(found.head) == Upos::Noun).then_some(end + 1);
+    }
+    let closed = view.is_punct(end) && view.sentence_of(end) == view.sentence_of(found.head);
+    (view.folded(comma) == "," && view.upos(found.head) == Upos::Noun && end > comma + 1 && closed)
+        .then_some(end)
+}
+
+/// A medium: an outlet by name or by noun, not "reporters".
+pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
+    let class = view
+        .kit
+        .nouns
+        .class(view.lemma(found.head), view.folded(found.head));
+    let outlet = found.range.clone().any(|i| {
+        view.mention(i).is_some_and(|(_, m)| m.kind == Kind::Outlet)
+            && (i == found.head || matches!(view.rel(i), Deprel::Appos | Deprel::Flat))
+    });
+    // "told a news conference": an occasion, no medium.
+    let occasion = matches!(
+        view.kit
+            .channels
+            .noun(view.lemma(found.head), view.folded(found.head)),
+        Some(Channel::PressConference | Channel::Interview | Channel::Speech | Channel::Call)
+    );
+    !occasion && (outlet || class == Some(Class::Outlet))
+}
+
+/// A name that nobody knows, told something: "told the Harbour Post".
+fn unknown_name(view: &View<'_>, found: &Found) -> bool {
+    view.upos(found.head) == Upos::Propn
+        && view
+            .words()
+            .definite
+            .contains(view.folded(found.range.start))
+        && view.mention(found.head).is_none_or(|(_, m)| {
+            m.known.is_empty() && matches!(m.kind, Kind::Organization | Kind::Other)
+        })
+}

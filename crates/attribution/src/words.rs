@@ -1,0 +1,103 @@
+//! The small words of the language by class (`attribution/words.lex`).
+
+use dateline_rules::{Faults, Library};
+use smol_str::SmolStr;
+use std::collections::{HashMap, HashSet};
+
+macro_rules! classes {
+    ($($class:ident $(: $doc:literal)?),* $(,)?) => {
+        /// Sets of folded forms and lemmas.
+        #[derive(Debug, Default)]
+        pub(crate) struct Words {
+            $( $(#[doc = $doc])? pub(crate) $class: HashSet<SmolStr>, )*
+            /// Number words with their values.
+            pub(crate) number: HashMap<SmolStr, u32>,
+        }
+
+        impl Words {
+            const CLASSES: &'static [&'static str] = &[$(stringify!($class)),*];
+
+            fn class(&mut self, name: &str) -> Option<&mut HashSet<SmolStr>> {
+                match name {
+                    $(stringify!($class) => Some(&mut self.$class),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+classes! {
+    negator: "Turn a cue round.",
+    refuser: "Govern an infinitive and turn its cue round.",
+    noword: "Nouns of an answer that is not given.",
+    give: "Verbs that give an answer.",
+    complementizer: "Open a content clause.",
+    question: "Open an embedded question.",
+    pronoun: "Can be a source.",
+    weakpronoun: "Can be the source of a strong cue alone.",
+    relative: "Relative pronouns.",
+    first: "First person.",
+    wish: "Auxiliaries under which nothing has been said yet.",
+    onward: "Govern an infinitive that was spoken all the same.",
+    hypothetical: "Open a clause under which nothing has been said yet.",
+    agent: "Preposition of the agent of a passive.",
+    to: "Preposition of the hearer.",
+    about: "Prepositions of what a silence is about.",
+    as_: "Opens what somebody is quoted as saying.",
+    interview: "Occasions whose partner is a hearer.",
+    with: "Prepositions of the partner of an interview.",
+    anonymity: "Words of a wish not to be named.",
+    notnamed: "The same, under negation.",
+    indefinite: "Open the noun phrase of somebody unknown.",
+    definite: "Open the noun phrase of somebody known.",
+    proform: "Stand for something said before.",
+    aside: "Adverbs and auxiliaries between cue and source.",
+    place: "Preposition of a place that speaks.",
+    single: "Articles of one.",
+    silent: "Silence that is kept.",
+    keep: "Verbs that keep it.",
+    human: "Pronouns that stand for a person.",
+    utterance: "Nouns of what somebody says, whose owner is the source.",
+    outletname: "Words that a newspaper's name ends in.",
+}
+
+impl Words {
+    pub(crate) fn read(library: &Library, faults: &mut Faults) -> Self {
+        let lexicon = library.need("attribution/words", &["class", "forms"], faults);
+        let mut words = Words::default();
+        let mut seen = HashSet::new();
+        for row in &lexicon.rows {
+            let name = lexicon.cell(row, "class").to_owned();
+            seen.insert(name.clone());
+            if name == "number" {
+                for value in lexicon.values(row, "forms") {
+                    match value.split_once('=').map(|(w, n)| (w, n.parse())) {
+                        Some((word, Ok(n))) => {
+                            words.number.insert(SmolStr::new(word), n);
+                        }
+                        _ => faults.add("attribution/words.lex", row.line, "write `word=number`"),
+                    }
+                }
+            } else if let Some(set) = words.class(&name) {
+                set.extend(lexicon.values(row, "forms").map(SmolStr::new));
+            } else {
+                faults.add(
+                    "attribution/words.lex",
+                    row.line,
+                    format!("there is no class `{name}`"),
+                );
+            }
+        }
+        for class in Self::CLASSES {
+            if !seen.contains(*class) {
+                faults.add(
+                    "attribution/words.lex",
+                    0,
+                    format!("the class `{class}` is missing"),
+                );
+            }
+        }
+        words
+    }
+}

@@ -1,0 +1,539 @@
+//! Roles in normal form: voice, relative clauses, control, coordination and light verbs undone.
+
+use crate::draft::{Draft, Drafts, preposition};
+use crate::signature::Form;
+use crate::tree::Tree;
+use crate::words::{Control, Function, Light, Slot, Words};
+use dateline_document::{Deprel, PredicateKind, RoleKind, Upos};
+
+/// Gives every draft its roles. Governors come first, so that what they share is there.
+pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts) {
+    let order: Vec<usize> = tree
+        .top_down()
+        .into_iter()
+        .filter_map(|i| drafts.at(i).filter(|d| is_site(drafts, *d, i)))
+        .collect();
+    for d in &order {
+        let Some((subject, roles)) = clause(tree, words, drafts, *d) else {
+            continue;
+        };
+        let Some(draft) = drafts.items.get_mut(*d) else {
+            continue;
+        };
+        draft.subject = subject;
+        for (kind, head, preposition) in roles {
+            draft.add(kind, head, preposition);
+        }
+    }
+    share_objects(tree, drafts);
+    for d in &order {
+        crate::nominal::fill(tree, words, drafts, *d);
+    }
+    for draft in &mut drafts.items {
+        draft.roles.sort_by_key(|r| r.head);
+    }
+}
+
+fn is_site(drafts: &Drafts, d: usize, token: usize) -> bool {
+    drafts.items.get(d).is_some_and(|x| x.site == token)
+        || drafts.items.get(d).is_some_and(|x| x.head == token)
+}
+
+pub(crate) type Found = (RoleKind, usize, Option<smol_str::SmolStr>);
+
+/// Surface subject and roles around the clause's token.
+fn clause(
+    tree: &Tree,
+    words: &Words,
+    drafts: &Drafts,
+    d: usize,
+) -> Option<(Vec<usize>, Vec<Found>)> {
+    let draft = drafts.items.get(d)?;
+    if draft.kind == PredicateKind::Noun && draft.light.is_none() && draft.group.is_none() {
+        return Some((Vec::new(), Vec::new()));
+    }
+    let site = draft.site;
+    let mut roles = Vec::new();
+    let mut subject = subject(tree, words, drafts, draft);
+    // "Tuesday, the Union authorised": the day is no subject beside another one.
+    if subject.len() > 1 {
+        let (days, rest): (Vec<usize>, Vec<usize>) = subject
+            .iter()
+            .partition(|s| words.is_time_word(tree.folded(**s)));
+        if !rest.is_empty() {
+            roles.extend(days.into_iter().map(|d| (RoleKind::Oblique, d, None)));
+            subject = rest;
+        }
+    }
+    let antecedent = antecedent(tree, site);
+    let copular = draft.kind == PredicateKind::Noun && draft.light.is_none();
+    let passive = draft.passive();
+    let light = draft.light.map(|(_, l)| l);
+    for s in &subject {
+        let kind = if copular {
+            RoleKind::Attribute
+        } else if passive != light.is_some_and(|l: &Light| l.passive) {
+            RoleKind::Patient
+        } else {
+            RoleKind::Agent
+        };
+        // In "talks were held" the subject is the predicate itself.
+        roles.push((kind, *s, None));
+    }
+    // "told AFP that": beside a finite clause the object is told.
+    let tells = tree.kids_by(site, &[Deprel::Ccomp]).any(|k| {
+        drafts
+            .of(k)
+            .and_then(|d| d.group.as_ref())
+            .is_some_and(|g| g.finite)
+    });
+    let beside = draft
+        .particles
+        .iter()
+        .flat_map(|p| tree.kids(*p))
+        .filter(|k| tree.is(*k, &[Deprel::Nmod]));
+    for k in beside {
+        oblique(tree, words, k, false, antecedent, &mut roles);
+    }
+    for k in tree.kids(site) {
+        match tree.rel(k) {
+            Some(Deprel::Obj)
+                if passive
+                    && preposition(tree, k).is_some_and(|p| words.function(&p) == Function::By) =>
+            {
+                oblique(tree, words, k, passive, antecedent, &mut roles);
+            }
+            Some(Deprel::Obj) => {
+                let relative = is_relative(tree, words, k);
+                let heads = match antecedent.filter(|_| relative) {
+                    Some(a) => vec![a],
+                    None if relative => continue,
+                    None => tree.conjuncts(k),
+                };
+                let kind = if tells {
+                    RoleKind::Recipient
+                } else {
+                    RoleKind::Patient
+                };
+                for h in heads {
+                    roles.push((kind, h, None));
+                }
+            }
+            Some(Deprel::Iobj) => {
+                for h in tree.conjuncts(k) {
+                    roles.push((RoleKind::Recipient, h, None));
+                }
+            }
+            Some(Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked) => {
+                let particled = tree
+                    .kids_by(k, &[Deprel::Case])
+                    .any(|c| draft.particles.contains(&c));
+                match crate::draft::preposition_beside(tree, k, &draft.particles) {
+                    // "called off the visit" with "off" read as a preposition.
+                    None if particled => {
+                        roles.extend(
+                            tree.conjuncts(k)
+                                .into_iter()
+                                .map(|h| (RoleKind::Patient, h, None)),
+                        );
+                    }
+                    p if particled => {
+                        roles.extend(
+                            tree.conjuncts(k)
+                                .into_iter()
+                                .map(|h| (RoleKind::Oblique, h, p.clone())),
+                        );
+                    }
+                    _ => oblique(tree, words, k, passive, antecedent, &mut roles),
+                }
+            }
+            Some(Deprel::Xcomp) => {
+                let kind = if drafts.at(k).is_some() || tree.upos(k) == Upos::Verb {
+                    RoleKind::Complement
+                } else {
+                    RoleKind::Attribute
+                };
+                roles.push((kind, k, None));
+            }
+            Some(Deprel::Ccomp | Deprel::Csubj | Deprel::CsubjPass) => {
+                roles.push((RoleKind::Complement, k, None));
+            }
+            Some(Deprel::Advcl) => {
+                roles.push((RoleKind::Adverbial, k, preposition(tree, k)));
+            }
+            _ => {}
+        }
+    }
+    let has = |roles: &[Found], kind| roles.iter().any(|(k, _, _)| *k == kind);
+    if passive
+        && light.is_none()
+        && !has(&roles, RoleKind::Agent)
+        && let Some(agent) = stray_agent(tree, words, drafts, site)
+    {
+        for h in tree.conjuncts(agent) {
+            roles.push((RoleKind::Agent, h, preposition(tree, agent)));
+        }
+    }
+    // The gap of a relative clause: "the strikes (that) the army launched".
+    let expressed = tree.kids(site).any(|k| tree.main(k) == "nsubj");
+    if let Some(a) = antecedent
+        && (tree.is(site, &[Deprel::AclRelcl]) || expressed)
+        && !tree
+            .kids(site)
+            .any(|k| tree.main(k) == "mark" && !is_relative(tree, words, k))
+        && draft.kind == PredicateKind::Verb
+        && !passive
+        && !subject.contains(&a)
+        && !roles.iter().any(|(_, h, _)| *h == a)
+        && !has(&roles, RoleKind::Patient)
+        && !has(&roles, RoleKind::Complement)
+        && !tree
+            .kids(site)
+            .any(|k| tree.main(k) == "advmod" && is_relative(tree, words, k))
+    {
+        roles.push((RoleKind::Patient, a, None));
+    }
+    let loose = loose_obliques(tree, words, drafts, &roles);
+    roles.extend(loose);
+    Some((subject, roles))
+}
+
+fn oblique(
+    tree: &Tree,
+    words: &Words,
+    k: usize,
+    passive: bool,
+    antecedent: Option<usize>,
+    roles: &mut Vec<Found>,
+) {
+    let p = preposition(tree, k);
+    let by = p
+        .as_deref()
+        .is_some_and(|p| words.function(p) == Function::By);
+    let heads = match antecedent.filter(|_| is_relative(tree, words, k)) {
+        Some(a) => vec![a],
+        None => tree.conjuncts(k),
+    };
+    for h in heads {
+        let own = if h == k {
+            p.clone()
+        } else {
+            preposition(tree, h).or_else(|| p.clone())
+        };
+        let agent = by && passive && (tree.upos(h).is_nominal() || tree.upos(h) == Upos::Pron);
+        let kind = if agent {
+            RoleKind::Agent
+        } else {
+            RoleKind::Oblique
+        };
+        roles.push((kind, h, own));
+    }
+}
+
+/// Prepositional phrases that the parser hung on an argument and that may as well be the
+/// predicate's: "attacked Israel with rockets", "seized the town in March". They are given to both.
+pub(crate) fn loose_obliques(
+    tree: &Tree,
+    words: &Words,
+    drafts: &Drafts,
+    roles: &[Found],
+) -> Vec<Found> {
+    let mut out = Vec::new();
+    let mut open: Vec<usize> = roles
+        .iter()
+        .filter(|(kind, _, p)| {
+            matches!(
+                kind,
+                RoleKind::Patient | RoleKind::Recipient | RoleKind::Oblique
+            ) || *kind == RoleKind::Agent && p.is_some()
+        })
+        .map(|(_, h, _)| *h)
+        .collect();
+    let mut next = 0;
+    while let Some(h) = open.get(next).copied() {
+        next += 1;
+        // An event noun keeps its own.
+        if drafts.of(h).is_some_and(|d| d.noun.is_some()) {
+            continue;
+        }
+        for k in tree.kids_by(h, &[Deprel::Nmod]).filter(|k| *k > h) {
+            if let Some(p) = preposition(tree, k).filter(|p| words.function(p) != Function::Of) {
+                for c in tree.conjuncts(k) {
+                    out.push((RoleKind::Oblique, c, Some(p.clone())));
+                    open.push(c);
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The agent of a passive whose by-phrase hangs on something else.
+fn stray_agent(tree: &Tree, words: &Words, drafts: &Drafts, site: usize) -> Option<usize> {
+    for by in site + 1..(site + 10).min(tree.len()) {
+        if words.function(tree.folded(by)) != Function::By {
+            if matches!(tree.upos(by), Upos::Verb | Upos::Sconj) {
+                return None;
+            }
+            continue;
+        }
+        let agent = tree.head(by).filter(|a| *a > by)?;
+        let host = tree.head(agent)?;
+        let nominal = tree.upos(agent).is_nominal() || tree.upos(agent) == Upos::Pron;
+        return (nominal && host >= site && host < by && drafts.at(host).is_none())
+            .then_some(agent);
+    }
+    None
+}
+
+/// The noun that the clause of `site` modifies.
+pub(crate) fn antecedent(tree: &Tree, site: usize) -> Option<usize> {
+    tree.head(site)
+        .filter(|h| tree.main(site) == "acl" && *h < site)
+}
+
+pub(crate) fn is_relative(tree: &Tree, words: &Words, k: usize) -> bool {
+    words.function(tree.folded(k)) == Function::Relative
+        && matches!(tree.xpos(k), "WDT" | "WP" | "WP$" | "IN" | "WRB" | "DT")
+}
+
+/// The surface subject: expressed, shared, controlled, or the nearest nominal before the verb.
+fn subject(tree: &Tree, words: &Words, drafts: &Drafts, draft: &Draft) -> Vec<usize> {
+    let site = draft.site;
+    let antecedent = antecedent(tree, site);
+    let expressed: Vec<usize> = tree
+        .kids(site)
+        .filter(|k| tree.main(*k) == "nsubj")
+        .collect();
+    let mut out = Vec::new();
+    for k in expressed {
+        match antecedent.filter(|_| is_relative(tree, words, k)) {
+            Some(a) => out.extend(with_earlier_conjuncts(tree, a, site)),
+            None if is_relative(tree, words, k) => out.push(before_pronoun(tree, k).unwrap_or(k)),
+            None => out.extend(tree.conjuncts(k)),
+        }
+    }
+    out.retain(|s| *s != draft.head && (antecedent.is_none() || !is_relative(tree, words, *s)));
+    if !out.is_empty() || tree.kids(site).any(|k| tree.main(k) == "csubj") {
+        return out;
+    }
+    if tree
+        .kids(site)
+        .any(|k| matches!(tree.rel(k), Some(Deprel::NsubjPass | Deprel::Expl)))
+    {
+        return Vec::new();
+    }
+    let finite = draft.group.as_ref().is_some_and(|g| g.finite);
+    let Some(host) = tree.head(site) else {
+        return nearest(tree, words, draft, finite);
+    };
+    match tree.rel(site) {
+        Some(Deprel::AclRelcl) => with_earlier_conjuncts(tree, host, site),
+        Some(Deprel::Acl) => {
+            let infinitive = draft.group.as_ref().is_some_and(|g| g.infinitive);
+            match drafts
+                .of(host)
+                .filter(|h| infinitive && h.kind == PredicateKind::Noun)
+            {
+                // "plans to meet", "the readiness to talk": whose plans.
+                Some(noun) => crate::nominal::holders(tree, words, drafts, noun),
+                None if host == draft.head => Vec::new(),
+                None => vec![host],
+            }
+        }
+        Some(Deprel::Conj) => {
+            let shared = drafts
+                .of(host)
+                .map(|h| h.subject.clone())
+                .unwrap_or_default();
+            if shared.is_empty() {
+                nearest(tree, words, draft, finite)
+            } else {
+                shared
+            }
+        }
+        Some(Deprel::Xcomp | Deprel::Ccomp | Deprel::Advcl | Deprel::Parataxis | Deprel::Dep)
+            if !finite =>
+        {
+            controller(tree, words, drafts, draft, host)
+        }
+        _ => nearest(tree, words, draft, finite),
+    }
+}
+
+/// The nominal that stands before a relative pronoun whose clause hangs elsewhere.
+fn before_pronoun(tree: &Tree, pronoun: usize) -> Option<usize> {
+    let mut at = pronoun.checked_sub(1)?;
+    if tree.upos(at) == Upos::Punct {
+        at = at.checked_sub(1)?;
+    }
+    tree.upos(at).is_nominal().then_some(at)
+}
+
+/// Conjuncts of the antecedent that stand before the relative clause.
+fn with_earlier_conjuncts(tree: &Tree, a: usize, site: usize) -> Vec<usize> {
+    tree.conjuncts(a)
+        .into_iter()
+        .filter(|c| *c < site && (*c == a || tree.upos(*c).is_nominal()))
+        .collect()
+}
+
+/// Who does what a non-finite clause tells: the governor's object, else its subject.
+fn controller(
+    tree: &Tree,
+    words: &Words,
+    drafts: &Drafts,
+    draft: &Draft,
+    host: usize,
+) -> Vec<usize> {
+    let Some(governor) = drafts.of(host) else {
+        // Under a word that is no predicate ("have yet to", "was on the point of").
+        return tree
+            .kids_by(host, &[Deprel::Nsubj, Deprel::NsubjPass])
+            .flat_map(|k| tree.conjuncts(k))
+            .collect();
+    };
+    let form = if draft.group.as_ref().is_some_and(|g| g.infinitive) {
+        Form::Infinitive
+    } else {
+        Form::Gerund
+    };
+    let p = preposition(tree, draft.site);
+    let row = words.embedder(&governor.lemma, governor.pos(), form, p.as_deref());
+    let complement = tree.is(draft.site, &[Deprel::Xcomp, Deprel::Ccomp])
+        || row.is_some_and(|r| {
+            form == Form::Infinitive || p.as_ref().is_some_and(|p| r.prepositions.contains(p))
+        });
+    if complement && row.is_none_or(|r| r.control == Control::Usual) && !governor.passive() {
+        let mut objects: Vec<usize> = tree
+            .kids_by(host, &[Deprel::Iobj, Deprel::Obj])
+            .filter(|k| drafts.at(*k).is_none())
+            .flat_map(|k| tree.conjuncts(k))
+            .collect();
+        if objects.is_empty()
+            && let Some(row) = row
+        {
+            // "called on Iran to stop".
+            objects = tree
+                .kids_by(host, &[Deprel::Obl])
+                .filter(|k| *k < draft.site)
+                .filter(|k| preposition(tree, *k).is_some_and(|p| row.controls_by(p.as_str())))
+                .flat_map(|k| tree.conjuncts(k))
+                .collect();
+        }
+        if !objects.is_empty() {
+            return objects;
+        }
+    }
+    if governor.kind == PredicateKind::Noun && governor.light.is_none() && governor.group.is_none()
+    {
+        return crate::nominal::holders(tree, words, drafts, governor);
+    }
+    governor.subject.clone()
+}
+
+/// For a finite verb without subject: the nearest nominal before it in the same clause.
+fn nearest(tree: &Tree, words: &Words, draft: &Draft, finite: bool) -> Vec<usize> {
+    let first = draft.group.as_ref().map_or(draft.site, |g| g.first);
+    if !finite || draft.kind == PredicateKind::Noun && draft.light.is_none() {
+        return Vec::new();
+    }
+    let mut at = first.min(draft.site);
+    while at > 0 {
+        at -= 1;
+        match tree.upos(at) {
+            // "The port, bombarded for days, surrendered" with the subject under the participle.
+            Upos::Verb
+                if tree.head(at) == Some(draft.site) && matches!(tree.xpos(at), "VBN" | "VBG") =>
+            {
+                return tree
+                    .kids_by(at, &[Deprel::Nsubj, Deprel::NsubjPass])
+                    .flat_map(|k| tree.conjuncts(k))
+                    .collect();
+            }
+            Upos::Verb | Upos::Sconj | Upos::Cconj | Upos::Part => return Vec::new(),
+            Upos::Punct if tree.folded(at) != "," => return Vec::new(),
+            // An adjective only as the head of a phrase ("the military").
+            Upos::Adj if at + 1 != first || tree.kids(at).all(|k| k > at) => {}
+            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj => {
+                if tree.upos(at) == Upos::Pron && is_relative(tree, words, at) {
+                    continue;
+                }
+                // The top nominal of the phrase, so that "the army of Israel" gives the army.
+                let mut top = at;
+                while let Some(h) = tree.head(top).filter(|h| {
+                    *h < first && (tree.upos(*h).is_nominal() || tree.upos(*h) == Upos::Pron)
+                }) {
+                    top = h;
+                }
+                let oblique = tree.kids_by(top, &[Deprel::Case]).next().is_some();
+                if !oblique {
+                    return tree
+                        .conjuncts(top)
+                        .into_iter()
+                        .filter(|c| *c < first)
+                        .collect();
+                }
+                at = top.min(at);
+            }
+            _ => {}
+        }
+    }
+    Vec::new()
+}
+
+/// "attacked and destroyed the base": one object for both verbs.
+fn share_objects(tree: &Tree, drafts: &mut Drafts) {
+    for d in 0..drafts.items.len() {
+        let Some(second) = drafts.items.get(d) else {
+            continue;
+        };
+        if second.kind != PredicateKind::Verb || !tree.is(second.site, &[Deprel::Conj]) {
+            continue;
+        }
+        let Some(f) = tree.head(second.site).and_then(|h| drafts.at(h)) else {
+            continue;
+        };
+        let Some(first) = drafts
+            .items
+            .get(f)
+            .filter(|x| x.kind == PredicateKind::Verb)
+        else {
+            continue;
+        };
+        // Only when the two verbs stand side by side.
+        let adjacent = first.site < second.site
+            && (first.site + 1..second.site)
+                .all(|k| !tree.upos(k).is_nominal() && tree.upos(k) != Upos::Pron);
+        if !adjacent || first.passive() != second.passive() {
+            continue;
+        }
+        // "was attacked and looted by": one agent for both.
+        let kind = if first.passive() {
+            RoleKind::Agent
+        } else {
+            RoleKind::Patient
+        };
+        let (from, to) = (first.heads_of(kind), second.heads_of(kind));
+        let (target, heads) = match (from.is_empty(), to.is_empty()) {
+            (true, false) => (f, to),
+            (false, true) => (d, from),
+            _ => continue,
+        };
+        if let Some(draft) = drafts.items.get_mut(target) {
+            for h in heads {
+                draft.add(kind, h, None);
+            }
+        }
+    }
+}
+
+/// The role of a nominal argument by its slot.
+pub(crate) fn role_of(slot: Slot, agent_known: bool) -> RoleKind {
+    match slot {
+        Slot::Agent => RoleKind::Agent,
+        Slot::Patient => RoleKind::Patient,
+        Slot::Either if agent_known => RoleKind::Patient,
+        Slot::Either => RoleKind::Agent,
+    }
+}

@@ -1,0 +1,280 @@
+//! Predicates: roles in normal form, tense, modality, polarity, factuality.
+//!
+//! The one place where the program understands that "met", "will meet", "could meet", "refused to
+//! meet", "has not met" and "called off the meeting" are different. Later stages speak of roles and
+//! [`Reality`](dateline_document::Reality), never of dependency labels.
+//!
+//! In order: pick the predicates of a sentence and undo light verbs (`draft`), read the verb groups
+//! (`group`), fill the roles (`arguments`, `nominal`), tie each predicate to what governs it
+//! (`govern`), compose reality down those ties (`reality`, `signature`, `factuality`).
+//! English stands in `data-en/clause/*.lex` alone (`words`).
+
+mod arguments;
+mod cue;
+mod draft;
+mod factuality;
+mod govern;
+mod group;
+mod load;
+mod mend;
+mod nominal;
+mod reality;
+mod signature;
+mod tree;
+mod words;
+
+use dateline_document::{
+    Aspect, By, Embedding, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind, Span,
+    Syntax, Tense,
+};
+use dateline_rules::{Faults, Library};
+use draft::{Draft, Drafts, Tie};
+use reality::State;
+use smol_str::SmolStr;
+use tree::Tree;
+use words::Words;
+
+/// The stage: made once from the data library, used for every report.
+#[derive(Debug)]
+pub struct Clauses {
+    words: Words,
+}
+
+impl Clauses {
+    /// Reads the lexicons `clause/*.lex`.
+    ///
+    /// # Errors
+    /// All faults of the files at once.
+    pub fn new(library: &Library) -> Result<Self, Faults> {
+        Ok(Self {
+            words: Words::new(library)?,
+        })
+    }
+
+    /// The predicates of the report in text order.
+    pub fn find(&self, report: &Report, syntax: &Syntax) -> Layer<Predicate> {
+        let mut out = Layer::new();
+        for sentence in &syntax.sentences {
+            let mut tree = Tree::new(&report.text, syntax, sentence);
+            mend::mend(&mut tree, &self.words);
+            let mut drafts = Drafts::pick(&tree, &self.words, &named(syntax, &tree));
+            groups(&tree, &self.words, &mut drafts);
+            arguments::fill(&tree, &self.words, &mut drafts);
+            govern::tie(&tree, &self.words, &mut drafts);
+            complements(&mut drafts);
+            let states = reality::compute(&tree, &self.words, &drafts);
+            let governs = governors(&drafts);
+            for (d, (draft, state)) in drafts.items.iter().zip(&states).enumerate() {
+                // "plan", "readiness": a noun outside the lexicon of events is a predicate only
+                // where it governs one; "series of talks" never.
+                let event = draft.kind != PredicateKind::Noun
+                    || draft.noun.is_some()
+                    || draft.group.is_some();
+                let class = governs.get(d).and_then(Option::as_deref);
+                if !event && class.is_none_or(|c| c == TRANSPARENT) {
+                    continue;
+                }
+                out.push(predicate(&tree, &drafts, draft, state));
+            }
+        }
+        out
+    }
+}
+
+/// Class of nouns that only count or frame what they govern ("a series of talks").
+const TRANSPARENT: &str = "transparent";
+
+/// For each draft the class under which something stands under it as a complement.
+fn governors(drafts: &Drafts) -> Vec<Option<SmolStr>> {
+    let mut out = vec![None; drafts.items.len()];
+    for draft in &drafts.items {
+        if let Tie::Complement {
+            governor,
+            row: Some(row),
+            ..
+        } = draft.tie
+            && let Some(place) = out.get_mut(governor)
+        {
+            *place = Some(row.class.clone());
+        }
+    }
+    out
+}
+
+/// A clause that the governor takes as its complement has that role, whatever the parser called it.
+fn complements(drafts: &mut Drafts) {
+    let governed: Vec<(usize, usize, usize)> = drafts
+        .items
+        .iter()
+        .filter(|d| d.group.is_some())
+        .filter_map(|d| match d.tie {
+            Tie::Complement { governor, .. } => Some((governor, d.head, d.site)),
+            _ => None,
+        })
+        .collect();
+    for (governor, head, site) in governed {
+        if let Some(ruler) = drafts.items.get_mut(governor) {
+            for role in &mut ruler.roles {
+                if (role.head == head || role.head == site) && role.kind == RoleKind::Adverbial {
+                    role.kind = RoleKind::Complement;
+                }
+            }
+        }
+    }
+}
+
+/// Tokens inside names: a noun there is no predicate ("Peace Talks Committee").
+fn named(syntax: &Syntax, tree: &Tree) -> Vec<bool> {
+    let mut out = vec![false; tree.len()];
+    let (Some(first), Some(last)) = (tree.token(0), tree.token(tree.len().saturating_sub(1)))
+    else {
+        return out;
+    };
+    let from = syntax
+        .names
+        .partition_point(|n| n.span.end <= first.span.start);
+    for name in syntax.names.iter().skip(from) {
+        if name.span.start >= last.span.end {
+            break;
+        }
+        for (i, inside) in out.iter_mut().enumerate() {
+            *inside |= name.span.contains(tree.span(i));
+        }
+    }
+    out
+}
+
+/// Reads the verb groups; conjuncts after the verbs whose auxiliaries they share.
+fn groups(tree: &Tree, words: &Words, drafts: &mut Drafts) {
+    for token in tree.top_down() {
+        let Some(d) = drafts.at(token) else { continue };
+        let Some(draft) = drafts.items.get(d) else {
+            continue;
+        };
+        if draft.site != token {
+            continue;
+        }
+        let clausal = draft.kind != PredicateKind::Noun
+            || draft.light.is_some()
+            || draft.site != draft.head
+            || tree
+                .kids_by(token, &[dateline_document::Deprel::Cop])
+                .next()
+                .is_some();
+        if !clausal {
+            continue;
+        }
+        let first = tree
+            .head(token)
+            .filter(|_| tree.is(token, &[dateline_document::Deprel::Conj]))
+            .and_then(|h| drafts.of(h))
+            .and_then(|f| f.group.clone());
+        let group = group::read(tree, words, token, first.as_ref());
+        // A coordinated object of one light verb shares its group.
+        for other in &mut drafts.items {
+            if other.site == token {
+                other.group = Some(group.clone());
+            }
+        }
+    }
+}
+
+fn predicate(tree: &Tree, drafts: &Drafts, draft: &Draft, state: &State) -> Predicate {
+    let group = draft.group.as_ref();
+    let clausal = draft.site == draft.head || draft.light.is_some();
+    Predicate {
+        head: tree.id(draft.head),
+        span: span(tree, draft),
+        lemma: draft.lemma.clone(),
+        kind: draft.kind,
+        light: draft.light.map(|(v, _)| tree.id(v)),
+        roles: draft
+            .roles
+            .iter()
+            .map(|a| Role {
+                kind: a.kind,
+                head: tree.id(a.head),
+                preposition: a.preposition.clone(),
+            })
+            .collect(),
+        tense: group.filter(|_| clausal).map_or(Tense::None, |g| g.tense),
+        aspect: group.map_or(Aspect::Simple, |g| g.aspect),
+        passive: draft.passive(),
+        modality: state.modality,
+        polarity: if state.negative {
+            Polarity::Negative
+        } else {
+            Polarity::Positive
+        },
+        conditional: state.conditional,
+        question: state.question,
+        generic: state.generic,
+        under: under(tree, drafts, draft),
+        reality: state.reality,
+        reality_cue: state
+            .cue
+            .map(|(from, to)| tree.span(from).join(tree.span(to))),
+        factuality: state.factuality,
+        by: by(draft),
+    }
+}
+
+fn by(draft: &Draft) -> By {
+    match draft.noun {
+        Some(noun) => noun.by.clone(),
+        None => By::fixed("clause/predicate"),
+    }
+}
+
+/// The verb group without gaps, or the noun.
+fn span(tree: &Tree, draft: &Draft) -> Span {
+    let mut first = draft.head;
+    if draft.kind != PredicateKind::Noun
+        && let Some(group) = &draft.group
+    {
+        let inside = (group.first..draft.head).all(|k| {
+            matches!(
+                tree.upos(k),
+                dateline_document::Upos::Aux
+                    | dateline_document::Upos::Part
+                    | dateline_document::Upos::Adv
+            )
+        });
+        if inside {
+            first = group.first;
+        }
+    }
+    let mut last = draft.head;
+    for p in &draft.particles {
+        if *p == last + 1 {
+            last = *p;
+        }
+    }
+    tree.span(first).join(tree.span(last))
+}
+
+/// The chain of governing predicates, nearest first.
+fn under(tree: &Tree, drafts: &Drafts, draft: &Draft) -> Vec<Embedding> {
+    let mut out = Vec::new();
+    let mut tie = draft.tie;
+    while let Tie::Complement { governor, row, .. } = tie {
+        let Some(ruler) = drafts.items.get(governor) else {
+            break;
+        };
+        out.push(Embedding {
+            governor: tree.id(ruler.head),
+            lemma: ruler.lemma.clone(),
+            class: row.map_or_else(SmolStr::default, |r| r.class.clone()),
+            by: row.map_or(By::fixed("clause/government"), |r| r.by.clone()),
+        });
+        tie = ruler.tie;
+        // An adjunct step is skipped: "said that, after refusing to talk, ...".
+        while let Tie::Adjunct { governor } = tie {
+            tie = drafts.items.get(governor).map_or(Tie::Free, |g| g.tie);
+        }
+        if out.len() > drafts.items.len() {
+            break;
+        }
+    }
+    out
+}

@@ -1,0 +1,41 @@
+format 1
+# Words that tell how a name beside them is used: as a place or as an actor, inside a personal name or outside.
+# forms: folded forms or lemmas. class: the reader's; `dateline check` lists them.
+# Origin: written for this project. Licence: CC0.
+class	forms
+article	the
+at	in|at|near|inside|outside|around|across|throughout|within|off|above|beyond|along|amid|inside of|outside of|over|opposite
+motion	to|from|into|toward|towards|through|via|onto|out of
+belonging	of|in|from|at|for|with|within|inside
+party	with|by|between|against|among|for|versus|under|without|about|on behalf of|despite
+move	visit|travel|fly|go|come|arrive|arrival|return|head|trip|journey|flight|withdraw|withdrawal|pull|pullout|retreat|move|march|deploy|deployment|send|dispatch|evacuate|evacuation|flee|escape|enter|entry|leave|depart|departure|reach|cross|crossing|road|route|convoy|tour|drive|sail|advance|fire|launch|shuttle|transfer|deport|extradite|expel|invite|bring|take|fall|spread|rush|ferry|land|close|near|next|back|way|train|bus|plane|ship|smuggle|import|export|delivery|access|exit|stretch|extend|range|relocate|migrate|migration|recall|evict|airlift|fan|path|highway|border|envoy|ambassador|mission|delegation
+onto	visit|enter|leave|reach|capture|seize|retake|recapture|besiege|bomb|shell|bombard|hit|strike|pound|rock|storm|evacuate|flee|tour|quit|liberate|surround|encircle|take|hold|control|overrun|raid|blockade|devastate|destroy|target|cross|shake|approach|abandon|defend|attack|overlook|isolate|infiltrate|occupy|loot|burn|flatten
+sited	talk|talks|summit|conference|meeting|round|airport|street|suburb|resident|mayor|bombing|attack|blast|explosion|office|bureau|region|province|district|area|court|headquarters|hotel|university|port|railway|station|metro|subway|cemetery|stadium|market|hospital|correspondent|embassy|consulate|accord|accords|agreement|protocol|declaration|communique|treaty|negotiation|negotiations|session|forum|process|track|dialogue|police|prosecutor|newspaper|gathering|rally|demonstration|protest|riot|skyline|center|centre|neighborhood|neighbourhood|city|zone|gate|bridge|road|highway|sky|night|prison|jail|museum|school|church|cathedral|synagogue|mosque|club|team|marathon|airspace|oblast|governorate|county|state|valley|river|coast|bay|strait|canal|front|sector|axis|border|crossing|corridor
+settlement	quarter|city|town|village|province|region|district|settlement|camp|port|area|island|peninsula|state|territory|governorate|oblast|county|neighborhood|neighbourhood|suburb|outskirts|capital|enclave|strip|valley|suburbs|kibbutz|hamlet|resort|department|municipality|commune|zone|streets|border|coast|airport|battle|siege|fall|capture|bombing|shelling|bombardment|north|south|east|west|centre|center|part|outside|side
+say	say|tell|report|announce|write|note|add|state|declare|claim|warn|stress|emphasize|emphasise|insist|argue|explain|clarify|confirm|deny|quote|cite|reveal|believe|acknowledge|admit|maintain|recall|remark|respond|reply|comment|allege|accuse|urge|demand|call|ask|vow|pledge|promise|propose|suggest|reject|refuse|condemn|welcome|threaten|broadcast|publish|learn|understand|describe|think|want|hope|fear|expect|agree|meet|order|hold
+both	both|two
+side	side|sides|party|parties|country|countries|nation|nations|neighbour|neighbours|neighbor|neighbors|rival|rivals|foe|foes|ally|allies|adversary|adversaries|enemy|enemies|government|governments|delegation|delegations|leader|leaders|capital|capitals|state|states|president|presidents|minister|ministers|faction|factions|superpower|superpowers|belligerent|belligerents|army|armies|camp|camps|man|men|people|power|powers|team|teams|group|groups|movement|movements
+country	country|nation|republic|state|kingdom|homeland|territory
+particle	al|el|bin|ben|ibn|abu|abd|van|von|der|den|de|da|do|dos|das|di|del|della|la|le|du|ul|ur|ter|bint|um|umm|y|e|dela|ould|ag|af|zu
+former	former|ex|late|outgoing|incoming|acting|interim|deputy|then|newly|elect|veteran|senior|top|caretaker|embattled|new|current|designated|chief|first|second|vice|assistant|retired|ousted|deposed|exiled|visiting|hardline|moderate
+indefinite	a|an|no|each|every|another|some|several|many|few|one|any|various|numerous
+not-name	january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|god|internet|the|a|an|in|on|at|but|and|he|she|it|they|we|i|this|that|these|those|there|his|her|its|their|our|my|if|when|while|after|before|as|since|for|with|by|from|to|of|no|not|yes|however|earlier|later|today|yesterday|tomorrow|meanwhile|also|both|all|some|many|most|several|what|who|which|where|why|how|do|let|according|under|over|about|so|or|nor|yet|still|then|now|because|although|though|despite|between|during|until|without|never|even|just|only|once|more|less|last|next|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|new|other|another|each|every|such|very|well|us|am|pm|gmt|mr|mrs|ms|dr
+honorific	mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|mr.|mrs.|ms.|dr.|prof.|sheikh|shaikh|sheik|imam|ayatollah|mullah|pope|rabbi|father|sister|brother|reverend|rev.|hajj|haj|hajji|sayyid|sayyed
+backed	backed|led|brokered|mediated|sponsored|controlled|held|run|occupied|administered|based|born|owned|funded|trained|armed|aligned|linked|dominated|allied|appointed|elected|supported|made|supplied
+relative	who|which|whom|whose|that|where|when
+owned	head|heads|chair|chairs|body|bodies|wing|arm|star|stars|board|order|cell|cells
+time	year|month|week|day|hour|minute|decade|century|time|moment|weekend|night|morning|afternoon|evening|season|period|term|now|today
+town	city|town|village|province|district|settlement|camp|port|island|peninsula|governorate|oblast|county|suburb|enclave|valley|kibbutz|hamlet|resort|municipality|commune|region|neighborhood|neighbourhood|checkpoint|river|mountain|strait|bay|gulf|township
+within	in|near|outside|around|off
+renames	movement|group|faction|militia|rebel|insurgent|guerrilla|fighter|militant|organization|organisation|front|extremist|jihadist|separatist|gunman|outfit|party
+print	newspaper|paper|daily|weekly|magazine|tabloid|periodical|journal|portal|website|site
+air	rtv|channel|television|tv|radio|broadcaster|station|network
+wire	agency|wire|service|portal|broadcaster
+each	each|either|neither
+possession	of
+second	other|opposing|opposite
+again	city|town|village|province|region|island|enclave|strip|port|district|settlement|peninsula
+loose	artillery|site|sites|service|post
+sourced	according|cite|quote|refer|interview|told|tell|per
+press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper
+vessel	ship|warship|frigate|destroyer|battleship|carrier|tanker|submarine|cruiser|corvette|freighter|ferry|trawler|minesweeper|gunboat|yacht|steamer|icebreaker|liner|uss|hms|hmas|hmcs|ins|mv|ss

@@ -1,0 +1,48 @@
+format 1
+# Small words that the stage has to know, by class.
+# negator: turns a cue round; refuser: governs an infinitive and turns its cue round; noword, give: nouns and verbs of an answer not given
+#   ("gave no details"); complementizer: opens a content clause; question: opens an embedded question; pronoun: can be a source;
+#   weakpronoun: a source of no weak cue; relative: relative pronouns; first: first person; wish: auxiliaries under which nothing has been
+#   said yet; agent: preposition of the agent of a passive; to: preposition of the hearer; about: prepositions of what a silence is about;
+#   as_: "quoted X as saying"; interview, with: occasions and how their partner, the hearer, is tied to them;
+#   anonymity, notnamed: words of a wish not to be named, alone and under negation; indefinite, definite, single: openings of noun phrases;
+#   proform: stands for something said before; aside: adverbs and auxiliaries between cue and source;
+#   place: preposition of a place that speaks ("in Tskhinval consider"); number: number words with their values;
+#   silent, keep: a silence that is kept and the verbs that keep it; human: pronouns that stand for a person;
+#   utterance: nouns of what somebody says, whose owner is the source ("according to his words"); outletname: what a newspaper's name ends in;
+#   onward: governs an infinitive that was spoken all the same ("went on to say"); hypothetical: opens a clause under which nothing is said yet.
+# Origin: general knowledge of English, ours. Licence: CC0.
+class	forms
+negator	not|n't|never|nor|neither|no|none|nobody|without|cannot|hardly|nt
+refuser	decline|refuse|fail|avoid|neglect|abstain|refrain|hesitate
+noword	comment|comments|detail|details|explanation|answer|reaction|response|reply|statement|confirmation
+give	give|provide|offer|make|issue|have|release
+complementizer	that
+question	whether|if|how|why|when|where|what|who|which
+pronoun	he|she|it|they|we|i|you|him|her|his|hers|them|who|those|others|someone|somebody|everyone|everybody|anyone|nobody|both|this|that|which|many|some|one|another|most
+weakpronoun	this|that|which|what|there
+relative	who|which|that|whom
+first	i|we
+wish	will|would|could|may|might|should|must|can|shall|'ll|'d|ca|wo
+agent	by
+to	to
+about	on|about|regarding|concerning|to|over
+as_	as
+interview	interview|conversation|comment|remark|comments|remarks|briefing
+with	with|to|for
+anonymity	anonymity|anonymous|unnamed|anonymously
+notnamed	named|identified|name|identify|quoted
+indefinite	a|an|some|one|another|several|few|many|two|three|four|five|six|seven|eight|nine|ten|both|various|unnamed|anonymous|other|senior
+definite	the|this|that|his|her|its|their|our
+proform	this|that|it|these|those|information|report|reports|claim|claims|news|allegation|allegations|accusation|accusations|rumor|rumors|rumour|rumours|statement|matter|fact|charge|charges|story|data|account|accounts|question|topic|issue|subject|request
+aside	also|then|later|earlier|meanwhile|however|further|furthermore|moreover|thus|so|first|again|already|previously|recently|today|now|separately|repeatedly|once|still|always|publicly|officially|flatly|categorically|immediately|only|even|ever|just|simply|explicitly|specifically|yesterday|have|has|had|be|is|are|was|were|been|do|does|did|but
+place	in
+number	one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|dozen=12
+single	a|an|one
+onward	go|continue|proceed
+hypothetical	if|unless|until|lest
+silent	silence|silent|mum
+keep	keep|remain|stay|maintain|preserve
+human	he|she|him|her|his|hers
+utterance	word|opinion|assertion|admission|calculation
+outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal

@@ -1,0 +1,58 @@
+format 1
+# Words that bear on how real their neighbour is, by place: adjective before a noun, adverb in a clause, determiner of a noun, preposition of a noun, mark of a clause.
+# effect: a reality; negates; future = puts a present tense into the future; ahead = to come unless the governing clause tells the past; shade = only modality and factuality.
+# factuality: -3 to 3, of an affirmed clause. Several words are matched as they stand, single words by form or lemma. Origin: ours. Licence: CC0.
+id	form	place	effect	modality	factuality
+possible	possible|potential|hypothetical|eventual|feasible|conceivable|prospective	adjective	possible	possible	0.6
+likely.adj	likely|probable	adjective	possible	probable	1.3
+planned	planned|upcoming|forthcoming|future|scheduled|impending|imminent|intended|projected|next|coming|pending	adjective	planned	planned	1.5
+expected	expected|anticipated	adjective	planned	probable	1.5
+proposed	proposed|suggested|mooted	adjective	offered	possible	0.6
+alleged	alleged|purported|supposed|rumored|rumoured|apparent|so-called|ostensible|suspected	adjective	possible	probable	1.2
+attempted	attempted|abortive|foiled|thwarted|botched|would-be	adjective	negated	attempted	-1.5
+cancelled	cancelled|canceled|aborted|scrapped|abandoned|aborted	adjective	cancelled	-	-2.3
+postponed	postponed|delayed|deferred	adjective	postponed	-	-0.5
+suspended	suspended|stalled|frozen|halted|deadlocked|interrupted|paused	adjective	suspended	-	0
+threatened	threatened	adjective	threatened	-	0.4
+promised	promised|pledged|offered|vowed	adjective	offered	-	0.8
+demanded	demanded|requested|required|called-for|desired|sought	adjective	demanded	-	0.4
+ongoing	ongoing|on-going|continuing|continued|current|daily|present	adjective	ongoing	-	3
+past	former|past|previous|earlier|recent|last|latest|historic	adjective	occurred	-	3
+no	no|neither|nobody|none|nothing|noone|no-one|zero	determiner	negates	-	-
+no-one	no one|not one|not a single|not any	determiner	negates	-	-
+never	never|nowhere|neither|nor|hardly|scarcely	adverb	negates	-	-
+no-longer	no longer|not yet|no more	adverb	negates	-	-
+yet-to	yet to	adverb	negates	-	-
+by-no-means	by no means|in no way|under no circumstances|at no time	adverb	negates	-	-
+not-only	not only|not just|not merely|not simply|not necessarily|not whether|not least	adverb	shade	-	-
+nearly	nearly|almost|narrowly	adverb	shade	-	-1.5
+possibly	possibly|perhaps|maybe|conceivably|potentially	adverb	possible	possible	0.6
+probably	probably|likely|presumably|doubtless	adverb	shade	probable	1.6
+reportedly	reportedly|apparently|seemingly|supposedly|ostensibly	adverb	shade	probable	1.9
+allegedly	allegedly|purportedly|rumoredly	adverb	shade	probable	1.4
+soon	soon|tomorrow|shortly|imminently	adverb	future	-	-
+next-week	next|coming|upcoming	adverb	future	-	-
+usually	usually|often|always|typically|generally|normally|traditionally|frequently|routinely|regularly|rarely|sometimes|every	adverb	generic	-	-
+if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so long as|as long as|only if|in the event	mark	conditional	-	-
+whether	whether	mark	possible	possible	0.3
+before.mark	before|until|till	mark	ahead	-	-
+without.mark	without|instead of|rather than	mark	negates	-	-
+without	without|instead of|in the absence of|short of|barring|absent	preposition	negates	-	-
+in-case	in case of|in the event of|in return for|in exchange for|on condition of|pending|subject to	preposition	conditional	-	-
+ahead-of	ahead of|in advance of|in preparation for|for fear of	preposition	planned	-	-
+before	before|prior to|until|till	preposition	ahead	-	-
+after	after|following|since|amid|amidst|during|despite|in spite of|because of|due to|over|in response to|in retaliation for|in the wake of|in the aftermath of|in connection with|in reaction to|owing to|as a result of|thanks to|throughout|upon	preposition	occurred	-	2.8
+#yes "A [possible] attack on the dam worries the engineers." attack possible
+#yes "The [planned] withdrawal of the brigade worries the villagers." withdrawal planned
+#yes "The [alleged] massacre was investigated." massacre possible
+#yes "The rebels [never] attacked the convoy." attack negated
+#yes "[No] agreement was reached." agreement negated
+#yes "They left [without] an agreement." agreement negated
+#yes "[If] the army retreats, the rebels will advance." retreat conditional
+#yes "The envoy arrived [ahead of] talks with the king." talk planned
+#yes "The president arrives [tomorrow]." arrive planned
+#yes "Armies [usually] attack at dawn." attack generic
+#no "It was [possible]."
+#no "The [former] minister met the king."
+#no "He sold the [planned] houses."
+#no "They met [after] noon."

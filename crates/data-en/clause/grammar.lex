@@ -1,0 +1,26 @@
+format 1
+# Function words of English by what they do in a verb group or a noun phrase, folded forms.
+# Origin: closed classes of English grammar; ours. Licence: CC0.
+id	form
+future	will|'ll|shall|wo|sha
+hypothetical	would|'d
+open	may|might
+open-past	could
+ability	can|ca|cannot
+obligation	must|should|ought|need
+perfect	have|has|had|having|'ve
+copula	be|is|are|was|were|been|being|am|'s|'re|'m
+passive-auxiliary	get|gets|got|getting|gotten
+negation	not|n't|n’t|nt
+infinitive	to
+passive-agent	by
+genitive	of
+relative	who|whom|which|that|whose|where|when
+ambiguous-particles	on|in|over|for|under|about|around|through|by|against|at|to|after|part|open|close|free
+time-words	monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|january|february|april|june|july|august|september|october|november|december
+plural-suffixes	s|es
+inverting	should|had|were
+agent-prepositions	between|by|among|amongst
+participle-prepositions	according|including|regarding|concerning|following|excluding|depending|owing|pending
+state-verbs	want|need|hold|control|support|oppose|refuse|reject|demand|deny|claim|accuse|blame|believe|think|know|consider|see|view|seek|remain|stay|continue|keep|have|own|possess|occupy|maintain|insist|hope|fear|expect|plan|intend|back|favor|favour|contain|include|belong|exist|live|stand|lie|mean|regard|recognise|recognize|depend|require|represent|lead|head|rule|govern|face|lack|like|love|hate|prefer|suspect|understand|wish|doubt|dispute|threaten|run|fight|mediate|work|try|host|house|border|share|range|cost|matter|involve
+futurate-verbs	begin|start|open|resume|end|close|expire|meet|arrive|leave|depart|travel|fly|visit|head|go|come|return|convene|vote|hold|host|take effect|come into force|enter into force|take place

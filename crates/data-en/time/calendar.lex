@@ -1,0 +1,119 @@
+format 1
+# Months, weekdays (d1 is Monday), seasons, parts of the day, units (codes of TIMEX3 durations; T before those of a clock),
+# halves of the day, zones, quarters, decades.
+# Origin: general knowledge of English and TimeML 1.2.1; ours. Licence: Apache-2.0 OR MIT.
+list	form	value
+month-name	january	1
+month-name	february	2
+month-name	march	3
+month-name	april	4
+month-name	may	5
+month-name	june	6
+month-name	july	7
+month-name	august	8
+month-name	september	9
+month-name	october	10
+month-name	november	11
+month-name	december	12
+month-name	sept	9
+month-name	oct	10
+month-name	nov	11
+month-name	dec	12
+month-name	aug	8
+month-name	feb	2
+month	january|jan	1
+month	february|feb	2
+month	march|mar	3
+month	april|apr	4
+month	may	5
+month	june|jun	6
+month	july|jul	7
+month	august|aug	8
+month	september|sept|sep	9
+month	october|oct	10
+month	november|nov	11
+month	december|dec	12
+weekday	monday	d1
+weekday-short	mon	d1
+weekday	tuesday	d2
+weekday-short	tue|tues	d2
+weekday	wednesday	d3
+weekday-short	wed|weds	d3
+weekday	thursday	d4
+weekday-short	thu|thur|thurs	d4
+weekday	friday	d5
+weekday-short	fri	d5
+weekday	saturday	d6
+weekday-short	sat	d6
+weekday	sunday	d7
+weekday-short	sun	d7
+weekdays	mondays	d1
+weekdays	tuesdays	d2
+weekdays	wednesdays	d3
+weekdays	thursdays	d4
+weekdays	fridays	d5
+weekdays	saturdays	d6
+weekdays	sundays	d7
+season	spring|springtime	SP
+season	summer|summertime	SU
+season	autumn|fall	FA
+season	winter|wintertime	WI
+daypart	morning|dawn|daybreak|sunrise|forenoon	MO
+daypart	afternoon	AF
+daypart	evening|dusk|sunset|nightfall	EV
+daypart	night|night - time|nighttime	NI
+daypart	day - time|daytime	DT
+daypart	lunchtime	MI
+noon	noon|midday|mid - day	12
+midnight	midnight	24
+unit	seconds|sec|secs	TS
+unit	minute|minutes|min|mins	TM
+unit	hour|hours|hr|hrs	TH
+unit	day|days	D
+unit	week|weeks	W
+unit	month|months	M
+unit	year|years|yr|yrs	Y
+unit	decade|decades	DE
+unit	century|centuries	CE
+unit	millennium|millennia	ML
+unit	weekends	WE
+stretch	day	D
+stretch	week	W
+stretch	month	M
+stretch	quarter	Q
+stretch	year	Y
+stretch	decade	DE
+stretch	century	CE
+stretch	weekend	WE
+short-unit	second	TS
+short-unit	minute	TM
+short-unit	hour	TH
+short-unit	night	TP
+half-day	am|a.m|a. m	A
+half-day	pm|p.m|p. m	P
+zone	gmt|utc|z|zulu	Z
+zone	est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|eet|eest|msk|ist|jst|et|pt|eastern time|pacific time|central time|eastern|moscow time|local time|beijing time|baghdad time|israel time|greenwich mean time|eastern standard time|eastern daylight time|kyiv time	L
+era	bc|b.c|bce|b.c.e	BC
+our-era	ad|a.d|ce|c.e	AD
+nth-quarter	first|1st	Q1
+nth-quarter	second|2nd	Q2
+nth-quarter	third|3rd	Q3
+nth-quarter	fourth|4th|last|final	Q4
+nth-half	first	H1
+nth-half	second|latter|last	H2
+decade-name	twenties	2
+decade-name	thirties	3
+decade-name	forties	4
+decade-name	fifties	5
+decade-name	sixties	6
+decade-name	seventies	7
+decade-name	eighties	8
+decade-name	nineties	9
+decade-name	' 20s|'20s|20s	2
+decade-name	'30s|30s	3
+decade-name	'40s|40s	4
+decade-name	'50s|50s	5
+decade-name	'60s|60s	6
+decade-name	'70s|70s	7
+decade-name	'80s|80s	8
+decade-name	'90s|90s	9

@@ -1,0 +1,33 @@
+//! Reads dated news reports into a sourced, dated record: who did (plans, might, refused, called
+//! off) what to whom, when, where, according to whom through whom.
+//!
+//! ```
+//! use dateline::{Reader, document::Report, wire};
+//!
+//! let reader = Reader::new()?;
+//! let document = reader.read(Report::of_text("note", "The envoys met in Geneva on Monday."));
+//! let record = wire::record(&document, reader.kit(), wire::Layers::default());
+//! assert_eq!(record.report.id, "note");
+//! # Ok::<(), dateline::Error>(())
+//! ```
+//!
+//! This is the hall of the house: it owns the kit (data files and models), calls the stages in
+//! order, and knows no algorithm itself.
+
+mod error;
+mod kit;
+mod maker;
+mod order;
+mod reader;
+
+pub use error::Error;
+pub use kit::{Kit, KitFile, Model, Models};
+pub use maker::Maker;
+pub use order::in_order;
+pub use reader::{Options, Profile, Reader};
+
+pub use dateline_document as document;
+pub use dateline_ingest as ingest;
+pub use dateline_rules as rules;
+pub use dateline_syntax as syntax;
+pub use dateline_wire as wire;

@@ -1,0 +1,124 @@
+//! The status of an event: its predicate's reality under the stances of its chain (I5).
+
+use crate::view::View;
+use dateline_document::{
+    Attribution, By, Factuality, Id, Phase, Polarity, Predicate, PredicateKind, Quoted, Reality,
+    Scope, Span, Stance, Status,
+};
+
+/// The status that the event's own clause gives it; `None` when the clause makes no event of it
+/// (what somebody demands, refuses or threatens is the issue of that speech act).
+pub(crate) fn status(predicate: &Predicate) -> Option<Status> {
+    Some(match predicate.reality {
+        Reality::Occurred => Status::Occurred,
+        Reality::Ongoing => Status::Ongoing,
+        Reality::Planned | Reality::Offered => Status::Planned,
+        Reality::Possible => Status::Possible,
+        Reality::Conditional => Status::Conditional,
+        Reality::Negated => Status::Negated,
+        Reality::Cancelled => Status::Cancelled,
+        Reality::Postponed => Status::Postponed,
+        Reality::Suspended => Status::Suspended,
+        Reality::Denied => Status::Denied,
+        Reality::Refused | Reality::Demanded | Reality::Threatened | Reality::Generic => {
+            return None;
+        }
+    })
+}
+
+/// Called off, put off or broken off by a verb of the same sentence that takes the event as its
+/// object ("the round, which was to be held in April, has been postponed").
+pub(crate) fn ended(view: &View<'_>, predicate: &Predicate) -> Option<(Status, By)> {
+    if predicate.kind != PredicateKind::Noun {
+        return None;
+    }
+    view.takers(predicate.head).find_map(|verb| {
+        if verb.reality != Reality::Occurred {
+            return None;
+        }
+        let is = |list: &str| view.words.has(list, &verb.lemma);
+        let status = if is("cancel") {
+            Status::Cancelled
+        } else if is("postpone") {
+            Status::Postponed
+        } else if is("suspend") {
+            Status::Suspended
+        } else {
+            return None;
+        };
+        Some((status, By::fixed("event/ended")))
+    })
+}
+
+/// Ordered by somebody who has it in his hands: an order to attack or to set free tells of the deed.
+pub(crate) fn ordered(view: &View<'_>, predicate: &Predicate) -> bool {
+    predicate.reality == Reality::Demanded
+        && predicate
+            .under
+            .first()
+            .is_some_and(|e| view.words.has("order", &e.lemma))
+}
+
+/// Told as a plain fact or as going on.
+pub(crate) fn plain(status: Status) -> bool {
+    matches!(status, Status::Occurred | Status::Ongoing)
+}
+
+/// The status under what its source says of it.
+pub(crate) fn with_attribution(
+    view: &View<'_>,
+    trigger: Span,
+    stated: Status,
+    origin: Id<Attribution>,
+) -> (Status, By) {
+    let clause = By::fixed("clause/reality");
+    let Some(attribution) = view.layers.attributions.at(origin) else {
+        return (stated, clause);
+    };
+    match (attribution.stance, stated) {
+        // A denial in a clause of its own; one that governs the event is the clause stage's.
+        (Stance::Denies, Status::Occurred | Status::Ongoing)
+            if attribution.scope == Scope::Whole
+                && attribution.quotation != Quoted::Direct
+                && attribution.content.iter().any(|c| c.contains(trigger)) =>
+        {
+            (Status::Denied, attribution.by.clone())
+        }
+        _ => (stated, clause),
+    }
+}
+
+/// The FactBank label of a predicate.
+pub(crate) fn factuality(predicate: &Predicate) -> Factuality {
+    let score = predicate.factuality;
+    match predicate.polarity {
+        _ if predicate.reality == Reality::Conditional => Factuality::Unknown,
+        _ if score >= 2.5 => Factuality::Certain,
+        _ if score >= 1.5 => Factuality::Probable,
+        _ if score >= 0.5 => Factuality::Possible,
+        _ if score <= -2.5 => Factuality::CertainNot,
+        _ if score <= -1.5 => Factuality::ProbableNot,
+        _ if score <= -0.5 => Factuality::PossibleNot,
+        Polarity::Positive | Polarity::Negative => Factuality::Unknown,
+    }
+}
+
+/// Start, resumption or end, as the governing predicate says ("talks will resume").
+pub(crate) fn phase(view: &View<'_>, predicate: &Predicate) -> Option<Phase> {
+    let says = |list: &str| {
+        view.words.has(list, &predicate.lemma)
+            || predicate
+                .under
+                .iter()
+                .any(|e| view.words.has(list, &e.lemma))
+    };
+    if says("resume") {
+        Some(Phase::Resume)
+    } else if says("start") {
+        Some(Phase::Start)
+    } else if says("end") {
+        Some(Phase::End)
+    } else {
+        None
+    }
+}

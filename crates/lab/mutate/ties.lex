@@ -1,0 +1,34 @@
+format 1
+# Words that tie a paragraph to the one before it: such a paragraph is not moved. Ours; code licence.
+form
+earlier
+later
+that
+same
+this
+these
+those
+he
+she
+they
+him
+her
+them
+his
+their
+it
+its
+day
+following
+previous
+publication
+newspaper
+channel
+agency
+politician
+meanwhile
+however
+both
+sides
+parties
+also

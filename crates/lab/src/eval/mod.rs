@@ -1,0 +1,176 @@
+//! `lab eval`: the measures of the development data, equal to those of its own scorers.
+
+pub mod attribution;
+pub mod events;
+pub mod factuality;
+pub mod rare;
+pub mod syntax;
+pub mod time;
+
+use crate::report::{expect, golden, never, run};
+use clap::{Args, Subcommand};
+use dateline::document::Report;
+use dateline::ingest::{Draft, Given};
+use dateline::{Options, Profile, Reader};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// Arguments of `lab eval`.
+#[derive(Args, Debug)]
+pub struct EvalArgs {
+    #[command(subcommand)]
+    what: Measure,
+}
+
+/// What is measured.
+#[derive(Subcommand, Debug)]
+pub enum Measure {
+    /// Whole reports against expectation files (`*.json`) or golden reports (`*.report`).
+    Report {
+        /// A folder of either.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Rules and lexicon rows that fire in these reports and in hardly any document of the corpora.
+    Rare {
+        /// A folder of expectation files.
+        dir: PathBuf,
+        /// The folder below which the corpora lie.
+        #[arg(long, value_name = "DIR")]
+        gold: PathBuf,
+        /// List what fires in fewer documents than this.
+        #[arg(long, default_value_t = 3)]
+        least: usize,
+    },
+    /// Time expressions: strict, relaxed and value F1 of every corpus in a folder.
+    Time {
+        /// The folder of the time corpora.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Attributions: soft F1, roles, recall by class.
+    Attribution {
+        /// Gold attributions (`*.jsonl`).
+        file: PathBuf,
+        /// Flags of the reporting core (`*.core.json`).
+        #[arg(long, value_name = "FILE")]
+        core: Option<PathBuf>,
+    },
+    /// Events: type, quad class and dyads of coded sentences.
+    Events {
+        /// Gold events (`*.jsonl`).
+        file: PathBuf,
+    },
+    /// Factuality of predicates: Pearson's r and mean absolute error.
+    Factuality {
+        /// The folder of the factuality corpora.
+        dir: PathBuf,
+        /// Which split.
+        #[arg(long, default_value = "dev")]
+        split: String,
+        /// Tell so many of the items furthest off.
+        #[arg(long, default_value_t = 0)]
+        worst: usize,
+    },
+    /// Tags, lemmas and heads on gold tokens.
+    Syntax {
+        /// Gold trees (`*.conllu`).
+        file: PathBuf,
+    },
+}
+
+/// Runs one measure and prints its table.
+///
+/// # Errors
+/// What could not be read, and why.
+pub fn run(args: &EvalArgs) -> Result<(), String> {
+    let told = match &args.what {
+        Measure::Report { dir, detail } => report(dir, *detail)?,
+        Measure::Rare { dir, gold, least } => rare::run(dir, gold, *least)?,
+        Measure::Time { dir, detail } => times(dir, *detail)?,
+        Measure::Attribution { file, core } => {
+            let reader = reader()?;
+            attribution::run(file, core.as_deref(), &|report| {
+                reader.read(report.clone()).attributions
+            })?
+        }
+        Measure::Events { file } => {
+            let reader = reader()?;
+            events::run(file, reader.kit(), &|id, date, text| {
+                let report = accepted(&reader, id, date, text)?;
+                Ok(reader.read(report))
+            })?
+        }
+        Measure::Factuality { dir, split, worst } => {
+            let reader = reader()?;
+            factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
+        }
+        Measure::Syntax { file } => syntax::run(reader()?.analyser(), file)?,
+    };
+    print(&told);
+    Ok(())
+}
+
+#[allow(clippy::print_stdout)]
+fn print(told: &str) {
+    print!("{told}");
+}
+
+fn reader() -> Result<Reader, String> {
+    Reader::new().map_err(|e| e.to_string())
+}
+
+/// A sentence of a corpus as a report.
+fn accepted(reader: &Reader, id: &str, date: Option<&str>, text: &str) -> Result<Report, String> {
+    let draft = Draft {
+        id: Some(id.to_owned()),
+        published: date.map(str::to_owned),
+        language: Some("en".to_owned()),
+        text: text.to_owned(),
+        ..Draft::default()
+    };
+    reader
+        .accept(draft, &Given::default())
+        .map_err(|fault| format!("{id}: {fault}"))
+}
+
+/// The corpora follow their own conventions, and some tell stories whose dates are their own.
+fn times(dir: &Path, detail: bool) -> Result<String, String> {
+    let tempeval = |narrative| Options {
+        profile: Profile::Tempeval,
+        narrative,
+    };
+    let plain = reader()?.with_options(tempeval(false));
+    let narrative = reader()?.with_options(tempeval(true));
+    time::run(dir, detail, &|report, options| {
+        let reader = match options.narrative {
+            dateline_time::Narrative::On => &narrative,
+            _ => &plain,
+        };
+        reader.read(report.clone()).times
+    })
+}
+
+fn report(dir: &Path, detail: bool) -> Result<String, String> {
+    let reader = reader()?;
+    let golden = golden::folder(dir)?;
+    if golden.is_empty() {
+        return Ok(run::evaluate(&reader, &expect::folder(dir)?, detail)?.1);
+    }
+    let expected: Vec<_> = golden.iter().map(|g| g.expected.clone()).collect();
+    let (_, mut told) = run::evaluate(&reader, &expected, detail)?;
+    let mut breaches = 0;
+    for g in &golden {
+        let record = run::record_of(&reader, &g.expected)?;
+        for breach in never::breaches(&g.expected, &record) {
+            breaches += 1;
+            let _ = writeln!(told, "{} {breach}", g.path.display());
+        }
+    }
+    let _ = writeln!(told, "never breached: {breaches}");
+    Ok(told)
+}

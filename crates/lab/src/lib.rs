@@ -1,0 +1,13 @@
+//! Training, evaluation and benchmarks; not in users' builds.
+
+#[cfg(feature = "eval")]
+pub mod bench;
+pub mod conllu_eval;
+#[cfg(feature = "eval")]
+pub mod eval;
+#[cfg(feature = "eval")]
+pub mod mutate;
+pub mod ner_eval;
+#[cfg(feature = "eval")]
+pub mod report;
+pub mod train;

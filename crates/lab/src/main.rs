@@ -1,0 +1,47 @@
+//! `dateline-lab`: trains the models, measures the stages, times them.
+
+use clap::{Parser, Subcommand};
+use dateline_lab::train;
+use std::process::ExitCode;
+
+/// Trains the models, measures the stages, times them.
+#[derive(Parser)]
+#[command(name = "dateline-lab", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Train shipped models from public corpora, bit for bit.
+    Train(train::TrainArgs),
+    /// Score the program on development data that lies below --gold.
+    #[cfg(feature = "eval")]
+    Eval(dateline_lab::eval::EvalArgs),
+    /// Rewrite the golden reports into variants and score those.
+    #[cfg(feature = "eval")]
+    Mutate(dateline_lab::mutate::MutateArgs),
+    /// Time every stage.
+    #[cfg(feature = "eval")]
+    Bench(dateline_lab::bench::BenchArgs),
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Train(args) => train::run(&args).map_err(|e| e.to_string()),
+        #[cfg(feature = "eval")]
+        Command::Eval(args) => dateline_lab::eval::run(&args),
+        #[cfg(feature = "eval")]
+        Command::Mutate(args) => dateline_lab::mutate::run(&args),
+        #[cfg(feature = "eval")]
+        Command::Bench(args) => dateline_lab::bench::run(&args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("dateline-lab: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

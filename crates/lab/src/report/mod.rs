@@ -1,0 +1,8 @@
+//! Whole reports: expectations, golden files, and the score of a record against them.
+
+pub mod expect;
+pub mod golden;
+pub mod names;
+pub mod never;
+pub mod run;
+pub mod score;

@@ -1,0 +1,116 @@
+//! `lab train`: every shipped model from public corpora, bit for bit.
+
+pub mod clusters;
+pub mod corpora;
+pub(crate) mod examples;
+pub(crate) mod grammar;
+pub(crate) mod lemmatizer;
+pub(crate) mod names;
+pub(crate) mod parser;
+pub(crate) mod tagger;
+
+use clap::{Args, ValueEnum};
+use corpora::Corpora;
+use dateline_learn::FileWriter;
+use dateline_syntax::words::Clusters;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// Any failure, with its message.
+pub type Failure = Box<dyn Error + Send + Sync>;
+
+/// What to train.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Model {
+    /// Word clusters.
+    Clusters,
+    /// Tagger and lemmatiser.
+    Tagger,
+    /// Parser.
+    Parser,
+    /// Names.
+    Names,
+    /// All of them.
+    All,
+}
+
+/// Arguments of `lab train`.
+#[derive(Args, Debug)]
+pub struct TrainArgs {
+    /// Which model.
+    pub model: Model,
+    /// The folder below which the corpora's files lie.
+    #[arg(long, value_name = "DIR")]
+    pub gold: PathBuf,
+    /// Where the model files go.
+    #[arg(long, value_name = "DIR", default_value = "crates/model-en")]
+    pub out: PathBuf,
+    /// Corpora of names to leave out, to measure on.
+    #[arg(long, value_name = "NAME")]
+    pub hold_out: Vec<String>,
+    /// The list of corpora.
+    #[arg(long, value_name = "FILE", default_value = "crates/lab/corpora.toml")]
+    pub corpora: PathBuf,
+}
+
+/// Trains and writes the models asked for.
+pub fn run(args: &TrainArgs) -> Result<(), Failure> {
+    let corpora = Corpora::read(&args.corpora, &args.gold)?;
+    let all = args.model == Model::All;
+    if all || args.model == Model::Clusters {
+        let file = timed("clusters", || clusters::train(&corpora))?;
+        write(&args.out, "clusters", file)?;
+    }
+    if all || args.model == Model::Tagger {
+        let clusters = read_clusters(&args.out)?;
+        let file = timed("tagger", || tagger::train(&corpora, &clusters))?;
+        write(&args.out, "tagger", file)?;
+    }
+    if all || args.model == Model::Parser {
+        let clusters = read_clusters(&args.out)?;
+        let file = timed("parser", || parser::train(&corpora, &clusters))?;
+        write(&args.out, "parser", file)?;
+    }
+    if all || args.model == Model::Names {
+        let clusters = read_clusters(&args.out)?;
+        let tagger = read(&args.out, "tagger")?;
+        let held_out: Vec<&str> = args.hold_out.iter().map(String::as_str).collect();
+        let file = timed("names", || {
+            names::train(&corpora, clusters, &tagger, &held_out)
+        })?;
+        write(&args.out, "names", file)?;
+    }
+    Ok(())
+}
+
+fn timed<T>(what: &str, f: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    let start = Instant::now();
+    let result = f()?;
+    eprintln!("{what}: {:.1} s", start.elapsed().as_secs_f64());
+    Ok(result)
+}
+
+fn path(out: &Path, name: &str) -> PathBuf {
+    out.join(format!("{name}.model"))
+}
+
+fn write(out: &Path, name: &str, file: FileWriter) -> Result<(), Failure> {
+    let bytes = file.finish();
+    let path = path(out, name);
+    eprintln!("{}: {} bytes", path.display(), bytes.len());
+    fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(())
+}
+
+fn read(out: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    let path = path(out, name);
+    Ok(fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?)
+}
+
+fn read_clusters(out: &Path) -> Result<Clusters, Failure> {
+    let bytes = read(out, "clusters")?;
+    let file = dateline_learn::ModelFile::read("clusters.model", &bytes)?;
+    Ok(Clusters::read(&file)?)
+}

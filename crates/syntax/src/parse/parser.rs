@@ -1,0 +1,120 @@
+//! The frozen parser and its decisions.
+
+use super::features::{Keys, action_keys, label_keys};
+use super::state::{Action, NO_HEAD, State};
+use dateline_document::Deprel;
+use dateline_learn::{
+    Dense4, Error, Fault, FileWriter, ModelFile, Reader, Sparse, Weights, Writer, best,
+};
+
+/// A frozen parser.
+pub struct Parser {
+    actions: Dense4,
+    labels: Sparse,
+    /// The relations of the label numbers.
+    relations: Vec<Deprel>,
+}
+
+/// The best transition that the state allows; its features stay in `keys`.
+#[inline]
+pub fn next_action(weights: &impl Weights, state: &State, keys: &mut Keys) -> Option<Action> {
+    action_keys(state, keys);
+    let mut scores = [0i32; 3];
+    weights.add(keys.as_slice(), &mut scores);
+    let allowed = |i: usize| Action::ALL.get(i).is_some_and(|a| state.allows(*a));
+    best(&scores, allowed).and_then(|i| Action::ALL.get(i).copied())
+}
+
+/// The best label for the arc that `action` makes; its features stay in `keys`.
+#[inline]
+pub fn next_label(
+    weights: &impl Weights,
+    state: &State,
+    action: Action,
+    keys: &mut Keys,
+    scores: &mut [i32],
+) -> u8 {
+    label_keys(state, action, keys);
+    scores.fill(0);
+    weights.add(keys.as_slice(), scores);
+    best(scores, |_| true).unwrap_or(0) as u8
+}
+
+impl Parser {
+    /// Of learnt parts.
+    pub fn of(actions: Dense4, labels: Sparse, relations: Vec<Deprel>) -> Self {
+        Self {
+            actions,
+            labels,
+            relations,
+        }
+    }
+
+    /// Appends the parser's sections.
+    pub fn write(&self, file: &mut FileWriter) {
+        let mut w = Writer::new();
+        w.number(self.relations.len() as u64);
+        for relation in &self.relations {
+            w.string(relation.as_str());
+        }
+        file.section("relations", &w.finish());
+        let mut w = Writer::new();
+        self.actions.write(3, &mut w);
+        file.section("actions", &w.finish());
+        let mut w = Writer::new();
+        self.labels.write(&mut w);
+        file.section("labels", &w.finish());
+    }
+
+    /// Reads the parser's sections.
+    pub fn read(file: &ModelFile<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            relations: file.section("relations", relations)?,
+            actions: file.section("actions", |r| Dense4::read(3, r))?,
+            labels: file.section("labels", Sparse::read)?,
+        })
+    }
+
+    /// Parses the sentence that `state` was begun with.
+    pub fn parse(&self, state: &mut State, keys: &mut Keys) {
+        let mut scores = [0i32; 64];
+        let scores = &mut scores[..self.relations.len().min(64)];
+        while !state.is_done() {
+            let Some(action) = next_action(&self.actions, state, keys) else {
+                break;
+            };
+            if action == Action::Shift {
+                state.shift();
+            } else {
+                let label = next_label(&self.labels, state, action, keys, scores);
+                state.attach(action, label);
+            }
+        }
+    }
+
+    /// Head (`None`: root) and relation of word `i` of a finished parse.
+    pub fn arc(&self, state: &State, i: usize) -> (Option<u16>, Deprel) {
+        let Some(node) = state.nodes.get(i) else {
+            return (None, Deprel::Dep);
+        };
+        let relation = (node.label as usize).checked_sub(1);
+        let relation = relation.and_then(|l| self.relations.get(l)).copied();
+        match node.head {
+            NO_HEAD => (None, Deprel::Dep),
+            head if head == state.root() => (None, Deprel::Root),
+            head => (Some(head), relation.unwrap_or(Deprel::Dep)),
+        }
+    }
+}
+
+fn relations(input: &mut Reader<'_>) -> Result<Vec<Deprel>, Fault> {
+    let n = input.count(64)?;
+    (0..n)
+        .map(|_| {
+            let label = input.string()?;
+            label
+                .parse()
+                .map_err(|()| Fault::Content("unknown relation"))
+        })
+        .collect()
+}

@@ -1,0 +1,48 @@
+//! The splitter: paragraphs, tokens by the conventions of the English UD treebanks, sentences,
+//! quotations. All offsets are bytes into the report's text.
+
+mod chunk;
+mod core;
+mod paragraphs;
+mod quotations;
+mod sentences;
+
+pub use paragraphs::{Area, areas};
+pub use quotations::quotations;
+
+use crate::lexicons::Lexicons;
+use dateline_document::Span;
+use std::ops::Range;
+
+/// A sentence as token numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// Number of its paragraph.
+    pub paragraph: u32,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+}
+
+/// The tokens of one area.
+pub fn tokens(text: &str, area: Span, lexicons: &Lexicons) -> Vec<Span> {
+    let mut out = Vec::new();
+    chunk::tokens(text, area, lexicons, &mut out);
+    out
+}
+
+/// Splits the areas of `text` into tokens and sentences.
+pub fn split(text: &str, areas: &[Area], lexicons: &Lexicons) -> (Vec<Span>, Vec<Piece>) {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut pieces = Vec::new();
+    for area in areas {
+        let start = tokens.len();
+        chunk::tokens(text, area.span, lexicons, &mut tokens);
+        sentences::split(text, &tokens[start..], lexicons, |range| {
+            pieces.push(Piece {
+                paragraph: area.paragraph,
+                tokens: start + range.start..start + range.end,
+            });
+        });
+    }
+    (tokens, pieces)
+}

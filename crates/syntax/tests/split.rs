@@ -1,0 +1,124 @@
+//! Tokens and sentences of the genre. All texts are written for the project.
+
+mod common;
+
+use common::analyse;
+
+fn sentences(text: &str) -> Vec<&str> {
+    let syntax = analyse(text, &[]);
+    syntax.sentences.iter().map(|s| s.span.of(text)).collect()
+}
+
+fn tokens(text: &str) -> String {
+    let syntax = analyse(text, &[]);
+    let forms: Vec<&str> = syntax.tokens.iter().map(|t| t.span.of(text)).collect();
+    forms.join(" ")
+}
+
+#[test]
+fn clitics_hyphens_numbers_and_addresses() {
+    for (text, expected) in [
+        (
+            "They can't say it's Israel’s.",
+            "They ca n't say it 's Israel ’s .",
+        ),
+        ("It cannot go on.", "It can not go on ."),
+        ("the officials' plan", "the officials ' plan"),
+        (
+            "a Russian-backed 15-year-old plan",
+            "a Russian - backed 15 - year - old plan",
+        ),
+        (
+            "non-proliferation and co-operation",
+            "non-proliferation and co-operation",
+        ),
+        ("al-Qaeda and the S-300", "al - Qaeda and the S - 300"),
+        (
+            "10,000 people, 3.5% and $5m",
+            "10,000 people , 3.5 % and $ 5 m",
+        ),
+        ("at 10:30 on 31/03/2024", "at 10:30 on 31/03/2024"),
+        ("at 5pm or 7 a.m.", "at 5 pm or 7 a.m."),
+        ("from 1991–1992", "from 1991 – 1992"),
+        ("and/or talks", "and / or talks"),
+        ("Gazeta.Ru reports", "Gazeta.Ru reports"),
+        (
+            "see https://example.org/a?b=1, he said",
+            "see https://example.org/a?b=1 , he said",
+        ),
+        ("the U.S.-led force", "the U.S. - led force"),
+        ("“No,” he said—twice…", "“ No , ” he said — twice …"),
+        ("Sana'a and O'Brien's", "Sana'a and O'Brien 's"),
+        ("the '90s", "the '90s"),
+        ("it ended.Later they met", "it ended . Later they met"),
+        ("US$5bn and €20", "US$ 5 bn and € 20"),
+        ("(AP) [sic]", "( AP ) [ sic ]"),
+        ("What?! No...", "What ?! No ..."),
+    ] {
+        assert_eq!(tokens(text), expected);
+    }
+}
+
+#[test]
+fn abbreviations_ranks_and_initials_do_not_end_sentences() {
+    for text in [
+        "U.S. officials met Lt. Gen. John Q. Smith at 9 a.m. on Jan. 5 in St. Petersburg.",
+        "Mr. Okello and Dr. Larsen of Foo Inc. spoke in Washington, D.C. on Sunday.",
+        "Resolution No. 1701 was cited by Sen. Novak.",
+        "Maj. Gen. Ahmed Osman said No. 2 was absent.",
+    ] {
+        assert_eq!(sentences(text), [text]);
+    }
+    assert_eq!(
+        sentences("The envoy flew to the U.S. The talks go on. The answer was no. Then they left."),
+        [
+            "The envoy flew to the U.S.",
+            "The talks go on.",
+            "The answer was no.",
+            "Then they left."
+        ]
+    );
+}
+
+#[test]
+fn an_attribution_stays_with_its_quotation() {
+    for text in [
+        "“Will they come?” the minister asked.",
+        "“They will not come!” Prime Minister Anna Novak said.",
+        "\"We wait.\" he added.",
+        "\"Will they come?\" asked the minister.",
+        "“We will sign.” – said the envoy.",
+    ] {
+        assert_eq!(sentences(text), [text]);
+    }
+    assert_eq!(
+        sentences("“We will not go. We stay,” he said. “That is all.” The session ended."),
+        [
+            "“We will not go.",
+            "We stay,” he said.",
+            "“That is all.”",
+            "The session ended."
+        ]
+    );
+}
+
+#[test]
+fn fragments_of_translation_break() {
+    assert_eq!(
+        sentences(
+            "Talks will resume, the channel reported. al Nahar news with reference to sources."
+        ),
+        [
+            "Talks will resume, the channel reported.",
+            "al Nahar news with reference to sources."
+        ]
+    );
+}
+
+#[test]
+fn paragraph_ends_break() {
+    assert_eq!(
+        sentences("Truce holds\n\nThe truce held on Sunday"),
+        ["Truce holds", "The truce held on Sunday"]
+    );
+}

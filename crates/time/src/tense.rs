@@ -1,0 +1,204 @@
+//! Which way in time the predicate that governs an expression looks.
+
+use crate::grammar::Grammar;
+use dateline_document::{
+    Deprel, Id, Layer, Modality, Polarity, Predicate, PredicateKind, Reality, Span, Syntax, Tense,
+    Token, Upos,
+};
+
+/// The direction of a clause, seen from the report's date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Past,
+    Present,
+    Future,
+    /// Infinitive, wished: more likely to come than not.
+    Open,
+    /// "could", "would": not told as having happened, but of no certain time.
+    Possible,
+    Unknown,
+}
+
+impl Direction {
+    /// Speaks of what has not happened.
+    pub(crate) fn is_ahead(self) -> bool {
+        matches!(
+            self,
+            Direction::Future | Direction::Open | Direction::Possible
+        )
+    }
+}
+
+/// The direction of the clause in which the expression under `span` stands.
+pub(crate) fn direction(
+    syntax: &Syntax,
+    predicates: &Layer<Predicate>,
+    grammar: &Grammar,
+    span: Span,
+) -> Direction {
+    let Some(start) = syntax.head_of(span) else {
+        return Direction::Unknown;
+    };
+    // "Wednesday's ruling": what belongs to a day says nothing of the clause around it.
+    if (syntax.tokens.at(start)).is_some_and(|t| t.deprel == Deprel::NmodPoss) {
+        return Direction::Unknown;
+    }
+    let mut at = start;
+    // Heads never form a chain longer than a sentence; the bound also ends broken trees.
+    for _ in 0..64 {
+        let Some(token) = syntax.tokens.at(at) else {
+            break;
+        };
+        if at != start {
+            if plans(syntax, grammar, at, token, start) {
+                return Direction::Future;
+            }
+            if let Some(found) = of_predicate(predicates, at) {
+                return found;
+            }
+            // A verb that is somebody's subject or object is a noun with a wrong tag.
+            let nominal = matches!(
+                token.deprel.main(),
+                "nsubj" | "obj" | "obl" | "nmod" | "compound"
+            );
+            let eventive = (matches!(token.upos, Upos::Verb | Upos::Aux) && !nominal)
+                || syntax.children(at).any(|(_, c)| c.deprel == Deprel::Cop);
+            if eventive {
+                return of_tags(syntax, grammar, at, token);
+            }
+        }
+        match token.head {
+            Some(head) if head != at => at = head,
+            _ => break,
+        }
+    }
+    Direction::Unknown
+}
+
+/// "is scheduled for Friday", "talks set for Friday"; "planned a rally on Saturday", but not "on
+/// Friday they planned a rally".
+fn plans(
+    syntax: &Syntax,
+    grammar: &Grammar,
+    at: Id<Token>,
+    token: &Token,
+    start: Id<Token>,
+) -> bool {
+    if !matches!(token.upos, Upos::Verb | Upos::Adj) {
+        return false;
+    }
+    // A participle with an object is no passive, whatever its tag.
+    let object = syntax.children(at).any(|(_, c)| c.deprel == Deprel::Obj);
+    let passive = token.upos == Upos::Adj
+        || matches!(token.deprel, Deprel::Acl | Deprel::Advcl)
+        || syntax
+            .children(at)
+            .any(|(_, c)| c.deprel == Deprel::AuxPass);
+    (passive && !object && token.xpos != "VBD" && grammar.planned.holds(&token.lemma))
+        || ((token.xpos != "VBD" || at < start) && grammar.planning.holds(&token.lemma))
+}
+
+fn of_predicate(predicates: &Layer<Predicate>, head: Id<Token>) -> Option<Direction> {
+    let near = predicates
+        .partition_point(|p| p.head < head)
+        .saturating_sub(2);
+    let predicate = predicates
+        .iter()
+        .skip(near)
+        .take(5)
+        .find(|p| p.head == head)?;
+    if predicate.kind == PredicateKind::Noun && predicate.light.is_none() {
+        // "the talks planned for Monday": the noun speaks only where something decided it.
+        return match predicate.reality {
+            Reality::Planned | Reality::Postponed => Some(Direction::Future),
+            Reality::Possible | Reality::Demanded | Reality::Offered | Reality::Threatened => {
+                Some(Direction::Possible)
+            }
+            _ => None,
+        };
+    }
+    Some(match (predicate.tense, predicate.modality) {
+        (Tense::Future, _) => Direction::Future,
+        (_, Some(Modality::Planned | Modality::Probable)) => Direction::Future,
+        (_, Some(Modality::Wished | Modality::Attempted | Modality::Obliged)) => Direction::Open,
+        // "could not be reached on Friday".
+        (_, Some(Modality::Able | Modality::Possible))
+            if predicate.polarity == Polarity::Negative =>
+        {
+            Direction::Unknown
+        }
+        (_, Some(_)) => Direction::Possible,
+        (Tense::Past, None) => match predicate.reality {
+            Reality::Planned | Reality::Postponed => Direction::Future,
+            Reality::Demanded | Reality::Offered | Reality::Threatened => Direction::Open,
+            _ => Direction::Past,
+        },
+        (Tense::Present, None) => match predicate.reality {
+            Reality::Planned | Reality::Postponed => Direction::Future,
+            Reality::Demanded | Reality::Offered | Reality::Threatened => Direction::Open,
+            Reality::Possible | Reality::Conditional => Direction::Possible,
+            _ => Direction::Present,
+        },
+        (Tense::None, None) => match predicate.reality {
+            Reality::Planned
+            | Reality::Postponed
+            | Reality::Demanded
+            | Reality::Offered
+            | Reality::Threatened
+            | Reality::Refused => Direction::Open,
+            Reality::Possible | Reality::Conditional => Direction::Possible,
+            _ => return None,
+        },
+    })
+}
+
+/// From Penn tags alone, where no predicate covers the token.
+fn of_tags(syntax: &Syntax, grammar: &Grammar, at: Id<Token>, token: &Token) -> Direction {
+    let mut tag = token.xpos.as_str();
+    let mut modal = None;
+    let mut infinitive = false;
+    let mut finite: Option<&str> = None;
+    for (_, child) in syntax.children(at) {
+        match child.deprel {
+            Deprel::Aux | Deprel::AuxPass | Deprel::Cop => match child.xpos.as_str() {
+                "MD" => {
+                    modal = Some(if grammar.modals.holds(&child.folded) {
+                        Direction::Future
+                    } else {
+                        Direction::Possible
+                    });
+                }
+                tag @ ("VBD" | "VBZ" | "VBP") => finite = finite.or(Some(tag)),
+                _ => {}
+            },
+            Deprel::Mark if child.xpos == "TO" => infinitive = true,
+            _ => {}
+        }
+    }
+    if let Some(modal) = modal {
+        return modal;
+    }
+    if infinitive {
+        return Direction::Open;
+    }
+    if tag == "VBN"
+        && let Some(finite) = finite
+    {
+        // "has met", "had met", "was held" are past; "is held" is not.
+        let passive = syntax
+            .children(at)
+            .any(|(_, c)| c.deprel == Deprel::AuxPass);
+        return match (finite, passive) {
+            ("VBD", _) | (_, false) => Direction::Past,
+            _ => Direction::Present,
+        };
+    }
+    if let Some(finite) = finite {
+        tag = finite;
+    }
+    match tag {
+        "VBD" | "VBN" => Direction::Past,
+        "VBZ" | "VBP" => Direction::Present,
+        _ => Direction::Unknown,
+    }
+}
