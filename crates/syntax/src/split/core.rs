@@ -137,7 +137,7 @@ pub(super) fn cut(text: &str, start: usize, end: usize, lexicons: &Lexicons, out
             '-' | '\u{2010}' | '\u{2011}' => {
                 (is_word(left) || left == '.')
                     && is_word(right)
-                    && cuts_hyphen(&text[from..end], at - from, c, lexicons)
+                    && cuts_hyphen(&text[from..end], at - from, lexicons)
             }
             ',' | ':' => !digits,
             '/' => !digits && is_word(left) && is_word(right),
@@ -174,7 +174,7 @@ pub(super) fn cut(text: &str, start: usize, end: usize, lexicons: &Lexicons, out
 }
 
 /// Whether the hyphen at `at` of a part splits it. Prefixes, telephone numbers and dates stay whole.
-fn cuts_hyphen(part: &str, at: usize, hyphen: char, lexicons: &Lexicons) -> bool {
+fn cuts_hyphen(part: &str, at: usize, lexicons: &Lexicons) -> bool {
     let hyphen = part[at..].chars().next().map_or(1, char::len_utf8);
     let (left, right) = (&part[..at], &part[at + hyphen..]);
     let mut groups = part.split('-');
