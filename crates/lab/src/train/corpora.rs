@@ -2,7 +2,9 @@
 //! licence, and what its file must hash to.
 
 use super::Failure;
-use super::grammar::Grammar;
+use super::grammar::{Drawn, Grammar};
+use dateline_rules::Library;
+use dateline_syntax::Lexicons;
 use dateline_syntax::conllu;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -108,5 +110,11 @@ impl Corpora {
         let grammar = Grammar::read(&self.grammar)?;
         out.extend(grammar.sentences(GRAMMAR_SENTENCES, 6));
         Ok(out)
+    }
+
+    /// Sentences drawn from the grammar with the names of the lexicons.
+    pub(crate) fn named(&self, library: &Library, words: &Lexicons) -> Result<Vec<Drawn>, Failure> {
+        let grammar = Grammar::read(&self.grammar)?.with_lexicons(library, words)?;
+        Ok(grammar.draw(GRAMMAR_SENTENCES * 2, 7))
     }
 }

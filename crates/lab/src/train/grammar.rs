@@ -2,12 +2,16 @@
 //! the treebanks hardly have. The file's head explains its notation.
 
 use super::Failure;
-use dateline_document::{Deprel, Upos};
+use dateline_document::{Deprel, Span, Upos, is_capitalised};
 use dateline_learn::Random;
+use dateline_rules::Library;
 use dateline_syntax::conllu::{Sentence, Word};
+use dateline_syntax::names::Class;
+use dateline_syntax::{Lexicons, split};
 use smol_str::SmolStr;
 use std::collections::HashMap;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 /// A sentence is at most this many expansions deep.
@@ -36,6 +40,16 @@ struct Alternative {
 /// A grammar, checked: every symbol is defined and every alternative has one head.
 pub(crate) struct Grammar {
     rules: HashMap<String, Vec<Alternative>>,
+    /// Symbols whose words are names, and of what (`@class`).
+    classes: HashMap<String, Class>,
+    /// Symbols that lexicons add to: symbol, lexicon, column, relation (`@lexicon`).
+    lexicons: Vec<[String; 4]>,
+}
+
+/// A sentence with its names as token ranges.
+pub(crate) struct Drawn {
+    pub(crate) words: Vec<Word>,
+    pub(crate) names: Vec<(Range<usize>, Class)>,
 }
 
 impl Grammar {
@@ -44,11 +58,25 @@ impl Grammar {
         let shown = path.display();
         let text = fs::read_to_string(path).map_err(|e| format!("{shown}: {e}"))?;
         let mut rules = HashMap::new();
+        let (mut classes, mut lexicons) = (HashMap::new(), Vec::new());
         for (i, line) in text.lines().enumerate() {
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;
             }
             let fault = |what: String| format!("{shown}:{}: {what}", i + 1);
+            if let Some(rest) = line.strip_prefix("@class ") {
+                let mut cells = rest.split_whitespace();
+                let class = cells.next().and_then(class);
+                let class = class.ok_or_else(|| fault("an unknown class".to_owned()))?;
+                classes.extend(cells.map(|symbol| (symbol.to_owned(), class)));
+                continue;
+            }
+            if let Some(rest) = line.strip_prefix("@lexicon ") {
+                let cells: Vec<String> = rest.split_whitespace().map(str::to_owned).collect();
+                let cells = cells.try_into();
+                lexicons.push(cells.map_err(|_| fault("four cells wanted".to_owned()))?);
+                continue;
+            }
             let (name, body) = line
                 .split_once(" = ")
                 .ok_or_else(|| fault("`NAME = alternative` wanted".to_owned()))?;
@@ -58,7 +86,11 @@ impl Grammar {
                 return Err(fault(format!("`{name}` is defined twice")).into());
             }
         }
-        let grammar = Self { rules };
+        let grammar = Self {
+            rules,
+            classes,
+            lexicons,
+        };
         for item in grammar.rules.values().flatten().flat_map(|a| &a.items) {
             if let Symbol::Expanded(name) = &item.symbol
                 && !grammar.rules.contains_key(name)
@@ -69,24 +101,69 @@ impl Grammar {
         Ok(grammar)
     }
 
+    /// Adds the entries of the lexicons that `@lexicon` lines name; of these only names that are
+    /// capitalised throughout.
+    pub(crate) fn with_lexicons(
+        mut self,
+        library: &Library,
+        words: &Lexicons,
+    ) -> Result<Self, Failure> {
+        for [symbol, name, column, relation] in &self.lexicons {
+            let list = library
+                .lexicon(name)
+                .ok_or_else(|| format!("no lexicon `{name}`"))?;
+            let relation: Deprel = relation
+                .parse()
+                .map_err(|()| format!("`{relation}` is not a relation"))?;
+            let rule = self.rules.entry(symbol.clone()).or_default();
+            let (own, mut added) = (rule.len(), 0);
+            for row in &list.rows {
+                let Some(form) = list.values(row, column).next() else {
+                    continue;
+                };
+                let spans = split::tokens(form, Span::new(0, form.len() as u32), words);
+                let forms: Vec<&str> = spans.iter().map(|s| s.of(form)).collect();
+                if forms.len() <= 4 && forms.iter().all(|f| is_capitalised(f)) {
+                    rule.push(name_of(&forms, relation));
+                    added += 1;
+                }
+            }
+            // The grammar's own alternatives, which are the commonest, keep half of the draws.
+            for alternative in rule.iter_mut().take(own) {
+                alternative.weight *= (added / own.max(1)).max(1);
+            }
+        }
+        Ok(self)
+    }
+
     /// Draws `count` sentences.
     pub(crate) fn sentences(&self, count: usize, seed: u64) -> Vec<Sentence> {
+        let drawn = self.draw(count, seed);
+        let sentence = |d: Drawn| Sentence {
+            words: d.words,
+            ..Sentence::default()
+        };
+        drawn.into_iter().map(sentence).collect()
+    }
+
+    /// Draws `count` sentences with their names.
+    pub(crate) fn draw(&self, count: usize, seed: u64) -> Vec<Drawn> {
         let mut random = Random::new(seed);
         let mut out = Vec::with_capacity(count);
         while out.len() < count {
-            let mut words = Vec::new();
-            let Some(root) = self.expand("ROOT", 0, &mut random, &mut words) else {
+            let mut drawn = Drawn {
+                words: Vec::new(),
+                names: Vec::new(),
+            };
+            let Some(root) = self.expand("ROOT", 0, &mut random, &mut drawn) else {
                 continue;
             };
-            if let Some(word) = words.get_mut(root) {
+            if let Some(word) = drawn.words.get_mut(root) {
                 word.head = Some(0);
                 word.deprel = Some(Deprel::Root);
             }
-            capitalise(&mut words);
-            out.push(Sentence {
-                words,
-                ..Sentence::default()
-            });
+            capitalise(&mut drawn.words);
+            out.push(drawn);
         }
         out
     }
@@ -97,24 +174,25 @@ impl Grammar {
         name: &str,
         depth: usize,
         random: &mut Random,
-        words: &mut Vec<Word>,
+        drawn: &mut Drawn,
     ) -> Option<usize> {
+        let start = drawn.words.len();
         let alternatives = self.rules.get(name).filter(|_| depth < DEEPEST)?;
         let total = alternatives.iter().map(|a| a.weight).sum();
-        let mut drawn = random.below(total);
-        let chosen = alternatives.iter().find(|a| match drawn < a.weight {
+        let mut weight = random.below(total);
+        let chosen = alternatives.iter().find(|a| match weight < a.weight {
             true => true,
             false => {
-                drawn -= a.weight;
+                weight -= a.weight;
                 false
             }
         })?;
         let mut heads = Vec::new();
         for item in &chosen.items {
             heads.push(match &item.symbol {
-                Symbol::Expanded(name) => self.expand(name, depth + 1, random, words)?,
+                Symbol::Expanded(name) => self.expand(name, depth + 1, random, drawn)?,
                 Symbol::Word { form, xpos, upos } => {
-                    words.push(Word {
+                    drawn.words.push(Word {
                         form: form.clone(),
                         lemma: SmolStr::new_static("_"),
                         upos: *upos,
@@ -124,19 +202,51 @@ impl Grammar {
                         deprel: None,
                         misc: SmolStr::new_static("_"),
                     });
-                    words.len() - 1
+                    drawn.words.len() - 1
                 }
             });
         }
         let position = chosen.items.iter().position(|i| i.relation.is_none())?;
         let head = *heads.get(position)?;
         for (item, at) in chosen.items.iter().zip(heads) {
-            if let (Some(relation), Some(word)) = (item.relation, words.get_mut(at)) {
+            if let (Some(relation), Some(word)) = (item.relation, drawn.words.get_mut(at)) {
                 word.head = Some(head as u32 + 1);
                 word.deprel = Some(relation);
             }
         }
+        if let Some(class) = self.classes.get(name) {
+            // The article is no part of the name.
+            let article = drawn.words.get(start).is_some_and(|w| w.upos == Upos::Det);
+            let start = start + usize::from(article && drawn.words.len() > start + 1);
+            drawn.names.push((start..drawn.words.len(), *class));
+        }
         Some(head)
+    }
+}
+
+fn class(name: &str) -> Option<Class> {
+    Class::ALL.into_iter().find(|c| format!("{c:?}") == name)
+}
+
+/// A name of several words: flat names hang on their first word, others on their last.
+fn name_of(forms: &[&str], relation: Deprel) -> Alternative {
+    let last = forms.len().saturating_sub(1);
+    let head = if relation == Deprel::Flat { 0 } else { last };
+    let (xpos, upos) = match relation {
+        Deprel::Amod => ("JJ", Upos::Adj),
+        _ => ("NNP", Upos::Propn),
+    };
+    let items = forms.iter().enumerate().map(|(i, form)| Item {
+        relation: (i != head).then_some(relation),
+        symbol: Symbol::Word {
+            form: (*form).into(),
+            xpos: xpos.into(),
+            upos,
+        },
+    });
+    Alternative {
+        weight: 1,
+        items: items.collect(),
     }
 }
 

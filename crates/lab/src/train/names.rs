@@ -123,6 +123,7 @@ pub(crate) struct Maker {
     tagger: Tagger,
     titles: HashSet<Vec<String>>,
     peoples: BTreeSet<String>,
+    library: Library,
 }
 
 /// The file with the name model.
@@ -231,6 +232,7 @@ impl Maker {
             gazetteers,
             clusters,
             titles,
+            library,
         })
     }
 
@@ -259,7 +261,24 @@ impl Maker {
                 out.push(self.example(sentence, source.classes, source.silver, &mut buffer));
             }
         }
+        self.draw(corpora, &mut out)?;
         Ok(out)
+    }
+
+    /// Sentences of the grammar with names of the lexicons.
+    fn draw(&self, corpora: &Corpora, out: &mut Vec<Example>) -> Result<(), Failure> {
+        let mut buffer = Buffer::default();
+        for drawn in corpora.named(&self.library, &self.lexicons)? {
+            let mut names = vec![None; drawn.words.len()];
+            // A name inside another is part of it: the outer one comes later.
+            for (i, (range, class)) in drawn.names.into_iter().enumerate() {
+                names[range].fill(Some((i, class)));
+            }
+            let forms = drawn.words.iter().map(|w| w.form.as_str());
+            let words = forms.map(|f| buffer.word(f, &self.clusters)).collect();
+            out.push(self.finish(words, labels(&names), false));
+        }
+        Ok(())
     }
 
     /// A corpus sentence in our tokens, with our classes.
@@ -271,10 +290,12 @@ impl Maker {
         buffer: &mut Buffer,
     ) -> Example {
         let (forms, labels) = self.convert(sentence, classes);
-        let words: Vec<Word> = forms
-            .iter()
-            .map(|f| buffer.word(f, &self.clusters))
-            .collect();
+        let words = forms.iter().map(|f| buffer.word(f, &self.clusters));
+        self.finish(words.collect(), labels, silver)
+    }
+
+    /// Tags and gazetteers of the words.
+    fn finish(&self, words: Vec<Word>, labels: Vec<u8>, silver: bool) -> Example {
         let (mut tags, mut lists) = (Vec::new(), Vec::new());
         self.tagger.tag(&words, &mut tags);
         self.gazetteers.look_up(&words, &mut lists);

@@ -17,7 +17,12 @@ enum Family {
     Straight,
     /// '
     StraightSingle,
+    /// `` ''
+    Typewriter,
 }
+
+/// More marks open at once are no quotations; the bound keeps reading linear in the text.
+const DEEPEST: usize = 16;
 
 enum Mark {
     Opens(Family),
@@ -56,28 +61,24 @@ fn read(text: &str, area: Span, out: &mut Vec<Quotation>) {
         let Some(mark) = mark(content, at, c, &open, last_single) else {
             continue;
         };
-        let inner = at + c.len_utf8();
+        let double = matches!(
+            mark,
+            Mark::Opens(Family::Typewriter) | Mark::Closes(Family::Typewriter)
+        );
+        let inner = at + c.len_utf8() * if double { 2 } else { 1 };
         let closes = match mark {
-            Mark::Opens(family) => {
-                open.push(Open {
-                    family,
-                    start: at,
-                    inner,
-                });
-                continue;
-            }
             Mark::Closes(family) => family,
-            Mark::Either(family) => match open.iter().any(|o| o.family == family) {
-                true => family,
-                false => {
+            Mark::Either(family) if open.iter().any(|o| o.family == family) => family,
+            Mark::Opens(family) | Mark::Either(family) => {
+                if open.len() < DEEPEST {
                     open.push(Open {
                         family,
                         start: at,
                         inner,
                     });
-                    continue;
                 }
-            },
+                continue;
+            }
         };
         let Some(i) = open.iter().rposition(|o| o.family == closes) else {
             continue;
@@ -145,9 +146,16 @@ fn mark(
     open: &[Open],
     last_single: Option<usize>,
 ) -> Option<Mark> {
-    use Family::{Angle, Double, Single, Straight, StraightSingle};
+    use Family::{Angle, Double, Single, Straight, StraightSingle, Typewriter};
     let is_open = |family: Family| open.iter().any(|o| o.family == family);
     match c {
+        // Wires and treebanks of the typewriter age.
+        '`' if after(content, at, c) == Some('`') => {
+            (before(content, at) != Some('`')).then_some(Mark::Opens(Typewriter))
+        }
+        '\'' if is_open(Typewriter) && after(content, at, c) == Some('\'') => {
+            Some(Mark::Closes(Typewriter))
+        }
         '“' | '„' | '‟' => {
             let closing = c == '“'
                 && is_open(Double)
@@ -222,6 +230,7 @@ mod tests {
         assert_eq!(of("the paper «Vesti» wrote"), [("Vesti", true)]);
         assert_eq!(of("the paper „Delo“ wrote"), [("Delo", true)]);
         assert_eq!(of("'We will not,' he said."), [("We will not,", true)]);
+        assert_eq!(of("``We will not,'' he said."), [("We will not,", true)]);
     }
 
     #[test]

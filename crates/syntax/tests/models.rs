@@ -1,0 +1,62 @@
+//! Model files that cannot be used are named with their fault.
+
+mod common;
+
+use dateline_rules::{Library, Source};
+use dateline_syntax::{Analyser, Models};
+
+fn fault(change: impl Fn(&mut Models<'_>), names: &[u8]) -> String {
+    let sources = dateline_data_en::FILES
+        .iter()
+        .map(|(path, text)| Source { path, text });
+    let library = Library::read(sources).unwrap_or_default();
+    let mut models = Models {
+        clusters: dateline_model_en::CLUSTERS,
+        tagger: dateline_model_en::TAGGER,
+        parser: dateline_model_en::PARSER,
+    };
+    change(&mut models);
+    let analyser = Analyser::new(models, &library).and_then(|a| a.with_names(names, &library));
+    analyser.err().map_or(String::new(), |e| e.to_string())
+}
+
+#[test]
+fn damaged_files_are_named() {
+    let names = dateline_model_en::NAMES;
+    assert_eq!(fault(|_| {}, names), "", "the shipped files fit each other");
+    let cut = &dateline_model_en::PARSER[..1000];
+    assert_eq!(
+        fault(|m| m.parser = cut, names),
+        "parser.model: the checksum does not fit: damaged or cut short"
+    );
+    assert_eq!(
+        fault(|m| m.tagger = b"#!/bin/sh\n", names),
+        "tagger.model: not a model file"
+    );
+    assert_eq!(
+        fault(|m| m.clusters = dateline_model_en::TAGGER, names),
+        "clusters.model: no section `clusters`"
+    );
+    let mut old = names.to_vec();
+    old[8] = 9;
+    assert_eq!(
+        fault(|_| {}, &old),
+        "names.model: model file version 9, this program reads 1"
+    );
+}
+
+#[test]
+fn the_shipped_models_read_a_sentence() {
+    let text = "Talks in Geneva were postponed, the agency reported.";
+    let syntax = common::analyse(text, &[]);
+    let token = |form: &str| {
+        let found = syntax.tokens.iter().find(|t| t.span.of(text) == form);
+        found.map(|t| (t.lemma.to_string(), t.deprel.to_string()))
+    };
+    let pair = |lemma: &str, relation: &str| Some((lemma.to_owned(), relation.to_owned()));
+    assert_eq!(token("reported"), pair("report", "root"));
+    assert_eq!(token("postponed"), pair("postpone", "ccomp"));
+    assert_eq!(token("Talks"), pair("talk", "nsubj:pass"));
+    assert_eq!(token("agency"), pair("agency", "nsubj"));
+    assert!(syntax.names.iter().any(|n| n.span.of(text) == "Geneva"));
+}
