@@ -28,6 +28,7 @@ suburb	place	-	sg	-	no	-
 suburbs	place	-	pl	-	no	-
 border	place	-	sg	-	no	-
 border area	place	-	sg	-	no	-
+# border areas: usual in reports on incursions; `lab eval rare` lists it, the corpora being mostly American.
 border areas	place	-	pl	-	no	-
 frontier	place	-	sg	-	no	-
 front line	place	-	sg	-	no	-

@@ -3,6 +3,7 @@
 pub mod attribution;
 pub mod events;
 pub mod factuality;
+pub mod names;
 pub mod rare;
 pub mod syntax;
 pub mod time;
@@ -76,9 +77,17 @@ pub enum Measure {
         #[arg(long, default_value_t = 0)]
         worst: usize,
     },
-    /// Tags, lemmas and heads on gold tokens.
+    /// Tags, lemmas and heads on gold tokens; with --raw tokens and sentences too.
     Syntax {
         /// Gold trees (`*.conllu`).
+        file: PathBuf,
+        /// From plain text.
+        #[arg(long)]
+        raw: bool,
+    },
+    /// Named entities, each sentence alone.
+    Names {
+        /// Gold tags (`*.conll`).
         file: PathBuf,
     },
 }
@@ -109,7 +118,8 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             let reader = reader()?;
             factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
         }
-        Measure::Syntax { file } => syntax::run(reader()?.analyser(), file)?,
+        Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
+        Measure::Names { file } => names::run(reader()?.analyser(), file)?,
     };
     print(&told);
     Ok(())
