@@ -4,7 +4,7 @@ use super::clusters::Clusters;
 use super::nominals::{FAR, REACH};
 use super::scene::Scene;
 use crate::words::Class;
-use dateline_document::{Id, Kind, Mention};
+use dateline_document::{Id, Kind, Mention, MentionForm};
 
 /// Mentions in one list of parties.
 const LIST: usize = 12;
@@ -25,7 +25,8 @@ pub(crate) fn parties(
     let fits = |c: &usize| {
         clusters.at(*c).is_some_and(|c| match c.kind {
             Kind::State => !persons && c.row.is_some(),
-            Kind::Person => persons,
+            // "the two ministers" are two people with names, never the soldiers told of before (I4).
+            Kind::Person => persons && !c.plural && named(scene, &c.mentions),
             Kind::Group | Kind::Government => !states && !persons,
             _ => false,
         })
@@ -109,6 +110,14 @@ pub(crate) fn parties(
         true => rivals(clusters, id),
         false => Vec::new(),
     }
+}
+
+/// Whether one of the mentions is a name.
+fn named(scene: &Scene<'_>, mentions: &[Id<Mention>]) -> bool {
+    mentions
+        .iter()
+        .filter_map(|m| scene.mention(*m))
+        .any(|m| m.form == MentionForm::Name)
 }
 
 /// The two states of which the text has spoken more often than of any other.
