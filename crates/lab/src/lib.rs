@@ -4,6 +4,8 @@
 pub mod bench;
 pub mod conllu_eval;
 #[cfg(feature = "eval")]
+pub mod coref;
+#[cfg(feature = "eval")]
 pub mod eval;
 #[cfg(feature = "eval")]
 pub mod mutate;

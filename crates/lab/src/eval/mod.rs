@@ -1,14 +1,17 @@
 //! `lab eval`: the measures of the development data, equal to those of its own scorers.
 
 pub mod attribution;
+pub mod coref;
 pub mod events;
 pub mod factuality;
+pub mod knowledge;
 pub mod names;
+pub mod places;
 pub mod rare;
 pub mod syntax;
 pub mod time;
 
-use crate::report::{expect, golden, never, run};
+use crate::report::{expect, golden, mention, never, run};
 use clap::{Args, Subcommand};
 use dateline::document::Report;
 use dateline::ingest::{Draft, Given};
@@ -90,6 +93,38 @@ pub enum Measure {
         /// Gold tags (`*.conll`).
         file: PathBuf,
     },
+    /// Coreference: pronouns, and chains by CoNLL F1, on a treebank with entities.
+    Coref {
+        /// Gold trees with `Entity=` in MISC (`*.conllu`).
+        file: PathBuf,
+        /// Only these genres.
+        #[arg(long, value_name = "NAME", value_delimiter = ',')]
+        genres: Vec<String>,
+        /// Tell every wrong pronoun.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Mentions of golden reports: kind, code, antecedent.
+    Mentions {
+        /// A folder of reports with `= mention` sections.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Toponyms: country, coordinates, what stays unresolved.
+    Places {
+        /// Sentences with a toponym in square brackets (`*.tsv`).
+        file: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Terms of heads of state and government against a list of leaders.
+    Knowledge {
+        /// The REIGN list of leaders (`*.csv`).
+        file: PathBuf,
+    },
 }
 
 /// Runs one measure and prints its table.
@@ -120,6 +155,14 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         }
         Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
         Measure::Names { file } => names::run(reader()?.analyser(), file)?,
+        Measure::Coref {
+            file,
+            genres,
+            detail,
+        } => coref::run(&reader()?, file, genres, *detail)?,
+        Measure::Mentions { dir, detail } => mentions(dir, *detail)?,
+        Measure::Places { file, detail } => places::run(&reader()?, file, *detail)?,
+        Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);
     Ok(())
@@ -182,5 +225,23 @@ fn report(dir: &Path, detail: bool) -> Result<String, String> {
         }
     }
     let _ = writeln!(told, "never breached: {breaches}");
+    Ok(told)
+}
+
+fn mentions(dir: &Path, detail: bool) -> Result<String, String> {
+    let reader = reader()?;
+    let mut told = String::new();
+    let mut all = mention::Tally::default();
+    for golden in golden::folder(dir)? {
+        let record = run::record_of(&reader, &golden.expected)?;
+        let path = golden.path.display().to_string();
+        let tally = mention::score(&golden.expected, &record, &mut |fault| {
+            if detail {
+                let _ = writeln!(told, "{path} {fault}");
+            }
+        });
+        all.merge(&tally);
+    }
+    told.push_str(&all.table());
     Ok(told)
 }

@@ -53,6 +53,37 @@ pub struct ExpectedSentence {
     /// What must not be found in it (golden reports only).
     #[serde(skip)]
     pub never: Vec<Never>,
+    /// Mentions in it (golden reports only).
+    #[serde(skip)]
+    pub mentions: Vec<ExpectedMention>,
+}
+
+/// A mention of somebody or something.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExpectedMention {
+    /// Line in the golden file.
+    pub line: usize,
+    /// First code point of its words.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Its words.
+    pub text: String,
+    /// Acceptable kinds joined by `|`.
+    pub kind: String,
+    /// Country and sectors; none: not judged or without.
+    pub code: Option<String>,
+    /// Whom a role noun or pronoun stands for; none: not asked.
+    pub antecedent: Option<Antecedent>,
+}
+
+/// Whom a mention stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Antecedent {
+    /// Nobody that the text names.
+    Nobody,
+    /// All of these; the alternatives of each are joined by `|`.
+    All(Vec<String>),
 }
 
 /// An event; alternatives of a phrase are joined by `|`.

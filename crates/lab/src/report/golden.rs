@@ -6,6 +6,7 @@
 use super::expect::{
     Expected, ExpectedAttribution, ExpectedEvent, ExpectedSentence, ExpectedTime, Never,
 };
+use super::mention;
 use dateline_document::{EventType, Stance, Status};
 use std::collections::BTreeMap;
 use std::fs;
@@ -108,7 +109,7 @@ impl GoldenReader {
         if let Some(section) = line.strip_prefix("= ") {
             section.trim().clone_into(&mut self.section);
             return match self.section.as_str() {
-                "text" | "time" | "attribution" | "event" | "never" => Ok(()),
+                "text" | "time" | "attribution" | "event" | "never" | "mention" => Ok(()),
                 other => Err(format!("unknown section `{other}`")),
             };
         }
@@ -194,6 +195,10 @@ impl GoldenReader {
                 "time" => sentence.times.push(time(rest, &words)?),
                 "attribution" => sentence.attributions.push(attribution(rest, &words, &all)?),
                 "event" => sentence.events.push(event(rest, &words, &all)?),
+                "mention" => {
+                    let found = mention::read(rest, line, &words, sentence.start, &all)?;
+                    sentence.mentions.push(found);
+                }
                 _ => sentence.never.push(never(rest, line, &words)?),
             }
         }
@@ -235,7 +240,7 @@ impl GoldenReader {
 }
 
 /// Splits at `;` outside quotation marks.
-fn parts(text: &str) -> Vec<&str> {
+pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut quoted = false;

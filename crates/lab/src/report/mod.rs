@@ -2,6 +2,7 @@
 
 pub mod expect;
 pub mod golden;
+pub mod mention;
 pub mod names;
 pub mod never;
 pub mod run;
