@@ -98,115 +98,39 @@ pub enum Quoted {
     None,
 }
 
-/// How something was said.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    Statement,
-    Interview,
-    Post,
-    PressConference,
-    Document,
-    Speech,
-    Call,
-    Letter,
-    Broadcast,
-}
-
-/// How a source stands to what it is made to say.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Stance {
-    #[default]
-    Reports,
-    Confirms,
-    NotConfirmed,
-    Denies,
-    NoComment,
-    Demands,
-    Refuses,
-    Promises,
-    Expects,
-    Accuses,
-    Warns,
-}
-
-impl Stance {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Stance::Reports => "reports",
-            Stance::Confirms => "confirms",
-            Stance::NotConfirmed => "not_confirmed",
-            Stance::Denies => "denies",
-            Stance::NoComment => "no_comment",
-            Stance::Demands => "demands",
-            Stance::Refuses => "refuses",
-            Stance::Promises => "promises",
-            Stance::Expects => "expects",
-            Stance::Accuses => "accuses",
-            Stance::Warns => "warns",
-        }
+words! {
+    /// How something was said.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Channel {
+        Statement = "statement",
+        Interview = "interview",
+        Post = "post",
+        PressConference = "press conference",
+        Document = "document",
+        Speech = "speech",
+        Call = "call",
+        Letter = "letter",
+        Broadcast = "broadcast",
     }
 }
 
-impl std::str::FromStr for Stance {
-    type Err = ();
-    fn from_str(name: &str) -> Result<Self, ()> {
-        use Stance::*;
-        [
-            Reports,
-            Confirms,
-            NotConfirmed,
-            Denies,
-            NoComment,
-            Demands,
-            Refuses,
-            Promises,
-            Expects,
-            Accuses,
-            Warns,
-        ]
-        .into_iter()
-        .find(|s| s.as_str() == name)
-        .ok_or(())
-    }
-}
-
-impl Channel {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Channel::Statement => "statement",
-            Channel::Interview => "interview",
-            Channel::Post => "post",
-            Channel::PressConference => "press conference",
-            Channel::Document => "document",
-            Channel::Speech => "speech",
-            Channel::Call => "call",
-            Channel::Letter => "letter",
-            Channel::Broadcast => "broadcast",
-        }
-    }
-}
-
-impl std::str::FromStr for Channel {
-    type Err = ();
-    fn from_str(name: &str) -> Result<Self, ()> {
-        use Channel::*;
-        [
-            Statement,
-            Interview,
-            Post,
-            PressConference,
-            Document,
-            Speech,
-            Call,
-            Letter,
-            Broadcast,
-        ]
-        .into_iter()
-        .find(|c| c.as_str() == name)
-        .ok_or(())
+words! {
+    /// How a source stands to what it is made to say.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+    pub enum Stance {
+        #[default]
+        Reports = "reports",
+        Confirms = "confirms",
+        NotConfirmed = "not_confirmed",
+        Denies = "denies",
+        NoComment = "no_comment",
+        Demands = "demands",
+        Refuses = "refuses",
+        Promises = "promises",
+        Expects = "expects",
+        Accuses = "accuses",
+        Warns = "warns",
     }
 }

@@ -60,45 +60,42 @@ pub struct Event {
     pub why: Vec<(SmolStr, By)>,
 }
 
-macro_rules! event_types {
-    ($($name:ident $label:literal $quad:literal),* $(,)?) => {
-        /// The 16 event types of PLOVER 2.0.
-        #[allow(missing_docs)]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum EventType { $($name),* }
-
-        impl EventType {
-            /// All types.
-            pub const ALL: &'static [EventType] = &[$(EventType::$name),*];
-
-            /// As on the wire.
-            pub fn as_str(self) -> &'static str {
-                match self { $(EventType::$name => $label),* }
-            }
-
-            /// 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
-            pub fn quad(self) -> u8 {
-                match self { $(EventType::$name => $quad),* }
-            }
-        }
-
-        impl std::str::FromStr for EventType {
-            type Err = ();
-            fn from_str(label: &str) -> Result<Self, ()> {
-                match label { $($label => Ok(EventType::$name),)* _ => Err(()) }
-            }
-        }
-    };
-}
-
-event_types! {
-    Agree "AGREE" 1, Consult "CONSULT" 1, Support "SUPPORT" 1, Concede "CONCEDE" 1,
-    Cooperate "COOPERATE" 2, Aid "AID" 2, Retreat "RETREAT" 2,
-    Request "REQUEST" 3, Accuse "ACCUSE" 3, Reject "REJECT" 3, Threaten "THREATEN" 3,
-    Protest "PROTEST" 4, Sanction "SANCTION" 4, Mobilize "MOBILIZE" 4, Coerce "COERCE" 4, Assault "ASSAULT" 4,
+words! {
+    /// The 16 event types of PLOVER 2.0.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum EventType {
+        Agree = "AGREE",
+        Consult = "CONSULT",
+        Support = "SUPPORT",
+        Concede = "CONCEDE",
+        Cooperate = "COOPERATE",
+        Aid = "AID",
+        Retreat = "RETREAT",
+        Request = "REQUEST",
+        Accuse = "ACCUSE",
+        Reject = "REJECT",
+        Threaten = "THREATEN",
+        Protest = "PROTEST",
+        Sanction = "SANCTION",
+        Mobilize = "MOBILIZE",
+        Coerce = "COERCE",
+        Assault = "ASSAULT",
+    }
 }
 
 impl EventType {
+    /// 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
+    pub fn quad(self) -> u8 {
+        use EventType::*;
+        match self {
+            Agree | Consult | Support | Concede => 1,
+            Cooperate | Aid | Retreat => 2,
+            Request | Accuse | Reject | Threaten => 3,
+            Protest | Sanction | Mobilize | Coerce | Assault => 4,
+        }
+    }
+
     /// Types whose parties stand on one side: talks, agreements, cooperation.
     pub fn is_reciprocal(self) -> bool {
         matches!(
@@ -108,96 +105,44 @@ impl EventType {
     }
 }
 
-/// How real an event is.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Status {
-    Occurred,
-    Ongoing,
-    Planned,
-    Possible,
-    Conditional,
-    Cancelled,
-    Postponed,
-    Suspended,
-    Negated,
-    Denied,
-}
-
-impl Status {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Status::Occurred => "occurred",
-            Status::Ongoing => "ongoing",
-            Status::Planned => "planned",
-            Status::Possible => "possible",
-            Status::Conditional => "conditional",
-            Status::Cancelled => "cancelled",
-            Status::Postponed => "postponed",
-            Status::Suspended => "suspended",
-            Status::Negated => "negated",
-            Status::Denied => "denied",
-        }
+words! {
+    /// How real an event is.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Status {
+        Occurred = "occurred",
+        Ongoing = "ongoing",
+        Planned = "planned",
+        Possible = "possible",
+        Conditional = "conditional",
+        Cancelled = "cancelled",
+        Postponed = "postponed",
+        Suspended = "suspended",
+        Negated = "negated",
+        Denied = "denied",
     }
 }
 
-impl std::str::FromStr for Status {
-    type Err = ();
-    fn from_str(name: &str) -> Result<Self, ()> {
-        use Status::*;
-        [
-            Occurred,
-            Ongoing,
-            Planned,
-            Possible,
-            Conditional,
-            Cancelled,
-            Postponed,
-            Suspended,
-            Negated,
-            Denied,
-        ]
-        .into_iter()
-        .find(|s| s.as_str() == name)
-        .ok_or(())
-    }
-}
-
-/// FactBank values (Saurí and Pustejovsky 2009).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Factuality {
-    /// CT+
-    Certain,
-    /// PR+
-    Probable,
-    /// PS+
-    Possible,
-    /// CT-
-    CertainNot,
-    /// PR-
-    ProbableNot,
-    /// PS-
-    PossibleNot,
-    /// CTu
-    CertainUnknown,
-    /// Uu
-    Unknown,
-}
-
-impl Factuality {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Factuality::Certain => "CT+",
-            Factuality::Probable => "PR+",
-            Factuality::Possible => "PS+",
-            Factuality::CertainNot => "CT-",
-            Factuality::ProbableNot => "PR-",
-            Factuality::PossibleNot => "PS-",
-            Factuality::CertainUnknown => "CTu",
-            Factuality::Unknown => "Uu",
-        }
+words! {
+    /// FactBank values (Saurí and Pustejovsky 2009).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Factuality {
+        /// CT+
+        Certain = "CT+",
+        /// PR+
+        Probable = "PR+",
+        /// PS+
+        Possible = "PS+",
+        /// CT-
+        CertainNot = "CT-",
+        /// PR-
+        ProbableNot = "PR-",
+        /// PS-
+        PossibleNot = "PS-",
+        /// CTu
+        CertainUnknown = "CTu",
+        /// Uu
+        Unknown = "Uu",
     }
 }
 
@@ -210,31 +155,18 @@ pub struct When {
     pub relation: WhenRelation,
 }
 
-/// How an event lies to a time expression.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WhenRelation {
-    On,
-    Before,
-    After,
-    Since,
-    Until,
-    By,
-    During,
-}
-
-impl WhenRelation {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            WhenRelation::On => "on",
-            WhenRelation::Before => "before",
-            WhenRelation::After => "after",
-            WhenRelation::Since => "since",
-            WhenRelation::Until => "until",
-            WhenRelation::By => "by",
-            WhenRelation::During => "during",
-        }
+words! {
+    /// How an event lies to a time expression.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum WhenRelation {
+        On = "on",
+        Before = "before",
+        After = "after",
+        Since = "since",
+        Until = "until",
+        By = "by",
+        During = "during",
     }
 }
 
@@ -253,70 +185,39 @@ pub struct Casualties {
     pub attribution: Id<Attribution>,
 }
 
-/// What befell people.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CasualtyKind {
-    Killed,
-    Injured,
-    Arrested,
-    Abducted,
-    Displaced,
-}
-
-impl CasualtyKind {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            CasualtyKind::Killed => "killed",
-            CasualtyKind::Injured => "injured",
-            CasualtyKind::Arrested => "arrested",
-            CasualtyKind::Abducted => "abducted",
-            CasualtyKind::Displaced => "displaced",
-        }
+words! {
+    /// What befell people.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum CasualtyKind {
+        Killed = "killed",
+        Injured = "injured",
+        Arrested = "arrested",
+        Abducted = "abducted",
+        Displaced = "displaced",
     }
 }
 
-/// Start, resumption or end of an event.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Phase {
-    Start,
-    Resume,
-    End,
-}
-
-impl Phase {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Phase::Start => "start",
-            Phase::Resume => "resume",
-            Phase::End => "end",
-        }
+words! {
+    /// Start, resumption or end of an event.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Phase {
+        Start = "start",
+        Resume = "resume",
+        End = "end",
     }
 }
 
-/// Kinds of standing positions.
-#[allow(missing_docs)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PositionKind {
-    Demand,
-    Offer,
-    Condition,
-    Accept,
-    Refuse,
-}
-
-impl PositionKind {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PositionKind::Demand => "demand",
-            PositionKind::Offer => "offer",
-            PositionKind::Condition => "condition",
-            PositionKind::Accept => "accept",
-            PositionKind::Refuse => "refuse",
-        }
+words! {
+    /// Kinds of standing positions.
+    #[allow(missing_docs)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum PositionKind {
+        Demand = "demand",
+        Offer = "offer",
+        Condition = "condition",
+        Accept = "accept",
+        Refuse = "refuse",
     }
 }

@@ -5,6 +5,8 @@
 //! afterwards (invariant I1). Offsets are bytes into the immutable text, half-open, on character
 //! boundaries (I2); they leave the house as Unicode code points through [`CodePoints`].
 
+#[macro_use]
+mod words;
 mod attribution;
 mod by;
 mod calendar;

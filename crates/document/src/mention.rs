@@ -43,51 +43,36 @@ pub enum MentionForm {
     Pronoun,
 }
 
-/// Kinds of mentions and entities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// A human being.
-    Person,
-    /// A state.
-    State,
-    /// A body of state, armies and services included.
-    Government,
-    /// An armed or political group.
-    Group,
-    /// Any other organization.
-    Organization,
-    /// A news outlet or agency.
-    Outlet,
-    /// Settlement, region, water, country as territory.
-    Place,
-    /// A building or site.
-    Facility,
-    /// A named event.
-    Event,
-    /// Nationalities, populations.
-    People,
-    /// Something else.
-    Other,
+words! {
+    /// Kinds of mentions and entities.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Kind {
+        /// A human being.
+        Person = "person",
+        /// A state.
+        State = "state",
+        /// A body of state, armies and services included.
+        Government = "government",
+        /// An armed or political group.
+        Group = "group",
+        /// Any other organization.
+        Organization = "organization",
+        /// A news outlet or agency.
+        Outlet = "outlet",
+        /// Settlement, region, water, country as territory.
+        Place = "place",
+        /// A building or site.
+        Facility = "facility",
+        /// A named event.
+        Event = "event",
+        /// Nationalities, populations.
+        People = "people",
+        /// Something else.
+        Other = "other",
+    }
 }
 
 impl Kind {
-    /// As on the wire.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Kind::Person => "person",
-            Kind::State => "state",
-            Kind::Government => "government",
-            Kind::Group => "group",
-            Kind::Organization => "organization",
-            Kind::Outlet => "outlet",
-            Kind::Place => "place",
-            Kind::Facility => "facility",
-            Kind::Event => "event",
-            Kind::People => "people",
-            Kind::Other => "other",
-        }
-    }
-
     /// May be party to an event of diplomacy or conflict.
     pub fn may_act(self) -> bool {
         !matches!(

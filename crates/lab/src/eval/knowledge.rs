@@ -68,9 +68,13 @@ pub fn run(library: &Library, file: &Path) -> Result<String, String> {
         }
         let id = cow.get(state).copied().unwrap_or(state);
         let own = terms.get(id).map_or(&[][..], Vec::as_slice);
-        let named: Vec<&Term> = own.iter().filter(|t| same_name(&t.person, leader)).collect();
+        let named: Vec<&Term> = own
+            .iter()
+            .filter(|t| same_name(&t.person, leader))
+            .collect();
         let near = |a: i32, b: i32| a.abs_diff(b) <= 1 || (a.min(b) >= LAST);
-        let early = |t: &Term| near(t.from, from) || from < FIRST_YEAR * 12 && t.from < FIRST_YEAR * 12 + 1;
+        let early =
+            |t: &Term| near(t.from, from) || from < FIRST_YEAR * 12 && t.from < FIRST_YEAR * 12 + 1;
         if named.iter().any(|t| early(t) && near(t.to, to)) {
             agree += 1;
         } else if named.is_empty() {
@@ -145,9 +149,10 @@ fn same_name(own: &str, other: &str) -> bool {
             .collect()
     };
     let own = words(own);
-    words(other)
-        .iter()
-        .any(|w| own.iter().any(|o| distance(o, w) * 5 <= o.chars().count().max(w.chars().count())))
+    words(other).iter().any(|w| {
+        own.iter()
+            .any(|o| distance(o, w) * 5 <= o.chars().count().max(w.chars().count()))
+    })
 }
 
 /// Edit distance (Levenshtein 1966).
@@ -159,7 +164,9 @@ fn distance(a: &str, b: &str) -> usize {
         row[0] = i + 1;
         for (j, cb) in b.iter().enumerate() {
             let here = row[j + 1];
-            row[j + 1] = (last + usize::from(ca != *cb)).min(here + 1).min(row[j] + 1);
+            row[j + 1] = (last + usize::from(ca != *cb))
+                .min(here + 1)
+                .min(row[j] + 1);
             last = here;
         }
     }
