@@ -1,6 +1,8 @@
 //! Exact entity scores on two-column BIO files.
 
+use dateline_syntax::names::{Class, Found};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// A sentence of forms and BIO tags.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,6 +110,80 @@ pub fn compare(
         }
     }
     Ok(out)
+}
+
+/// The three classes that corpora share, under the shared task's names; none for others.
+pub fn shared_class(label: &str) -> Option<String> {
+    let class = match label.to_ascii_uppercase().as_str() {
+        "PER" | "PERSON" | "POLITICIAN" => "PER",
+        "LOC" | "GEO" | "LOCATION" | "COUNTRY" => "LOC",
+        "ORG" | "ORGANISATION" | "ORGANIZATION" | "POLITICALPARTY" => "ORG",
+        _ => return None,
+    };
+    Some(class.to_owned())
+}
+
+/// Names as tags: persons, places and organizations.
+pub fn tagged(forms: Vec<String>, names: &[Found]) -> Tagged {
+    let mut tags = vec!["O".to_owned(); forms.len()];
+    for name in names {
+        let class = match name.class {
+            Class::Person => "PER",
+            Class::Place => "LOC",
+            Class::Organization => "ORG",
+            Class::People | Class::Event => continue,
+        };
+        for (i, at) in name.tokens.clone().enumerate() {
+            if let Some(tag) = tags.get_mut(at) {
+                *tag = format!("{}-{class}", if i == 0 { "B" } else { "I" });
+            }
+        }
+    }
+    Tagged { forms, tags }
+}
+
+/// The table of scores, a line a class.
+pub fn table(scores: &BTreeMap<String, Count>) -> String {
+    let mut out = String::new();
+    for (class, count) in scores {
+        let _ = writeln!(
+            out,
+            "{class:4} F1 {:.2}  (right {}, gold {}, system {})",
+            count.f1(),
+            count.right,
+            count.gold,
+            count.system
+        );
+    }
+    out
+}
+
+/// A line for every sentence that is not all right: what is missing, what is too much, the words.
+pub fn faults(
+    gold: &[Tagged],
+    system: &[Tagged],
+    rename: impl Fn(&str) -> Option<String>,
+) -> String {
+    let mut out = String::new();
+    for (g, s) in gold.iter().zip(system) {
+        let names = |t: &Tagged| -> Vec<(usize, usize, String)> {
+            let all = entities(&t.tags).into_iter();
+            all.filter_map(|(a, b, t)| Some((a, b, rename(&t)?)))
+                .collect()
+        };
+        let (of_gold, of_system) = (names(g), names(s));
+        let mut line = String::new();
+        for (sign, list, other) in [('-', &of_gold, &of_system), ('+', &of_system, &of_gold)] {
+            for name in list.iter().filter(|n| !other.contains(n)) {
+                let forms = g.forms.get(name.0..=name.1).unwrap_or(&[]).join(" ");
+                let _ = write!(line, "{sign}{} {forms}; ", name.2);
+            }
+        }
+        if !line.is_empty() {
+            let _ = writeln!(out, "{line}| {}", g.forms.join(" "));
+        }
+    }
+    out
 }
 
 #[cfg(test)]

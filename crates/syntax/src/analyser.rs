@@ -48,7 +48,7 @@ struct Scratch {
     tags: Vec<u8>,
     state: State,
     keys: Keys,
-    lists: Vec<u32>,
+    lists: Vec<names::Listed>,
     labels: Vec<u8>,
 }
 

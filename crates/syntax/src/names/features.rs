@@ -1,10 +1,13 @@
 //! Feature templates of the name model.
 
+use super::gazetteers::Listed;
 use crate::words::Word;
 use dateline_learn::Hash;
 
 /// Number of feature templates.
-pub const TEMPLATES: usize = 64;
+pub const TEMPLATES: usize = 96;
+/// Longest look along a run of capitals.
+const REACH: usize = 6;
 
 /// What the model sees of a sentence.
 #[derive(Clone, Copy)]
@@ -14,7 +17,17 @@ pub struct Context<'s> {
     /// Their tags.
     pub tags: &'s [u8],
     /// What the gazetteers say of them.
-    pub lists: &'s [u32],
+    pub lists: &'s [Listed],
+}
+
+
+/// Whether word `i` is in no name without asking the model, given that no name is open before it: a
+/// word that text writes small, and nothing capitalised or hyphenated after it ("al - Qaida", "bin
+/// Laden"). Most words are such, and the model is asked for the others only.
+#[inline]
+pub fn is_plain(context: Context<'_>, i: usize) -> bool {
+    let small = context.words.get(i).is_some_and(|w| w.look == 0 && w.case == 1);
+    small && context.words.get(i + 1).is_none_or(|w| w.look == 0)
 }
 
 const EDGE: Word = Word {
@@ -38,12 +51,12 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
             .and_then(|j| context.tags.get(j))
             .map_or(255, |t| u32::from(*t))
     };
-    let list = |d: isize| -> u32 {
-        index(d)
-            .and_then(|j| context.lists.get(j))
-            .copied()
-            .unwrap_or(0)
+    let listed = |d: isize| -> Listed {
+        let found = index(d).and_then(|j| context.lists.get(j));
+        found.copied().unwrap_or_default()
     };
+    let list = |d: isize| listed(d).entry;
+    let alone = |d: isize| listed(d).word;
     let label = |d: usize| -> u32 {
         i.checked_sub(d)
             .and_then(|j| labels.get(j))
@@ -55,6 +68,13 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
     let c = |w: &Word, grain: usize| u32::from(w.cluster[grain]);
     let case = |w: &Word| u32::from(w.case) << 8 | w.look;
     let first = u32::from(i == 0);
+    let run = Run::around(context, i);
+    let (begin, end) = (at(-(run.before as isize)), at(run.after as isize));
+    let (left, right) = (
+        at(-(run.before as isize) - 1),
+        at(run.after as isize + 1),
+    );
+    let place = (run.before as u32) << 8 | run.after as u32;
     let h = Hash::new;
     [
         h(0).key(),
@@ -121,5 +141,69 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
         h(61).with(c(n1, 0)).with(c(n2, 0)).with(w.shape).key(),
         h(62).with(n3.lower).with(w.shape).key(),
         h(63).with(c(p2, 0)).with(c(p1, 0)).with(w.shape).key(),
+        h(64).with(alone(0)).with(w.shape).key(),
+        h(65).with(alone(0)).with(alone(1)).key(),
+        h(66).with(alone(-1)).with(alone(0)).key(),
+        h(67).with(alone(0)).with(y1).key(),
+        h(68).with(alone(0)).with(list(0)).with(case(w)).key(),
+        h(69).with(alone(0)).with(alone(1)).with(y1).with(case(n1)).key(),
+        h(70).with(list(-1)).with(list(0)).key(),
+        h(71).with(end.lower).with(run.after as u32).with(w.shape).key(),
+        h(72).with(begin.lower).with(run.before as u32).with(w.shape).key(),
+        h(73).with(left.lower).with(w.shape).key(),
+        h(74).with(right.lower).with(w.shape).key(),
+        h(75).with(left.lower).with(right.lower).with(w.shape).key(),
+        h(76).with(place).with(case(w)).key(),
+        h(77).with(alone(run.after as isize)).with(place).key(),
+        h(78).with(alone(-(run.before as isize))).with(place).key(),
+        h(79).with(run.classes).with(place).key(),
+        h(80).with(run.classes).with(y1).with(w.shape).key(),
+        h(81).with(run.entries).with(w.shape).key(),
+        h(82).with(c(left, 0)).with(place).key(),
+        h(83).with(c(right, 0)).with(place).key(),
+        h(84).with(c(left, 1)).with(c(right, 1)).with(place).key(),
+        h(85).with(c(end, 0)).with(run.after as u32).with(w.shape).key(),
+        h(86).with(end.suffix[2]).with(run.after as u32).with(w.shape).key(),
+        h(87).with(y1).with(end.lower).with(w.shape).key(),
+        h(88).with(tag(-(run.before as isize) - 1)).with(tag(run.after as isize + 1)).with(place).key(),
+        h(89).with(w.suffix[2]).with(w.prefix[1]).with(w.shape).key(),
+        h(90).with(w.suffix[4]).key(),
+        h(91).with(case(w)).with(case(p1)).with(case(n1)).with(tag(0)).key(),
+        h(92).with(y1).with(alone(0)).with(run.classes).key(),
+        h(93).with(left.lower).with(alone(0)).key(),
+        h(94).with(right.lower).with(alone(0)).key(),
+        h(95).with(c(w, 1)).with(c(n1, 1)).with(y1).key(),
     ]
+}
+
+/// The run of capitalised words around one, which a name seldom leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Run {
+    /// Words of it before this one, and after it.
+    before: usize,
+    after: usize,
+    /// What the lists say of any of its words alone, and of entries in it.
+    classes: u32,
+    entries: u32,
+}
+
+impl Run {
+    fn around(context: Context<'_>, i: usize) -> Self {
+        let capital = |j: &usize| context.words.get(*j).is_some_and(|w| w.look & 1 == 1);
+        if !capital(&i) {
+            return Self::default();
+        }
+        let before = (0..i).rev().take(REACH).take_while(capital).count();
+        let after = (i + 1..context.words.len())
+            .take(REACH)
+            .take_while(capital)
+            .count();
+        let lists = context.lists.get(i - before..=i + after).unwrap_or(&[]);
+        Self {
+            before,
+            after,
+            classes: lists.iter().fold(0, |all, l| all | l.word),
+            entries: lists.iter().fold(0, |all, l| all | l.entry),
+        }
+    }
 }

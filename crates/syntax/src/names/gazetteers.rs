@@ -6,11 +6,32 @@ use crate::split;
 use crate::words::{Buffer, Clusters, Word};
 use dateline_document::Span;
 use dateline_learn::Hash;
-use dateline_rules::{Faults, Library};
+use dateline_rules::{Faults, Lexicon, Library, Row};
 use std::collections::HashMap;
 
 /// Longer entries are left out.
 const LONGEST: usize = 10;
+/// Classes are numbered from 1 to this.
+const CLASSES: u8 = 16;
+/// Where `syntax/gazetteers` is read from, for its faults.
+const FILE: &str = "syntax/gazetteers.lex";
+
+/// What the lists say of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// Classes of the longest entry it stands in, one bit each; bit 16 at the entry's first word,
+    /// bit 17 for entries of several words.
+    pub entry: u32,
+    /// Classes of the word by itself, one bit each.
+    pub word: u32,
+}
+
+impl Listed {
+    /// Whether an entry of class `number` (from 1) holds the word.
+    pub fn is(self, number: u8) -> bool {
+        number > 0 && self.entry >> (number - 1) & 1 == 1
+    }
+}
 
 /// Entries of all lists, as hashes of their words.
 #[derive(Default)]
@@ -18,7 +39,9 @@ pub struct Gazetteers {
     /// First word -> most words of an entry that begins so.
     starts: HashMap<u32, u8>,
     /// All words -> classes, one bit each.
-    entries: HashMap<u64, u8>,
+    entries: HashMap<u64, u16>,
+    /// Single words -> classes, one bit each.
+    words: HashMap<u32, u16>,
 }
 
 impl Gazetteers {
@@ -29,75 +52,96 @@ impl Gazetteers {
     pub fn read(library: &Library, lexicons: &Lexicons) -> Result<Self, Faults> {
         let mut faults = Faults::default();
         let mut out = Self::default();
-        let columns = ["lexicon", "columns", "class"];
+        let columns = [
+            "lexicon", "columns", "rows", "scope", "class", "first", "last",
+        ];
         let lists = library.need("syntax/gazetteers", &columns, &mut faults);
-        let none = Clusters::none();
-        let mut buffer = Buffer::default();
+        let mut reader = EntryReader {
+            lexicons,
+            none: Clusters::none(),
+            buffer: Buffer::default(),
+        };
         for row in &lists.rows {
             let columns: Vec<&str> = lists.values(row, "columns").collect();
             let name = lists.cell(row, "lexicon");
             let Some(list) = library.lexicon(name) else {
                 let missing = format!("there is no lexicon `{name}`");
-                faults.add("syntax/gazetteers.lex", row.line, missing);
+                faults.add(FILE, row.line, missing);
                 continue;
             };
             list.require(&columns, &mut faults);
-            let class = match lists.cell(row, "class").parse::<u8>() {
-                Ok(class @ 1..=8) => class - 1,
+            let mut class = |column: &str| match lists.cell(row, column) {
+                "" => 0,
+                cell => match cell.parse::<u8>() {
+                    Ok(class) if (1..=CLASSES).contains(&class) => 1 << (class - 1),
+                    _ => {
+                        let fault = format!("`{column}` is a number from 1 to {CLASSES}");
+                        faults.add(FILE, row.line, fault);
+                        0
+                    }
+                },
+            };
+            let classes = [class("class"), class("first"), class("last")];
+            let whole = match lists.cell(row, "scope") {
+                "entry" => true,
+                "word" => false,
                 _ => {
-                    faults.add("syntax/gazetteers.lex", row.line, "a class is 1 to 8");
+                    faults.add(FILE, row.line, "`scope` is `entry` or `word`");
                     continue;
                 }
             };
-            for entry in &list.rows {
-                for column in &columns {
-                    for form in list.values(entry, column) {
-                        out.add(form, class, lexicons, &none, &mut buffer);
-                    }
+            for entry in list.rows.iter().filter(|e| chosen(&lists, row, list, e)) {
+                for form in columns.iter().flat_map(|c| list.values(entry, c)) {
+                    out.add(&reader.words(form), whole, classes);
                 }
             }
         }
         faults.or(out)
     }
 
-    fn add(
-        &mut self,
-        form: &str,
-        class: u8,
-        lexicons: &Lexicons,
-        none: &Clusters,
-        buffer: &mut Buffer,
-    ) {
-        let tokens = split::tokens(form, Span::new(0, form.len() as u32), lexicons);
-        let words: Vec<Word> = tokens
-            .iter()
-            .map(|t| buffer.word(t.of(form), none))
-            .collect();
-        let Some(first) = words.first().filter(|_| words.len() <= LONGEST) else {
+    fn add(&mut self, words: &[Word], whole: bool, [class, first, last]: [u16; 3]) {
+        let (Some(start), Some(end)) = (words.first(), words.last()) else {
             return;
         };
-        let most = self.starts.entry(first.lower).or_default();
-        *most = (*most).max(words.len() as u8);
-        let key = words.iter().fold(Hash::new(0), |h, w| h.with(w.lower));
-        *self.entries.entry(wide(key)).or_default() |= 1 << class;
+        if words.len() > 1 {
+            for (word, class) in [(start, first), (end, last)] {
+                if class != 0 {
+                    *self.words.entry(word.lower).or_default() |= class;
+                }
+            }
+        }
+        if !whole {
+            if words.len() == 1 {
+                *self.words.entry(start.lower).or_default() |= class;
+            }
+            return;
+        }
+        if words.len() <= LONGEST {
+            let most = self.starts.entry(start.lower).or_default();
+            *most = (*most).max(words.len() as u8);
+            let key = words.iter().fold(Hash::new(0), |h, w| h.with(w.lower));
+            *self.entries.entry(wide(key)).or_default() |= class;
+        }
     }
 
-    /// For each word the lists whose entries it stands in, longest entry first: classes in the low
-    /// byte, 256 more at the entry's first word, 512 more for entries of several words.
-    pub fn look_up(&self, words: &[Word], out: &mut Vec<u32>) {
+    /// What the lists say of each word. A capital is asked for: lists hold names.
+    pub fn look_up(&self, words: &[Word], out: &mut Vec<Listed>) {
         out.clear();
-        out.resize(words.len(), 0);
+        out.extend(words.iter().map(|word| Listed {
+            entry: 0,
+            word: match word.look & 1 {
+                1 => u32::from(self.words.get(&word.lower).copied().unwrap_or(0)),
+                _ => 0,
+            },
+        }));
         let mut i = 0;
         while let Some(word) = words.get(i) {
-            let most = self.starts.get(&word.lower).copied().unwrap_or(0);
-            // A capital is asked for: lists hold names.
-            let most = if word.look & 1 == 1 {
-                usize::from(most)
-            } else {
-                0
+            let most = match word.look & 1 {
+                1 => self.starts.get(&word.lower).copied().unwrap_or(0),
+                _ => 0,
             };
             let (mut key, mut best) = (Hash::new(0), None);
-            for (n, word) in words[i..].iter().take(most).enumerate() {
+            for (n, word) in words[i..].iter().take(usize::from(most)).enumerate() {
                 key = key.with(word.lower);
                 if let Some(classes) = self.entries.get(&wide(key)) {
                     best = Some((n + 1, *classes));
@@ -107,12 +151,38 @@ impl Gazetteers {
                 i += 1;
                 continue;
             };
-            let several = if length > 1 { 512 } else { 0 };
+            let several = if length > 1 { 1 << 17 } else { 0 };
             for (n, slot) in out[i..i + length].iter_mut().enumerate() {
-                *slot = u32::from(classes) | several | if n == 0 { 256 } else { 0 };
+                slot.entry = u32::from(classes) | several | if n == 0 { 1 << 16 } else { 0 };
             }
             i += length;
         }
+    }
+}
+
+/// Turns entries into words.
+struct EntryReader<'l> {
+    lexicons: &'l Lexicons,
+    none: Clusters,
+    buffer: Buffer,
+}
+
+impl EntryReader<'_> {
+    fn words(&mut self, form: &str) -> Vec<Word> {
+        let tokens = split::tokens(form, Span::new(0, form.len() as u32), self.lexicons);
+        let mut words = Vec::with_capacity(tokens.len());
+        for token in tokens {
+            words.push(self.buffer.word(token.of(form), &self.none));
+        }
+        words
+    }
+}
+
+/// Whether the list's row says of the entry that it is taken.
+fn chosen(lists: &Lexicon, row: &Row, list: &Lexicon, entry: &Row) -> bool {
+    match lists.cell(row, "rows").split_once('=') {
+        Some((column, value)) => list.cell(entry, column) == value,
+        None => true,
     }
 }
 

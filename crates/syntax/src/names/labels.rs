@@ -86,6 +86,12 @@ impl Label {
     }
 }
 
+/// Whether a name is left open after the label number `label`.
+#[inline]
+pub fn is_open(label: u8) -> bool {
+    label != 0 && (label - 1) % 4 < 2
+}
+
 /// Whether the label number `next` may follow `previous`; at a sentence's last token no name is
 /// left open.
 #[inline]
@@ -93,7 +99,7 @@ pub fn may_follow(previous: u8, next: u8, is_last: bool) -> bool {
     // Within a class: 0 begin, 1 inside, 2 last, 3 unit.
     let place = |l: u8| (l != 0).then(|| (l - 1) % 4);
     let class = |l: u8| (l.max(1) - 1) / 4;
-    let open = matches!(place(previous), Some(0 | 1));
+    let open = is_open(previous);
     let continues = matches!(place(next), Some(1 | 2));
     if open != continues || open && class(previous) != class(next) {
         return false;

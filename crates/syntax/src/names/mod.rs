@@ -7,8 +7,8 @@ pub mod labels;
 mod model;
 mod repeat;
 
-pub use features::{Context, keys};
-pub use gazetteers::Gazetteers;
+pub use features::{Context, is_plain, keys};
+pub use gazetteers::{Gazetteers, Listed};
 pub use labels::{Class, Found, Label};
 pub use model::{NameModel, label};
 pub use repeat::second_pass;

@@ -1,7 +1,7 @@
 //! The frozen name model.
 
-use super::features::{Context, keys};
-use super::labels::{LABELS, may_follow};
+use super::features::{Context, is_plain, keys};
+use super::labels::{LABELS, is_open, may_follow};
 use dateline_learn::{Error, Fault, FileWriter, ModelFile, Sparse, Weights, Writer, best};
 
 /// A frozen name model.
@@ -14,10 +14,14 @@ pub fn label(weights: &impl Weights, context: Context<'_>, labels: &mut Vec<u8>)
     labels.clear();
     let last = context.words.len().saturating_sub(1);
     for i in 0..context.words.len() {
+        let previous = labels.last().copied().unwrap_or(0);
+        if !is_open(previous) && is_plain(context, i) {
+            labels.push(0);
+            continue;
+        }
         let keys = keys(context, labels, i);
         let mut scores = [0i32; LABELS];
         weights.add(&keys, &mut scores);
-        let previous = labels.last().copied().unwrap_or(0);
         let chosen = best(&scores, |next| may_follow(previous, next as u8, i == last));
         labels.push(chosen.unwrap_or(0) as u8);
     }

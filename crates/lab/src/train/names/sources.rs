@@ -1,0 +1,73 @@
+//! The corpora of names, and what the classes of each are here.
+
+use dateline_syntax::names::Class;
+
+/// A corpus of names and what its classes are here.
+pub(super) struct NameCorpus {
+    pub(super) corpus: &'static str,
+    pub(super) classes: &'static [(&'static str, Class)],
+    pub(super) silver: bool,
+}
+
+pub(super) const SOURCES: &[NameCorpus] = &[
+    NameCorpus {
+        corpus: "gmb-train",
+        classes: &[
+            ("geo", Class::Place),
+            ("gpe", Class::People),
+            ("org", Class::Organization),
+            ("per", Class::Person),
+            ("eve", Class::Event),
+        ],
+        silver: true,
+    },
+    NameCorpus {
+        corpus: "uner-ewt-dev",
+        classes: &[
+            ("PER", Class::Person),
+            ("LOC", Class::Place),
+            ("ORG", Class::Organization),
+        ],
+        silver: false,
+    },
+    NameCorpus {
+        corpus: "wikigold",
+        classes: &[
+            ("PER", Class::Person),
+            ("LOC", Class::Place),
+            ("ORG", Class::Organization),
+        ],
+        silver: false,
+    },
+    NameCorpus {
+        corpus: "gum-names-train",
+        classes: &[
+            ("PER", Class::Person),
+            ("LOC", Class::Place),
+            ("ORG", Class::Organization),
+            ("EVENT", Class::Event),
+        ],
+        silver: false,
+    },
+    NameCorpus {
+        corpus: "crossner-politics-train",
+        classes: POLITICS,
+        silver: false,
+    },
+    NameCorpus {
+        corpus: "crossner-politics-dev",
+        classes: POLITICS,
+        silver: false,
+    },
+];
+
+const POLITICS: &[(&str, Class)] = &[
+    ("politician", Class::Person),
+    ("person", Class::Person),
+    ("country", Class::Place),
+    ("location", Class::Place),
+    ("organisation", Class::Organization),
+    ("politicalparty", Class::Organization),
+    ("election", Class::Event),
+    ("event", Class::Event),
+];
