@@ -108,13 +108,15 @@ impl<'w> Drafts<'w> {
     }
 
     /// Picks the predicates of the sentence and undoes light verbs.
-    pub(crate) fn pick(tree: &Tree, words: &'w Words, named: &[bool]) -> Self {
+    pub(crate) fn pick(tree: &Tree, words: &'w Words, named: &[bool], given: &[usize]) -> Self {
         let mut drafts = Drafts {
             items: Vec::new(),
             at: vec![None; tree.len()],
         };
         for i in 0..tree.len() {
-            let Some((kind, lemma, particles, noun)) = candidate(tree, words, named, i) else {
+            let found = candidate(tree, words, named, i)
+                .or_else(|| given.contains(&i).then(|| unlisted(tree, words, i)));
+            let Some((kind, lemma, particles, noun)) = found else {
                 continue;
             };
             if let Some(place) = drafts.at.get_mut(i) {
@@ -143,9 +145,9 @@ impl<'w> Drafts<'w> {
         let gone: Vec<bool> = drafts
             .items
             .iter()
-            .map(|d| fixed.contains(&d.head))
+            .map(|d| fixed.contains(&d.head) && !given.contains(&d.head))
             .collect();
-        for f in fixed {
+        for f in fixed.into_iter().filter(|f| !given.contains(f)) {
             if let Some(place) = drafts.at.get_mut(f) {
                 *place = None;
             }
@@ -313,6 +315,17 @@ fn raised_subject(tree: &Tree, v: usize) -> Option<usize> {
 }
 
 type Candidate<'w> = (PredicateKind, SmolStr, Vec<usize>, Option<&'w Noun>);
+
+/// A token that is said to be a predicate, by its tag alone.
+fn unlisted<'w>(tree: &Tree, words: &'w Words, i: usize) -> Candidate<'w> {
+    let lemma = tree.lemma(i);
+    let (kind, noun) = match tree.upos(i) {
+        Upos::Verb | Upos::Aux => (PredicateKind::Verb, None),
+        Upos::Adj | Upos::Adv => (PredicateKind::Adjective, None),
+        _ => (PredicateKind::Noun, words.noun(lemma)),
+    };
+    (kind, SmolStr::new(lemma), Vec::new(), noun)
+}
 
 fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Option<Candidate<'w>> {
     let in_name = named.get(i).copied().unwrap_or(false);

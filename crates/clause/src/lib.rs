@@ -18,14 +18,15 @@ mod group;
 mod load;
 mod mend;
 mod nominal;
+mod opening;
 mod reality;
 mod signature;
 mod tree;
 mod words;
 
 use dateline_document::{
-    Aspect, By, Embedding, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind, Span,
-    Syntax, Tense,
+    Aspect, By, Embedding, Id, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind,
+    Span, Syntax, Tense, Token,
 };
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
@@ -53,11 +54,27 @@ impl Clauses {
 
     /// The predicates of the report in text order.
     pub fn find(&self, report: &Report, syntax: &Syntax) -> Layer<Predicate> {
+        self.find_with(report, syntax, &[])
+    }
+
+    /// The predicates of the report where `given` tokens are known to head predicates, listed or
+    /// not: for corpora that mark them.
+    pub fn find_with(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        given: &[Id<Token>],
+    ) -> Layer<Predicate> {
         let mut out = Layer::new();
         for sentence in &syntax.sentences {
             let mut tree = Tree::new(&report.text, syntax, sentence);
+            opening::mend(&mut tree, &self.words);
             mend::mend(&mut tree, &self.words);
-            let mut drafts = Drafts::pick(&tree, &self.words, &named(syntax, &tree));
+            let given: Vec<usize> = (0..tree.len())
+                .filter(|i| !given.is_empty() && given.contains(&tree.id(*i)))
+                .collect();
+            let mut drafts =
+                Drafts::pick(&tree, &self.words, &named(syntax, &tree), &given);
             groups(&tree, &self.words, &mut drafts);
             arguments::fill(&tree, &self.words, &mut drafts);
             govern::tie(&tree, &self.words, &mut drafts);
@@ -69,7 +86,8 @@ impl Clauses {
                 // where it governs one; "series of talks" never.
                 let event = draft.kind != PredicateKind::Noun
                     || draft.noun.is_some()
-                    || draft.group.is_some();
+                    || draft.group.is_some()
+                    || given.contains(&draft.head);
                 let class = governs.get(d).and_then(Option::as_deref);
                 if !event && class.is_none_or(|c| c == TRANSPARENT) {
                     continue;

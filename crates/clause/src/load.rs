@@ -291,6 +291,8 @@ impl Words {
                 "open-past" => Some(Function::Could),
                 "ability" => Some(Function::Able),
                 "obligation" => Some(Function::Obliged),
+                "advice" => Some(Function::Advised),
+                "adversative" => Some(Function::Adversative),
                 "perfect" => Some(Function::Have),
                 "copula" => Some(Function::Be),
                 "passive-auxiliary" => Some(Function::PassiveAuxiliary),
@@ -320,6 +322,12 @@ impl Words {
                     }
                     (None, "time-words") => {
                         self.times.insert(form);
+                    }
+                    (None, "frustrable-classes") => {
+                        self.frustrable.insert(form);
+                    }
+                    (None, "period-words") => {
+                        self.periods.insert(form);
                     }
                     (None, "inverting") => {
                         self.inverting.insert(form);

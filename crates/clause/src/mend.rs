@@ -21,6 +21,8 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         relative_read_as_main(tree, words, i);
         past_read_as_base(tree, i);
         verb_read_as_modifier(tree, i);
+        that_read_as_object(tree, i);
+        possessive_read_as_head(tree, words, i);
     }
     for i in 0..tree.len() {
         plural_after_be(tree, words, i);
@@ -32,6 +34,47 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         stray_of(tree, words, i);
         reporter_read_as_complement(tree, words, i);
         unlike_conjuncts(tree, words, i);
+    }
+}
+
+/// "denied that it had used gas" with "that" as the object and the clause as a conjunct.
+fn that_read_as_object(tree: &mut Tree, i: usize) {
+    if tree.xpos(i) != "IN" || !tree.is(i, &[Deprel::Obj]) {
+        return;
+    }
+    let Some(verb) = tree.head(i).filter(|v| *v < i) else {
+        return;
+    };
+    let clause = tree.kids(verb).find(|k| {
+        *k > i
+            && tree.upos(*k) == Upos::Verb
+            && matches!(tree.main(*k), "conj" | "advcl" | "parataxis" | "dep")
+            && tree.kids_by(*k, &[Deprel::Cc]).next().is_none()
+            && tree.kids(*k).any(|s| s > i && tree.main(s) == "nsubj")
+    });
+    if let Some(clause) = clause {
+        tree.attach(clause, Some(verb), Deprel::Ccomp);
+        tree.attach(i, Some(clause), Deprel::Mark);
+    }
+}
+
+/// "halted its offensive" with "its" as the object: a possessive heads nothing.
+fn possessive_read_as_head(tree: &mut Tree, words: &Words, i: usize) {
+    if tree.xpos(i) != "PRP$" || tree.is(i, &[Deprel::NmodPoss]) {
+        return;
+    }
+    let noun = i + 1;
+    if tree.head(noun) != Some(i) || words.noun(tree.lemma(noun)).is_none() {
+        return;
+    }
+    let (head, rel) = (tree.head(i), tree.rel(i).unwrap_or(Deprel::Dep));
+    tree.retag(noun, Upos::Noun, "NN");
+    tree.attach(noun, head, rel);
+    tree.attach(i, Some(noun), Deprel::NmodPoss);
+    let kids: Vec<usize> = tree.kids(i).collect();
+    for k in kids {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(noun), rel);
     }
 }
 

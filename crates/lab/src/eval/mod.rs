@@ -5,9 +5,12 @@ pub mod coref;
 pub mod events;
 pub mod factuality;
 pub mod knowledge;
+pub(crate) mod marked;
 pub mod names;
 pub mod places;
 pub mod rare;
+pub mod roles;
+pub mod status;
 pub mod syntax;
 pub mod time;
 
@@ -79,6 +82,22 @@ pub enum Measure {
         /// Tell so many of the items furthest off.
         #[arg(long, default_value_t = 0)]
         worst: usize,
+    },
+    /// Status class of marked predicates.
+    Status {
+        /// Columns: id, classes, sentence with the predicate in square brackets.
+        file: PathBuf,
+        /// Tell every miss.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Logical subject and object of marked predicates.
+    Roles {
+        /// Columns: id, agents, patients, sentence with the predicate in square brackets.
+        file: PathBuf,
+        /// Tell every miss.
+        #[arg(long)]
+        detail: bool,
     },
     /// Tags, lemmas and heads on gold tokens; with --raw tokens and sentences too.
     Syntax {
@@ -152,6 +171,14 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         Measure::Factuality { dir, split, worst } => {
             let reader = reader()?;
             factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
+        }
+        Measure::Status { file, detail } => {
+            let reader = reader()?;
+            status::run(reader.analyser(), reader.clauses(), file, *detail)?
+        }
+        Measure::Roles { file, detail } => {
+            let reader = reader()?;
+            roles::run(reader.analyser(), reader.clauses(), file, *detail)?
         }
         Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
         Measure::Names { file } => names::run(reader()?.analyser(), file)?,
