@@ -116,9 +116,12 @@ impl<'w> Drafts<'w> {
         for i in 0..tree.len() {
             let found = candidate(tree, words, named, i)
                 .or_else(|| given.contains(&i).then(|| unlisted(tree, words, i)));
-            let Some((kind, lemma, particles, noun)) = found else {
+            let Some((kind, lemma, mut particles, noun)) = found else {
                 continue;
             };
+            if given.contains(&i) {
+                particles.retain(|p| !tree.upos(*p).is_nominal());
+            }
             if let Some(place) = drafts.at.get_mut(i) {
                 *place = Some(drafts.items.len() as u32);
             }
@@ -153,11 +156,11 @@ impl<'w> Drafts<'w> {
             }
         }
         drafts.drop(&gone);
-        drafts.undo_light_verbs(tree, words);
+        drafts.undo_light_verbs(tree, words, given);
         drafts
     }
 
-    fn undo_light_verbs(&mut self, tree: &Tree, words: &'w Words) {
+    fn undo_light_verbs(&mut self, tree: &Tree, words: &'w Words, given: &[usize]) {
         let mut gone = vec![false; self.items.len()];
         for v in 0..tree.len() {
             let existential = matches!(tree.upos(v), Upos::Verb | Upos::Aux)
@@ -176,7 +179,10 @@ impl<'w> Drafts<'w> {
                 }
                 continue;
             }
-            let Some(verb) = self.at(v) else { continue };
+            // A light verb that is asked for itself stays a predicate with the noun as its object.
+            let Some(verb) = self.at(v).filter(|_| !given.contains(&v)) else {
+                continue;
+            };
             let Some(draft) = self
                 .items
                 .get(verb)

@@ -13,6 +13,7 @@ mod arguments;
 mod cue;
 mod draft;
 mod factuality;
+mod garden;
 mod govern;
 mod group;
 mod load;

@@ -5,6 +5,7 @@
 
 use crate::cue;
 use crate::draft::preposition;
+use crate::garden;
 use crate::signature::Form;
 use crate::tree::Tree;
 use crate::words::{Function, Place, Pos, Words};
@@ -30,6 +31,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         two_subjects(tree, i);
         subject_read_as_phrase(tree, words, i);
         garden_path(tree, words, i);
+        garden::mend(tree, words, i);
         root_is_subject(tree, words, i);
         stray_of(tree, words, i);
         reporter_read_as_complement(tree, words, i);
@@ -477,7 +479,7 @@ fn garden_path(tree: &mut Tree, words: &Words, v: usize) {
         .kids(v)
         .all(|k| !matches!(tree.main(k), "aux" | "obj" | "mark" | "xcomp" | "ccomp"));
     let subject = tree.kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass]).next();
-    let (true, true, Some(subject)) = (by, plain, subject) else {
+    let (true, Some(subject)) = (plain, subject) else {
         return;
     };
     let Some(second) = tree
@@ -491,19 +493,35 @@ fn garden_path(tree: &mut Tree, words: &Words, v: usize) {
             ],
         )
         .find(|k| {
+            let auxiliary = tree
+                .kids(*k)
+                .find(|a| tree.main(*a) == "aux")
+                .filter(|a| matches!(tree.xpos(*a), "VBD" | "VBZ" | "VBP" | "MD"));
+            // "held in the camp were freed": two finite verbs with nothing between their clauses.
+            let bare = || {
+                auxiliary.is_some()
+                    && tree.is(*k, &[Deprel::Conj])
+                    && (v..*k).all(|b| tree.folded(b) != ",")
+            };
             *k > v
                 && tree.upos(*k) == Upos::Verb
                 && !tree
                     .kids(*k)
                     .any(|c| matches!(tree.main(c), "cc" | "nsubj" | "mark"))
-                && matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP")
+                && (by && matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP") || bare())
         })
     else {
         return;
     };
     let (head, rel) = (tree.head(v), tree.rel(v).unwrap_or(Deprel::Root));
     tree.attach(second, head, rel);
-    tree.attach(subject, Some(second), Deprel::Nsubj);
+    let passive = tree.kids_by(second, &[Deprel::AuxPass]).next().is_some();
+    let rel = if passive {
+        Deprel::NsubjPass
+    } else {
+        Deprel::Nsubj
+    };
+    tree.attach(subject, Some(second), rel);
     tree.attach(v, Some(subject), Deprel::Acl);
     tree.retag(v, Upos::Verb, "VBN");
 }

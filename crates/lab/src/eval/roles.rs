@@ -7,7 +7,7 @@
 
 use super::marked::{self, Marked};
 use dateline_clause::Clauses;
-use dateline_document::{Deprel, Id, Predicate, RoleKind, Span, Syntax, Token};
+use dateline_document::{Deprel, Id, Predicate, RoleKind, Span, Syntax, Token, Upos};
 use dateline_syntax::Analyser;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -175,20 +175,25 @@ fn same(syntax: &Syntax, gold: &[Span], heads: &[Id<Token>]) -> bool {
 
 /// The head and, of a name, its other words.
 fn unit(syntax: &Syntax, head: Id<Token>) -> Vec<Span> {
-    let parts = syntax
-        .children(head)
-        .filter(|(_, t)| {
-            matches!(t.deprel, Deprel::Flat | Deprel::NmodDesc)
-                || t.deprel == Deprel::Compound && t.upos == dateline_document::Upos::Propn
-        })
-        .map(|(_, t)| t.span);
-    syntax
-        .tokens
-        .at(head)
-        .map(|t| t.span)
-        .into_iter()
-        .chain(parts)
-        .collect()
+    let mut open = vec![head];
+    let mut out = Vec::new();
+    while let Some(at) = open.pop() {
+        out.extend(syntax.tokens.at(at).map(|t| t.span));
+        // Heads of broken parses may run in a circle.
+        if out.len() > syntax.tokens.len() {
+            break;
+        }
+        open.extend(
+            syntax
+                .children(at)
+                .filter(|(_, t)| {
+                    matches!(t.deprel, Deprel::Flat | Deprel::NmodDesc)
+                        || t.deprel == Deprel::Compound && t.upos == Upos::Propn
+                })
+                .map(|(id, _)| id),
+        );
+    }
+    out
 }
 
 #[cfg(test)]
