@@ -35,6 +35,8 @@ pub(crate) struct Draft<'w> {
     pub(crate) head: usize,
     pub(crate) kind: PredicateKind,
     pub(crate) lemma: SmolStr,
+    /// Its form where it is a past participle ("is prepared"), for adjectives read as verbs.
+    pub(crate) participle: Option<SmolStr>,
     /// The token that carries the clause: the light verb, else the head.
     pub(crate) site: usize,
     pub(crate) light: Option<(usize, &'w Light)>,
@@ -129,6 +131,7 @@ impl<'w> Drafts<'w> {
                 head: i,
                 kind,
                 lemma,
+                participle: (tree.xpos(i) == "VBN").then(|| SmolStr::new(tree.folded(i))),
                 site: i,
                 light: None,
                 noun,

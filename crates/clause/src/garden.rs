@@ -15,6 +15,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     reporter_between(tree, words, v);
     causative(tree, words, v);
     contact_clause(tree, words, v);
+    infinitive_on_object(tree, words, v);
 }
 
 /// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind
@@ -27,9 +28,9 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
         return;
     };
     let acts = tree.xpos(inner) == "VBG"
-        || tree.kids_by(inner, &[Deprel::Nsubj]).any(|s| {
-            s < inner && words.function(tree.folded(s)) == Function::Relative
-        });
+        || tree
+            .kids_by(inner, &[Deprel::Nsubj])
+            .any(|s| s < inner && words.function(tree.folded(s)) == Function::Relative);
     if !acts
         || tree
             .kids(inner)
@@ -83,7 +84,10 @@ fn main_verb_read_as_modifier(tree: &mut Tree, v: usize) {
     if !matches!(tree.xpos(v), "VBN" | "VBD") || !tree.is(v, &[Deprel::Amod]) {
         return;
     }
-    let Some(inner) = v.checked_sub(1).filter(|i| tree.is(*i, &[Deprel::AclRelcl])) else {
+    let Some(inner) = v
+        .checked_sub(1)
+        .filter(|i| tree.is(*i, &[Deprel::AclRelcl]))
+    else {
         return;
     };
     let Some(object) = tree
@@ -199,7 +203,9 @@ fn contact_clause(tree: &mut Tree, words: &Words, v: usize) {
     if time(first)
         || time(second)
         || (first..second).any(|k| tree.upos(k) == Upos::Punct)
-        || tree.kids(v).any(|k| tree.main(k) == "mark" || tree.main(k) == "obj" && k > v)
+        || tree
+            .kids(v)
+            .any(|k| tree.main(k) == "mark" || tree.main(k) == "obj" && k > v)
         || tree
             .kids(main)
             .any(|k| matches!(tree.main(k), "nsubj" | "csubj"))
@@ -210,5 +216,29 @@ fn contact_clause(tree: &mut Tree, words: &Words, v: usize) {
     tree.attach(v, Some(first), Deprel::AclRelcl);
     if tree.xpos(v) == "VBN" {
         tree.retag(v, Upos::Verb, "VBD");
+    }
+}
+
+/// "persuaded the general to resign" with the infinitive under the object.
+fn infinitive_on_object(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.xpos(v) != "VB" || !tree.is(v, &[Deprel::Acl]) {
+        return;
+    }
+    let Some(object) = tree.head(v).filter(|o| {
+        *o < v
+            && tree.is(*o, &[Deprel::Obj, Deprel::Iobj])
+            && words.embedders(tree.lemma(*o), Pos::Noun).is_empty()
+    }) else {
+        return;
+    };
+    let Some(verb) = tree
+        .head(object)
+        .filter(|g| *g < object && tree.upos(*g) == Upos::Verb)
+    else {
+        return;
+    };
+    let row = words.embedder(tree.lemma(verb), Pos::Verb, Form::Infinitive, None);
+    if row.is_some_and(|r| r.directs) {
+        tree.attach(v, Some(verb), Deprel::Xcomp);
     }
 }

@@ -170,8 +170,8 @@ pub(crate) fn read(tree: &Tree, words: &Words, site: usize, inherited: Option<&G
         && auxiliaries.is_empty()
         && group.tense == Tense::Present
         && matches!(xpos, "VBZ" | "VBP");
-    group.unfulfilled = have.is_some()
-        && (advised || group.tense == Tense::Future && to.is_some() && have > to);
+    group.unfulfilled =
+        have.is_some() && (advised || group.tense == Tense::Future && to.is_some() && have > to);
     group.negation = negation(tree, words, site, &auxiliaries);
     if !modal && group.negation.is_none() && auxiliaries.is_empty() {
         group.negation = inherited

@@ -39,6 +39,8 @@ pub(crate) struct Embedder {
     /// Without an object its subject is the complement ("the talks began").
     pub(crate) theme: bool,
     pub(crate) modality: Option<Modality>,
+    /// An infinitive beside its object tells what the object is made to do ("urged them to").
+    pub(crate) directs: bool,
 }
 
 impl Embedder {

@@ -6,10 +6,10 @@ format 1
 # fplus, fminus: factuality of the complement, -3 to 3, under a certain governor. agent: the governor's subject does what a nominal complement tells.
 # Origin: after the signatures of Karttunen (1971, 2012) and the classes of Saurí and Pustejovsky (2012); grouping and numbers ours. Licence: CC0.
 id	class	form	plus	minus	fplus	fminus	agent
-report.finite	report	finite	own	own	2.9	1.8	-
-report.inf	report	inf	own	possible	2.9	1.8	-
-report.ger	report	ger	own	own	2.9	1.8	-
-report.noun	report	noun	own	own	2.9	1.8	-
+report.finite	report	finite	own	own	2.9	0.9	-
+report.inf	report	inf	own	possible	2.9	0.9	-
+report.ger	report	ger	own	own	2.9	0.9	-
+report.noun	report	noun	own	own	2.9	0.9	-
 claim.finite	claim	finite	own	own	2.2	0.2	-
 claim.inf-ger	claim	inf|ger	own	own	2.2	0.2	-
 claim.noun	claim	noun	own	own	2.2	0.2	-
@@ -23,8 +23,8 @@ know.finite-ger-noun	know	finite|ger|noun	own	own	2.8	2.0	-
 know.inf	know	inf	own	negated	2.8	2.0	-
 react.finite-ger-inf	react	finite|ger|inf	own	own	2.9	1.9	-
 react.noun	react	noun	own	own	2.9	1.9	-
-think.finite-noun-ger	think	finite|noun|ger	own	possible	1.8	-1.4	-
-think.inf	think	inf	own	possible	1.8	-1.4	-
+think.finite-noun-ger	think	finite|noun|ger	own	possible	1.8	-1.8	-
+think.inf	think	inf	own	possible	1.8	-1.8	-
 suspect.finite-noun-ger	suspect	finite|noun|ger	possible	possible	1.8	0	-
 suspect.inf	suspect	inf	possible	possible	1.8	0	-
 doubt.finite-noun-ger-inf	doubt	finite|noun|ger|inf	possible	own	0.0	1.5	-

@@ -1743,6 +1743,13 @@ refuse-from.verb	refuse	verb	refuse	ger|noun	from	-	-	-	-	-	-
 see-do.verb	see|hear|watch|observe|feel|witness	verb	know	inf	-	-	-	own	own	-	-
 move.verb.2	move|transfer|shift	verb	move	ger|noun	-	-	-	-	-	-	-
 carry-over.verb	carry over|hold over|roll over|put over	verb	postpone	ger|noun	-	-	-	-	-	-	-
+serve.verb.2	serve	verb	implicative+	inf	-	-	-	-	-	-	-
+prove.verb.2	prove	verb	implicative+	inf	-	-	-	-	-	-	-
+cease.verb.2	cease	verb	implicative-	inf	-	-	-	-	-	-	-
+imagine-things.verb	hallucinate|fantasize|fantasise	verb	pretend	-	about|of	-	-	-	-	-	-
+disagree-that.verb	disagree|dispel	verb	deny	finite	-	-	-	possible	own	-1.0	0.5
+message.verb	email|e-mail|fax|radio|wire|phone|advertise|voice|text	verb	report	finite	-	-	-	-	-	-	-
+manner.verb	whisper|murmur|mumble|mutter|shout|yell|scream|cry|blurt|utter|moan|groan|joke|quip|preach|recite	verb	report	finite	-	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

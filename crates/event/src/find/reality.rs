@@ -2,8 +2,8 @@
 
 use crate::view::View;
 use dateline_document::{
-    Attribution, By, Id, Phase, Predicate, PredicateKind, Quoted, Reality,
-    Scope, Span, Stance, Status,
+    Attribution, By, Id, Phase, Predicate, PredicateKind, Quoted, Reality, Scope, Span, Stance,
+    Status,
 };
 
 /// Called off, put off or broken off by a verb of the same sentence that takes the event as its

@@ -3,7 +3,7 @@
 //! UTF-8, columns parted by tabs, `#` opens a comment line. The last column is the sentence with the
 //! head word of its predicate in square brackets.
 
-use dateline_document::{Id, Report, Span, Syntax, Token};
+use dateline_document::{Deprel, Id, Report, Span, Syntax, Token};
 use std::fs;
 use std::path::Path;
 
@@ -25,8 +25,8 @@ pub(crate) struct Marked {
 /// A file that cannot be read or is empty; a row that is no such row, with its line.
 pub(crate) fn read(path: &Path, columns: usize) -> Result<Vec<Marked>, String> {
     let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let rows = parse(&text, columns)
-        .map_err(|(line, why)| format!("{}:{line}: {why}", path.display()))?;
+    let rows =
+        parse(&text, columns).map_err(|(line, why)| format!("{}:{line}: {why}", path.display()))?;
     if rows.is_empty() {
         return Err(format!("{}: no rows", path.display()));
     }
@@ -92,6 +92,33 @@ pub(crate) fn tokens(syntax: &Syntax, mark: Span) -> Vec<Id<Token>> {
         .filter(|(_, t)| t.span.overlaps(mark))
         .map(|(id, _)| id)
         .collect()
+}
+
+/// The token that stands for a marked stretch: of several words the one whose head lies outside, and
+/// for an auxiliary or copula what it belongs to.
+pub(crate) fn head(syntax: &Syntax, mark: Span) -> Option<Id<Token>> {
+    let inside = tokens(syntax, mark);
+    let outer = |id: &Id<Token>| {
+        syntax
+            .tokens
+            .at(*id)
+            .is_some_and(|t| t.head.is_none_or(|h| !inside.contains(&h)))
+    };
+    let mut at = inside
+        .iter()
+        .copied()
+        .find(outer)
+        .or(inside.first().copied())?;
+    for _ in 0..4 {
+        let Some(token) = syntax.tokens.at(at) else {
+            break;
+        };
+        match (token.deprel, token.head) {
+            (Deprel::Cop | Deprel::Aux | Deprel::AuxPass, Some(head)) => at = head,
+            _ => break,
+        }
+    }
+    Some(at)
 }
 
 /// The row as a report of one sentence.

@@ -79,6 +79,12 @@ pub enum Measure {
         /// Which split.
         #[arg(long, default_value = "dev")]
         split: String,
+        /// Signatures alone, without the model.
+        #[arg(long, conflicts_with = "fit")]
+        signatures: bool,
+        /// A model fitted to each corpus's own train split instead of the shipped one.
+        #[arg(long)]
+        fit: bool,
         /// Tell so many of the items furthest off.
         #[arg(long, default_value_t = 0)]
         worst: usize,
@@ -168,9 +174,19 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
                 Ok(reader.read(report))
             })?
         }
-        Measure::Factuality { dir, split, worst } => {
-            let reader = reader()?;
-            factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
+        Measure::Factuality {
+            dir,
+            split,
+            signatures,
+            fit,
+            worst,
+        } => {
+            let by = match (signatures, fit) {
+                (true, _) => factuality::By::Signatures,
+                (_, true) => factuality::By::Fitted,
+                _ => factuality::By::Shipped,
+            };
+            factuality::run(&reader()?, dir, split, by, *worst)?
         }
         Measure::Status { file, detail } => {
             let reader = reader()?;

@@ -157,7 +157,11 @@ fn occurrence(sentence: &str, word: &str, n: usize) -> Option<Span> {
         .match_indices(word)
         .filter(|(at, _)| {
             !inside(sentence.get(..*at).and_then(|s| s.chars().next_back()))
-                && !inside(sentence.get(at + word.len()..).and_then(|s| s.chars().next()))
+                && !inside(
+                    sentence
+                        .get(at + word.len()..)
+                        .and_then(|s| s.chars().next()),
+                )
         })
         .nth(n - 1)
         .map(|(at, _)| Span::new(at as u32, (at + word.len()) as u32))

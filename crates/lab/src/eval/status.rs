@@ -44,7 +44,8 @@ impl Scores {
 
     /// Mean F1 of the classes that the table has.
     pub fn macro_f1(&self) -> f64 {
-        let of_class = |(right, gold, given): &(usize, usize, usize)| share(2 * right, gold + given);
+        let of_class =
+            |(right, gold, given): &(usize, usize, usize)| share(2 * right, gold + given);
         let held: Vec<f64> = self
             .classes
             .iter()
