@@ -35,6 +35,8 @@ pub(crate) struct Draft<'w> {
     pub(crate) head: usize,
     pub(crate) kind: PredicateKind,
     pub(crate) lemma: SmolStr,
+    /// Its form where it is a past participle ("is prepared"), for adjectives read as verbs.
+    pub(crate) participle: Option<SmolStr>,
     /// The token that carries the clause: the light verb, else the head.
     pub(crate) site: usize,
     pub(crate) light: Option<(usize, &'w Light)>,
@@ -108,15 +110,20 @@ impl<'w> Drafts<'w> {
     }
 
     /// Picks the predicates of the sentence and undoes light verbs.
-    pub(crate) fn pick(tree: &Tree, words: &'w Words, named: &[bool]) -> Self {
+    pub(crate) fn pick(tree: &Tree, words: &'w Words, named: &[bool], given: &[usize]) -> Self {
         let mut drafts = Drafts {
             items: Vec::new(),
             at: vec![None; tree.len()],
         };
         for i in 0..tree.len() {
-            let Some((kind, lemma, particles, noun)) = candidate(tree, words, named, i) else {
+            let found = candidate(tree, words, named, i)
+                .or_else(|| given.contains(&i).then(|| unlisted(tree, words, i)));
+            let Some((kind, lemma, mut particles, noun)) = found else {
                 continue;
             };
+            if given.contains(&i) {
+                particles.retain(|p| !tree.upos(*p).is_nominal());
+            }
             if let Some(place) = drafts.at.get_mut(i) {
                 *place = Some(drafts.items.len() as u32);
             }
@@ -124,6 +131,7 @@ impl<'w> Drafts<'w> {
                 head: i,
                 kind,
                 lemma,
+                participle: (tree.xpos(i) == "VBN").then(|| SmolStr::new(tree.folded(i))),
                 site: i,
                 light: None,
                 noun,
@@ -143,19 +151,19 @@ impl<'w> Drafts<'w> {
         let gone: Vec<bool> = drafts
             .items
             .iter()
-            .map(|d| fixed.contains(&d.head))
+            .map(|d| fixed.contains(&d.head) && !given.contains(&d.head))
             .collect();
-        for f in fixed {
+        for f in fixed.into_iter().filter(|f| !given.contains(f)) {
             if let Some(place) = drafts.at.get_mut(f) {
                 *place = None;
             }
         }
         drafts.drop(&gone);
-        drafts.undo_light_verbs(tree, words);
+        drafts.undo_light_verbs(tree, words, given);
         drafts
     }
 
-    fn undo_light_verbs(&mut self, tree: &Tree, words: &'w Words) {
+    fn undo_light_verbs(&mut self, tree: &Tree, words: &'w Words, given: &[usize]) {
         let mut gone = vec![false; self.items.len()];
         for v in 0..tree.len() {
             let existential = matches!(tree.upos(v), Upos::Verb | Upos::Aux)
@@ -174,7 +182,10 @@ impl<'w> Drafts<'w> {
                 }
                 continue;
             }
-            let Some(verb) = self.at(v) else { continue };
+            // A light verb that is asked for itself stays a predicate with the noun as its object.
+            let Some(verb) = self.at(v).filter(|_| !given.contains(&v)) else {
+                continue;
+            };
             let Some(draft) = self
                 .items
                 .get(verb)
@@ -313,6 +324,17 @@ fn raised_subject(tree: &Tree, v: usize) -> Option<usize> {
 }
 
 type Candidate<'w> = (PredicateKind, SmolStr, Vec<usize>, Option<&'w Noun>);
+
+/// A token that is said to be a predicate, by its tag alone.
+fn unlisted<'w>(tree: &Tree, words: &'w Words, i: usize) -> Candidate<'w> {
+    let lemma = tree.lemma(i);
+    let (kind, noun) = match tree.upos(i) {
+        Upos::Verb | Upos::Aux => (PredicateKind::Verb, None),
+        Upos::Adj | Upos::Adv => (PredicateKind::Adjective, None),
+        _ => (PredicateKind::Noun, words.noun(lemma)),
+    };
+    (kind, SmolStr::new(lemma), Vec::new(), noun)
+}
 
 fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Option<Candidate<'w>> {
     let in_name = named.get(i).copied().unwrap_or(false);

@@ -4,7 +4,7 @@ use crate::cue;
 use crate::draft::{Draft, Drafts, Tie, preposition};
 use crate::signature::Form;
 use crate::tree::Tree;
-use crate::words::{CueEffect, Embedder, Place, Words};
+use crate::words::{CueEffect, Embedder, Place, Pos, Words};
 use dateline_document::{Deprel, PredicateKind, Upos};
 
 /// Ties every draft to its governor; ties never run in a circle.
@@ -266,11 +266,16 @@ fn lookup<'w>(
         .or_else(|| {
             // "is prepared", "is determined": participles that the tagger calls adjectives, and back.
             let other = match pos {
-                crate::words::Pos::Adjective => crate::words::Pos::Verb,
-                crate::words::Pos::Verb => crate::words::Pos::Adjective,
-                crate::words::Pos::Noun => return None,
+                Pos::Adjective => Pos::Verb,
+                Pos::Verb => Pos::Adjective,
+                Pos::Noun => return None,
             };
-            words.embedder(&governor.lemma, other, form, preposition)
+            words
+                .embedder(&governor.lemma, other, form, preposition)
+                .or_else(|| {
+                    let form_of = governor.participle.as_ref()?;
+                    words.embedder(form_of, Pos::Adjective, form, preposition)
+                })
         })
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Group {
     pub(crate) simple_present: bool,
     /// A bare verb without subject or auxiliary.
     pub(crate) bare: bool,
+    /// "should have met", "was to have met": told as what did not come about.
+    pub(crate) unfulfilled: bool,
 }
 
 /// Reads the group around the clause's token `site`; `inherited` is the group of the first
@@ -38,7 +40,7 @@ pub(crate) fn read(tree: &Tree, words: &Words, site: usize, inherited: Option<&G
         first: auxiliaries.first().copied().unwrap_or(site).min(site),
         ..Group::default()
     };
-    let (mut have, mut be, mut passive) = (None, None, false);
+    let (mut have, mut be, mut passive, mut advised) = (None, None, false, false);
     for &a in &auxiliaries {
         let modality = match words.function(tree.folded(a)) {
             Function::Future => {
@@ -52,6 +54,10 @@ pub(crate) fn read(tree: &Tree, words: &Words, site: usize, inherited: Option<&G
             Function::Possible | Function::Could => Some(Modality::Possible),
             Function::Able => Some(Modality::Able),
             Function::Obliged => Some(Modality::Obliged),
+            Function::Advised => {
+                advised = true;
+                Some(Modality::Obliged)
+            }
             Function::Have => {
                 have = Some(a);
                 continue;
@@ -164,6 +170,8 @@ pub(crate) fn read(tree: &Tree, words: &Words, site: usize, inherited: Option<&G
         && auxiliaries.is_empty()
         && group.tense == Tense::Present
         && matches!(xpos, "VBZ" | "VBP");
+    group.unfulfilled =
+        have.is_some() && (advised || group.tense == Tense::Future && to.is_some() && have > to);
     group.negation = negation(tree, words, site, &auxiliaries);
     if !modal && group.negation.is_none() && auxiliaries.is_empty() {
         group.negation = inherited
@@ -193,6 +201,7 @@ fn share(group: &mut Group, tree: &Tree, site: usize, xpos: &str, inherited: Opt
         group.would = first.would;
         group.finite = first.finite;
         group.infinitive = first.infinitive;
+        group.unfulfilled = first.unfulfilled;
     }
 }
 
@@ -313,7 +322,14 @@ fn negation(tree: &Tree, words: &Words, site: usize, auxiliaries: &[usize]) -> O
                 ],
             )
         })
-        .find(|k| negates(*k));
+        .find_map(|k| {
+            // "no longer": its first word hangs on its second.
+            let first = || {
+                tree.kids_by(k, &[Deprel::Advmod])
+                    .find(|m| *m < k && negates(*m))
+            };
+            if negates(k) { Some(k) } else { first() }
+        });
     own.or_else(|| {
         // Between the first auxiliary and the verb, whatever it hangs on.
         let first = auxiliaries.first().copied()?;

@@ -13,23 +13,27 @@ mod arguments;
 mod cue;
 mod draft;
 mod factuality;
+mod garden;
 mod govern;
 mod group;
 mod load;
 mod mend;
 mod nominal;
+mod opening;
 mod reality;
+mod residual;
 mod signature;
 mod tree;
 mod words;
 
 use dateline_document::{
-    Aspect, By, Embedding, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind, Span,
-    Syntax, Tense,
+    Aspect, By, Embedding, Id, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind,
+    Span, Syntax, Tense, Token,
 };
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
 use reality::State;
+pub use residual::{Residual, bend};
 use smol_str::SmolStr;
 use tree::Tree;
 use words::Words;
@@ -38,6 +42,18 @@ use words::Words;
 #[derive(Debug)]
 pub struct Clauses {
     words: Words,
+    residual: Option<Residual>,
+}
+
+/// A predicate as the model of factuality sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// Its head.
+    pub head: Id<Token>,
+    /// The score of the signatures alone.
+    pub signatures: f32,
+    /// Feature keys.
+    pub keys: Vec<u32>,
 }
 
 impl Clauses {
@@ -48,36 +64,124 @@ impl Clauses {
     pub fn new(library: &Library) -> Result<Self, Faults> {
         Ok(Self {
             words: Words::new(library)?,
+            residual: None,
         })
+    }
+
+    /// The stage with a model of what the signatures leave unsaid about factuality.
+    #[must_use]
+    pub fn with_residual(mut self, residual: Residual) -> Self {
+        self.residual = Some(residual);
+        self
     }
 
     /// The predicates of the report in text order.
     pub fn find(&self, report: &Report, syntax: &Syntax) -> Layer<Predicate> {
+        self.find_with(report, syntax, &[])
+    }
+
+    /// The predicates of the report where `given` tokens are known to head predicates, listed or
+    /// not: for corpora that mark them.
+    pub fn find_with(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        given: &[Id<Token>],
+    ) -> Layer<Predicate> {
         let mut out = Layer::new();
+        let mut keys = Vec::new();
+        self.each(report, syntax, given, |sentence| {
+            let governs = governors(&sentence.drafts);
+            let hashes = self
+                .residual
+                .as_ref()
+                .map(|r| (r, residual::Hashes::new(&sentence.tree)));
+            for (d, (draft, state)) in sentence.pairs().enumerate() {
+                // "plan", "readiness": a noun outside the lexicon of events is a predicate only
+                // where it governs one; "series of talks" never.
+                let event = draft.kind != PredicateKind::Noun
+                    || draft.noun.is_some()
+                    || draft.group.is_some()
+                    || sentence.given.contains(&draft.head);
+                let class = governs.get(d).and_then(Option::as_deref);
+                if !event && class.is_none_or(|c| c == TRANSPARENT) {
+                    continue;
+                }
+                let mut predicate = predicate(&sentence.tree, &sentence.drafts, draft, state);
+                if let Some((residual, hashes)) = &hashes {
+                    sentence.features(hashes, d, &mut keys);
+                    predicate.factuality = residual.score(&keys, state.factuality);
+                }
+                out.push(predicate);
+            }
+        });
+        out
+    }
+
+    /// What the model of factuality learns from: every predicate that [`Clauses::find_with`] gives.
+    pub fn evidence(&self, report: &Report, syntax: &Syntax, given: &[Id<Token>]) -> Vec<Evidence> {
+        let mut out = Vec::new();
+        self.each(report, syntax, given, |sentence| {
+            let hashes = residual::Hashes::new(&sentence.tree);
+            for (d, (draft, state)) in sentence.pairs().enumerate() {
+                let mut keys = Vec::new();
+                sentence.features(&hashes, d, &mut keys);
+                out.push(Evidence {
+                    head: sentence.tree.id(draft.head),
+                    signatures: state.factuality,
+                    keys,
+                });
+            }
+        });
+        out
+    }
+
+    /// Reads every sentence and hands it on.
+    fn each(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        given: &[Id<Token>],
+        mut done: impl FnMut(&Read<'_, '_>),
+    ) {
         for sentence in &syntax.sentences {
             let mut tree = Tree::new(&report.text, syntax, sentence);
+            opening::mend(&mut tree, &self.words);
             mend::mend(&mut tree, &self.words);
-            let mut drafts = Drafts::pick(&tree, &self.words, &named(syntax, &tree));
+            let given: Vec<usize> = (0..tree.len())
+                .filter(|i| !given.is_empty() && given.contains(&tree.id(*i)))
+                .collect();
+            let mut drafts = Drafts::pick(&tree, &self.words, &named(syntax, &tree), &given);
             groups(&tree, &self.words, &mut drafts);
             arguments::fill(&tree, &self.words, &mut drafts);
             govern::tie(&tree, &self.words, &mut drafts);
             complements(&mut drafts);
             let states = reality::compute(&tree, &self.words, &drafts);
-            let governs = governors(&drafts);
-            for (d, (draft, state)) in drafts.items.iter().zip(&states).enumerate() {
-                // "plan", "readiness": a noun outside the lexicon of events is a predicate only
-                // where it governs one; "series of talks" never.
-                let event = draft.kind != PredicateKind::Noun
-                    || draft.noun.is_some()
-                    || draft.group.is_some();
-                let class = governs.get(d).and_then(Option::as_deref);
-                if !event && class.is_none_or(|c| c == TRANSPARENT) {
-                    continue;
-                }
-                out.push(predicate(&tree, &drafts, draft, state));
-            }
+            done(&Read {
+                tree,
+                drafts,
+                states,
+                given,
+            });
         }
-        out
+    }
+}
+
+/// A sentence that has been read.
+struct Read<'s, 'w> {
+    tree: Tree<'s>,
+    drafts: Drafts<'w>,
+    states: Vec<State>,
+    given: Vec<usize>,
+}
+
+impl<'w> Read<'_, 'w> {
+    fn pairs(&self) -> impl Iterator<Item = (&Draft<'w>, &State)> {
+        self.drafts.items.iter().zip(&self.states)
+    }
+
+    fn features(&self, hashes: &residual::Hashes, d: usize, keys: &mut Vec<u32>) {
+        residual::features(&self.tree, hashes, &self.drafts, &self.states, d, keys);
     }
 }
 

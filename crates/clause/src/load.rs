@@ -7,7 +7,7 @@ use crate::words::{
 use dateline_document::{By, Modality};
 use dateline_rules::{Faults, Lexicon, Library};
 use smol_str::SmolStr;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 impl Words {
     /// Reads the stage's lexicons.
@@ -87,6 +87,11 @@ impl Words {
             "fplus", "fminus",
         ];
         let lexicon = library.need("clause/embedding", &columns, faults);
+        let grammar = library.need("clause/grammar", &["id", "form"], faults);
+        let directing: HashSet<SmolStr> = grammar
+            .row("directing-classes")
+            .map(|row| grammar.values(row, "form").map(SmolStr::new).collect())
+            .unwrap_or_default();
         for row in &lexicon.rows {
             let mut fault = |what: &str| faults.add("clause/embedding.lex", row.line, what);
             let pos = match lexicon.cell(row, "pos") {
@@ -99,6 +104,7 @@ impl Words {
                 }
             };
             let class = SmolStr::new(lexicon.cell(row, "class"));
+            let class_name = class.clone();
             let Some(mut signatures) = classes.get(&class).cloned() else {
                 fault("the class has no row in classes.lex");
                 continue;
@@ -164,6 +170,7 @@ impl Words {
                     .collect(),
                 theme: lexicon.values(row, "control").any(|c| c == "theme"),
                 modality,
+                directs: directing.contains(&class_name),
             };
             for lemma in lexicon.values(row, "lemma") {
                 let rows = self
@@ -291,6 +298,8 @@ impl Words {
                 "open-past" => Some(Function::Could),
                 "ability" => Some(Function::Able),
                 "obligation" => Some(Function::Obliged),
+                "advice" => Some(Function::Advised),
+                "adversative" => Some(Function::Adversative),
                 "perfect" => Some(Function::Have),
                 "copula" => Some(Function::Be),
                 "passive-auxiliary" => Some(Function::PassiveAuxiliary),
@@ -320,6 +329,13 @@ impl Words {
                     }
                     (None, "time-words") => {
                         self.times.insert(form);
+                    }
+                    (None, "directing-classes") => {}
+                    (None, "frustrable-classes") => {
+                        self.frustrable.insert(form);
+                    }
+                    (None, "period-words") => {
+                        self.periods.insert(form);
                     }
                     (None, "inverting") => {
                         self.inverting.insert(form);

@@ -5,6 +5,7 @@
 
 use crate::cue;
 use crate::draft::preposition;
+use crate::garden;
 use crate::signature::Form;
 use crate::tree::Tree;
 use crate::words::{Function, Place, Pos, Words};
@@ -21,6 +22,8 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         relative_read_as_main(tree, words, i);
         past_read_as_base(tree, i);
         verb_read_as_modifier(tree, i);
+        that_read_as_object(tree, i);
+        possessive_read_as_head(tree, words, i);
     }
     for i in 0..tree.len() {
         plural_after_be(tree, words, i);
@@ -28,10 +31,52 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         two_subjects(tree, i);
         subject_read_as_phrase(tree, words, i);
         garden_path(tree, words, i);
+        garden::mend(tree, words, i);
         root_is_subject(tree, words, i);
         stray_of(tree, words, i);
         reporter_read_as_complement(tree, words, i);
         unlike_conjuncts(tree, words, i);
+    }
+}
+
+/// "denied that it had used gas" with "that" as the object and the clause as a conjunct.
+fn that_read_as_object(tree: &mut Tree, i: usize) {
+    if tree.xpos(i) != "IN" || !tree.is(i, &[Deprel::Obj]) {
+        return;
+    }
+    let Some(verb) = tree.head(i).filter(|v| *v < i) else {
+        return;
+    };
+    let clause = tree.kids(verb).find(|k| {
+        *k > i
+            && tree.upos(*k) == Upos::Verb
+            && matches!(tree.main(*k), "conj" | "advcl" | "parataxis" | "dep")
+            && tree.kids_by(*k, &[Deprel::Cc]).next().is_none()
+            && tree.kids(*k).any(|s| s > i && tree.main(s) == "nsubj")
+    });
+    if let Some(clause) = clause {
+        tree.attach(clause, Some(verb), Deprel::Ccomp);
+        tree.attach(i, Some(clause), Deprel::Mark);
+    }
+}
+
+/// "halted its offensive" with "its" as the object: a possessive heads nothing.
+fn possessive_read_as_head(tree: &mut Tree, words: &Words, i: usize) {
+    if tree.xpos(i) != "PRP$" || tree.is(i, &[Deprel::NmodPoss]) {
+        return;
+    }
+    let noun = i + 1;
+    if tree.head(noun) != Some(i) || words.noun(tree.lemma(noun)).is_none() {
+        return;
+    }
+    let (head, rel) = (tree.head(i), tree.rel(i).unwrap_or(Deprel::Dep));
+    tree.retag(noun, Upos::Noun, "NN");
+    tree.attach(noun, head, rel);
+    tree.attach(i, Some(noun), Deprel::NmodPoss);
+    let kids: Vec<usize> = tree.kids(i).collect();
+    for k in kids {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(noun), rel);
     }
 }
 
@@ -434,7 +479,7 @@ fn garden_path(tree: &mut Tree, words: &Words, v: usize) {
         .kids(v)
         .all(|k| !matches!(tree.main(k), "aux" | "obj" | "mark" | "xcomp" | "ccomp"));
     let subject = tree.kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass]).next();
-    let (true, true, Some(subject)) = (by, plain, subject) else {
+    let (true, Some(subject)) = (plain, subject) else {
         return;
     };
     let Some(second) = tree
@@ -448,19 +493,35 @@ fn garden_path(tree: &mut Tree, words: &Words, v: usize) {
             ],
         )
         .find(|k| {
+            let auxiliary = tree
+                .kids(*k)
+                .find(|a| tree.main(*a) == "aux")
+                .filter(|a| matches!(tree.xpos(*a), "VBD" | "VBZ" | "VBP" | "MD"));
+            // "held in the camp were freed": two finite verbs with nothing between their clauses.
+            let bare = || {
+                auxiliary.is_some()
+                    && tree.is(*k, &[Deprel::Conj])
+                    && (v..*k).all(|b| tree.folded(b) != ",")
+            };
             *k > v
                 && tree.upos(*k) == Upos::Verb
                 && !tree
                     .kids(*k)
                     .any(|c| matches!(tree.main(c), "cc" | "nsubj" | "mark"))
-                && matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP")
+                && (by && matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP") || bare())
         })
     else {
         return;
     };
     let (head, rel) = (tree.head(v), tree.rel(v).unwrap_or(Deprel::Root));
     tree.attach(second, head, rel);
-    tree.attach(subject, Some(second), Deprel::Nsubj);
+    let passive = tree.kids_by(second, &[Deprel::AuxPass]).next().is_some();
+    let rel = if passive {
+        Deprel::NsubjPass
+    } else {
+        Deprel::Nsubj
+    };
+    tree.attach(subject, Some(second), rel);
     tree.attach(v, Some(subject), Deprel::Acl);
     tree.retag(v, Upos::Verb, "VBN");
 }

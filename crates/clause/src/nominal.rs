@@ -99,8 +99,14 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
     }
     let loose = crate::arguments::loose_obliques(tree, words, drafts, &found);
     for (kind, h, p) in loose {
-        let patient = p.as_deref().is_some_and(is_patient);
-        found.push((if patient { RoleKind::Patient } else { kind }, h, p));
+        let kind = match p.as_deref() {
+            Some(p) if is_patient(p) => RoleKind::Patient,
+            // "the attack on the barracks by rebels".
+            Some(p) if words.function(p) == Function::By => RoleKind::Agent,
+            _ => kind,
+        };
+        agent |= kind == RoleKind::Agent;
+        found.push((kind, h, p));
     }
     let lent = lent_agents(tree, words, drafts, draft);
     let shared = shared_obliques(tree, words, drafts, draft);

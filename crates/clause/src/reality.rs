@@ -19,6 +19,8 @@ pub(crate) struct State {
     pub(crate) question: bool,
     pub(crate) generic: bool,
     pub(crate) factuality: f32,
+    /// A report, plan or claim that its governor turns down: what it tells is denied or refused.
+    rejected: Option<Reality>,
     /// The predicate itself is told in the past, for those under it.
     past: bool,
 }
@@ -97,11 +99,12 @@ fn one(
             own.reality = Some(Reality::Negated);
         }
     }
+    let mut rejected = None;
     let (mut reality, by_governor, signature) = match (draft.tie, above) {
         (Tie::Complement { form, row, .. }, Some(above)) => {
             let signature = row.and_then(|r| r.signature(form)).cloned();
             let effect = signature.clone().unwrap_or_else(|| usual(form));
-            let (plus, minus) = resolved(tree, words, draft, &effect);
+            let (plus, minus) = resolved(tree, words, draft, ruler, &effect);
             let governor = Governor {
                 reality: above.reality,
                 past: above.past,
@@ -112,7 +115,32 @@ fn one(
                         .is_some_and(|g| g.would || g.tense == Tense::Future),
             };
             let goal = draft.noun.is_some_and(|n| n.goal);
-            let (r, by_governor) = compose(plus, minus, governor, own.reality, goal);
+            let (mut r, mut by_governor) = compose(plus, minus, governor, own.reality, goal);
+            if let Some(given) = above.rejected
+                && row.is_some()
+            {
+                (r, by_governor) = under_rejected(given, form, own.reality, r);
+            }
+            if matches!(r, Reality::Planned | Reality::Possible)
+                && row.is_some_and(|r| words.is_frustrable(&r.class))
+                && thwarted(tree, words, ruler, &own)
+            {
+                (r, by_governor) = (Reality::Negated, true);
+            }
+            rejected = draft.noun.is_some_and(|n| n.speech).then_some(()).and(
+                match (&effect.plus, above.reality) {
+                    (
+                        Effect::Is(
+                            given @ (Reality::Refused
+                            | Reality::Denied
+                            | Reality::Negated
+                            | Reality::Cancelled),
+                        ),
+                        Reality::Occurred | Reality::Ongoing | Reality::Generic,
+                    ) => Some(*given),
+                    _ => None,
+                },
+            );
             (r, by_governor, signature)
         }
         (Tie::Adjunct { .. }, Some(above)) => {
@@ -162,6 +190,7 @@ fn one(
         question,
         generic: reality == Reality::Generic,
         factuality: 0.0,
+        rejected,
         past: draft.group.as_ref().is_some_and(|g| g.tense == Tense::Past)
             || above.is_some_and(|a| a.past) && draft.group.as_ref().is_none_or(|g| !g.finite),
     };
@@ -191,11 +220,38 @@ fn usual(form: Form) -> Signature {
     }
 }
 
+/// "dismissed reports that they met" is a denial, "rejected a plan to meet" a refusal.
+fn under_rejected(
+    given: Reality,
+    form: Form,
+    own: Option<Reality>,
+    composed: Reality,
+) -> (Reality, bool) {
+    let ahead = matches!(
+        composed,
+        Reality::Planned | Reality::Demanded | Reality::Offered | Reality::Threatened
+    );
+    match own {
+        Some(Reality::Negated) => (Reality::Possible, true),
+        _ if given == Reality::Denied => (Reality::Denied, true),
+        _ if form == Form::Infinitive || ahead => (given, true),
+        _ if given == Reality::Refused => (Reality::Denied, true),
+        _ => (given, true),
+    }
+}
+
 /// The effects that depend on what the complement itself is.
-fn resolved(tree: &Tree, words: &Words, draft: &Draft, signature: &Signature) -> (Effect, Effect) {
+fn resolved(
+    tree: &Tree,
+    words: &Words,
+    draft: &Draft,
+    ruler: Option<&Draft>,
+    signature: &Signature,
+) -> (Effect, Effect) {
     // A speech act exists although it is refused: "rejected the proposal", "denied the accusation".
     let spoken = draft.noun.is_some_and(|n| n.speech);
     let plus = match signature.plus {
+        Effect::Moved if dated_anew(tree, words, ruler) => Effect::Is(Reality::Postponed),
         Effect::Accepted if spoken => Effect::Own,
         Effect::Accepted => Effect::Is(Reality::Planned),
         Effect::Mandative => {
@@ -224,6 +280,33 @@ fn resolved(tree: &Tree, words: &Words, draft: &Draft, signature: &Signature) ->
         minus => minus,
     };
     (plus, minus)
+}
+
+/// The governor puts a thing to another time: "to next week", "until Monday".
+fn dated_anew(tree: &Tree, words: &Words, ruler: Option<&Draft>) -> bool {
+    let Some(ruler) = ruler else { return false };
+    ruler.roles.iter().any(|r| {
+        (r.preposition.is_some() || tree.main(r.head) == "obl")
+            && (words.is_period(tree.lemma(r.head)) || words.is_period(tree.folded(r.head)))
+    }) || tree
+        .kids(ruler.site)
+        .any(|k| k > ruler.site && words.is_period(tree.lemma(k)))
+}
+
+/// Another clause follows with "but": what was planned or tried is told to have come to nothing.
+fn thwarted(tree: &Tree, words: &Words, ruler: Option<&Draft>, own: &Own) -> bool {
+    let Some(ruler) = ruler else { return false };
+    let past = ruler
+        .group
+        .as_ref()
+        .is_some_and(|g| g.finite && g.tense == Tense::Past);
+    past && own.reality.is_none()
+        && tree.kids_by(ruler.site, &[Deprel::Conj]).any(|k| {
+            tree.upos(k) == Upos::Verb
+                && tree
+                    .kids_by(k, &[Deprel::Cc])
+                    .any(|c| words.function(tree.folded(c)) == Function::Adversative)
+        })
 }
 
 /// Nothing governs it.
@@ -268,6 +351,7 @@ fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
         } else if let Some(c) = group.cue {
             own.cue = at(c);
             own.reality = Some(match (group.modality, group.tense) {
+                _ if group.unfulfilled => Reality::Negated,
                 (_, Tense::Future) => Reality::Planned,
                 (Some(Modality::Obliged), _) if group.aspect == Aspect::Perfect => {
                     Reality::Possible
@@ -288,6 +372,8 @@ fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
                 .is_some_and(|c| words.function(tree.folded(c)) == Function::Possible);
             own.reality = Some(if weak {
                 Reality::Possible
+            } else if group.unfulfilled && group.tense != Tense::Future {
+                Reality::Occurred
             } else {
                 Reality::Negated
             });

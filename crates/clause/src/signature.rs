@@ -58,6 +58,8 @@ pub(crate) enum Effect {
     Continued,
     /// What one announces: to come if it is a goal ("announced a withdrawal"), else its own.
     Announced,
+    /// Put off where the governor names another time ("moved to Tuesday"), else its own.
+    Moved,
     /// It is this.
     Is(Reality),
 }
@@ -75,6 +77,7 @@ impl Effect {
             "forced" => Effect::Forced,
             "continued" => Effect::Continued,
             "announced" => Effect::Announced,
+            "moved" => Effect::Moved,
             _ => Effect::Is(reality_named(name)?),
         })
     }
@@ -206,7 +209,7 @@ pub(crate) fn compose(
         },
         Effect::Announced => return (keep, false),
         // Replaced before by what the noun is.
-        Effect::Accepted | Effect::Mandative => return (keep, false),
+        Effect::Accepted | Effect::Mandative | Effect::Moved => return (keep, false),
         Effect::Is(r) => match at {
             Standing::Real => r,
             Standing::Ahead => ahead(g, r),
@@ -234,7 +237,7 @@ fn compose_negated(
         Effect::Topic if goal => settle(Reality::Possible, own),
         Effect::Topic => (own.unwrap_or(Reality::Occurred), false),
         Effect::Same | Effect::Able | Effect::Forced | Effect::Continued => settle(g, own),
-        Effect::Announced | Effect::Accepted | Effect::Mandative => {
+        Effect::Announced | Effect::Accepted | Effect::Mandative | Effect::Moved => {
             (own.unwrap_or(Reality::Occurred), false)
         }
         Effect::Not => settle(Reality::Occurred, own),

@@ -99,7 +99,7 @@ impl<'s> Tree<'s> {
     }
 
     /// Gives `i` other tags.
-    pub(crate) fn retag(&mut self, i: usize, upos: Upos, xpos: &'static str) {
+    pub(crate) fn retag(&mut self, i: usize, upos: Upos, xpos: &'s str) {
         if let (Some(u), Some(x)) = (self.upos.get_mut(i), self.xpos.get_mut(i)) {
             *u = upos;
             *x = xpos;

@@ -39,6 +39,8 @@ pub(crate) struct Embedder {
     /// Without an object its subject is the complement ("the talks began").
     pub(crate) theme: bool,
     pub(crate) modality: Option<Modality>,
+    /// An infinitive beside its object tells what the object is made to do ("urged them to").
+    pub(crate) directs: bool,
 }
 
 impl Embedder {
@@ -135,6 +137,8 @@ pub(crate) enum Function {
     Could,
     Able,
     Obliged,
+    /// "should": with a perfect it tells what did not come about.
+    Advised,
     Have,
     Be,
     PassiveAuxiliary,
@@ -143,6 +147,8 @@ pub(crate) enum Function {
     By,
     Of,
     Relative,
+    /// "but".
+    Adversative,
 }
 
 /// All lexicons of the stage.
@@ -167,6 +173,10 @@ pub(crate) struct Words {
     pub(crate) ambiguous: HashSet<SmolStr>,
     /// Names of days and months: never who does something when another subject is there.
     pub(crate) times: HashSet<SmolStr>,
+    /// Classes whose complement comes to nothing when "but" follows ("had planned to, but").
+    pub(crate) frustrable: HashSet<SmolStr>,
+    /// Words for stretches of time: "moved to next week".
+    pub(crate) periods: HashSet<SmolStr>,
     /// Auxiliaries that make a condition when they stand before the subject ("should it fail").
     pub(crate) inverting: HashSet<SmolStr>,
 }
@@ -254,6 +264,14 @@ impl Words {
 
     pub(crate) fn is_time_word(&self, folded: &str) -> bool {
         self.times.contains(folded)
+    }
+
+    pub(crate) fn is_frustrable(&self, class: &str) -> bool {
+        self.frustrable.contains(class)
+    }
+
+    pub(crate) fn is_period(&self, lemma: &str) -> bool {
+        self.periods.contains(lemma)
     }
 
     pub(crate) fn inverts(&self, folded: &str) -> bool {

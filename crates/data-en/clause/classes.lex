@@ -2,14 +2,14 @@ format 1
 # Classes of embedding predicates: what becomes of a complement under an affirmed (plus) and under a negated (minus) governor.
 # form: shape of the complement (finite clause, inf = infinitive, ger = gerund or participle, noun).
 # plus, minus: own = keeps its own reality; same = shares the governor's; not = the opposite of it; topic = to come if it is a goal, else its own; able = as the
-#   governor when told in the past, else possible; forced = the same, else demanded; mandative = demanded when the clause has a bare verb ("insists that they leave"), else its own; accepted = planned unless it is a speech act, which is a fact; continued = ongoing where the governor is real, else as it; announced = planned if the noun is a goal, else its own; or a reality.
+#   governor when told in the past, else possible; forced = the same, else demanded; mandative = demanded when the clause has a bare verb ("insists that they leave"), else its own; accepted = planned unless it is a speech act, which is a fact; continued = ongoing where the governor is real, else as it; announced = planned if the noun is a goal, else its own; moved = postponed where the governor names another time, else its own; or a reality.
 # fplus, fminus: factuality of the complement, -3 to 3, under a certain governor. agent: the governor's subject does what a nominal complement tells.
 # Origin: after the signatures of Karttunen (1971, 2012) and the classes of Saurí and Pustejovsky (2012); grouping and numbers ours. Licence: CC0.
 id	class	form	plus	minus	fplus	fminus	agent
-report.finite	report	finite	own	own	2.9	1.8	-
-report.inf	report	inf	own	possible	2.9	1.8	-
-report.ger	report	ger	own	own	2.9	1.8	-
-report.noun	report	noun	own	own	2.9	1.8	-
+report.finite	report	finite	own	own	2.9	0.9	-
+report.inf	report	inf	own	possible	2.9	0.9	-
+report.ger	report	ger	own	own	2.9	0.9	-
+report.noun	report	noun	own	own	2.9	0.9	-
 claim.finite	claim	finite	own	own	2.2	0.2	-
 claim.inf-ger	claim	inf|ger	own	own	2.2	0.2	-
 claim.noun	claim	noun	own	own	2.2	0.2	-
@@ -23,8 +23,8 @@ know.finite-ger-noun	know	finite|ger|noun	own	own	2.8	2.0	-
 know.inf	know	inf	own	negated	2.8	2.0	-
 react.finite-ger-inf	react	finite|ger|inf	own	own	2.9	1.9	-
 react.noun	react	noun	own	own	2.9	1.9	-
-think.finite-noun-ger	think	finite|noun|ger	own	possible	1.8	-1.4	-
-think.inf	think	inf	own	possible	1.8	-1.4	-
+think.finite-noun-ger	think	finite|noun|ger	own	possible	1.8	-1.8	-
+think.inf	think	inf	own	possible	1.8	-1.8	-
 suspect.finite-noun-ger	suspect	finite|noun|ger	possible	possible	1.8	0	-
 suspect.inf	suspect	inf	possible	possible	1.8	0	-
 doubt.finite-noun-ger-inf	doubt	finite|noun|ger|inf	possible	own	0.0	1.5	-
@@ -59,6 +59,7 @@ reject.inf-ger-noun-finite	reject	inf|ger|noun|finite	refused	possible	-0.6	1.0	
 oppose.inf-ger-noun-finite	oppose	inf|ger|noun|finite	possible	possible	1.0	0.5	-
 cancel.inf-ger-noun-finite	cancel	inf|ger|noun|finite	cancelled	planned	-1.5	1.5	-
 postpone.inf-ger-noun-finite	postpone	inf|ger|noun|finite	postponed	planned	0.8	1.5	-
+move.ger-noun	move	ger|noun	moved	own	-	1.5	-
 suspend.inf-ger-noun-finite	suspend	inf|ger|noun|finite	suspended	ongoing	0.8	2.5	yes
 resume.inf-ger-noun	resume	inf|ger|noun	same	negated	-	-2.0	yes
 start.inf-ger-noun	start	inf|ger|noun	same	negated	-	-2.2	yes

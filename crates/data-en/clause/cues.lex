@@ -13,6 +13,7 @@ attempted	attempted|abortive|foiled|thwarted|botched|would-be	adjective	negated	
 cancelled	cancelled|canceled|aborted|scrapped|abandoned|aborted	adjective	cancelled	-	-2.3
 postponed	postponed|delayed|deferred	adjective	postponed	-	-0.5
 suspended	suspended|stalled|frozen|halted|deadlocked|interrupted|paused	adjective	suspended	-	0
+denied	denied	adjective	denied	-	-1.5
 threatened	threatened	adjective	threatened	-	0.4
 promised	promised|pledged|offered|vowed	adjective	offered	-	0.8
 demanded	demanded|requested|required|called-for|desired|sought	adjective	demanded	-	0.4
@@ -33,7 +34,7 @@ allegedly	allegedly|purportedly|rumoredly	adverb	shade	probable	1.4
 soon	soon|tomorrow|shortly|imminently	adverb	future	-	-
 next-week	next|coming|upcoming	adverb	future	-	-
 usually	usually|often|always|typically|generally|normally|traditionally|frequently|routinely|regularly|rarely|sometimes|every	adverb	generic	-	-
-if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so long as|as long as|only if|in the event	mark	conditional	-	-
+if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so long as|as long as|only if|in the event|on the condition|on the understanding	mark	conditional	-	-
 whether	whether	mark	possible	possible	0.3
 before.mark	before|until|till	mark	ahead	-	-
 without.mark	without|instead of|rather than	mark	negates	-	-

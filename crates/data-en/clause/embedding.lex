@@ -674,7 +674,7 @@ earmark.verb	earmark	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
 determine.verb.2	determine	verb	plan	inf|ger|noun	for|on|to|at	-	planned	-	-	-	-
 be-due.verb	be due	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
 be-bound.verb	be bound	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
-move.verb	move	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
+move.verb	move	verb	plan	inf|ger	for|on|to|at	-	planned	-	-	-	-
 head.verb.2	head	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
 go.verb	go	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
 line-up.verb	line up	verb	plan	-	for|on|to|at	-	planned	-	-	-	-
@@ -1736,6 +1736,20 @@ communique.noun	communique|communiqué	noun	report	finite|noun|ger	of|on|about|t
 fact.noun	fact	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 reality.noun	reality	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 truth.noun	truth	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
+close.adj	close	adj	possible	inf|ger|noun	to	-	-	possible	negated	1.3	-1.5
+near.adj	near	adj	possible	ger|noun	to	-	-	possible	negated	1.3	-1.5
+decide-against.verb	decide	verb	refuse	ger|noun	!against	-	-	-	-	-	-
+refuse-from.verb	refuse	verb	refuse	ger|noun	from	-	-	-	-	-	-
+see-do.verb	see|hear|watch|observe|feel|witness	verb	know	inf	-	-	-	own	own	-	-
+move.verb.2	move|transfer|shift	verb	move	ger|noun	-	-	-	-	-	-	-
+carry-over.verb	carry over|hold over|roll over|put over	verb	postpone	ger|noun	-	-	-	-	-	-	-
+serve.verb.2	serve	verb	implicative+	inf	-	-	-	-	-	-	-
+prove.verb.2	prove	verb	implicative+	inf	-	-	-	-	-	-	-
+cease.verb.2	cease	verb	implicative-	inf	-	-	-	-	-	-	-
+imagine-things.verb	hallucinate|fantasize|fantasise	verb	pretend	-	about|of	-	-	-	-	-	-
+disagree-that.verb	disagree|dispel	verb	deny	finite	-	-	-	possible	own	-1.0	0.5
+message.verb	email|e-mail|fax|radio|wire|phone|advertise|voice|text	verb	report	finite	-	-	-	-	-	-	-
+manner.verb	whisper|murmur|mumble|mutter|shout|yell|scream|cry|blurt|utter|moan|groan|joke|quip|preach|recite	verb	report	finite	-	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred
@@ -1809,3 +1823,6 @@ truth.noun	truth	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 #no "The army [ended] up in the desert."
 #no "The [risk] is small."
 #no "The troops [failed]."
+#yes "The ceremony was [moved] to next week." ceremony postponed
+#yes "The union [decided] against a strike." strike refused
+#no "The furniture was [moved] to the cellar."

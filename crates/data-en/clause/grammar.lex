@@ -7,7 +7,8 @@ hypothetical	would|'d
 open	may|might
 open-past	could
 ability	can|ca|cannot
-obligation	must|should|ought|need
+obligation	must|need
+advice	should|ought
 perfect	have|has|had|having|'ve
 copula	be|is|are|was|were|been|being|am|'s|'re|'m
 passive-auxiliary	get|gets|got|getting|gotten
@@ -15,9 +16,13 @@ negation	not|n't|n’t|nt
 infinitive	to
 passive-agent	by
 genitive	of
+adversative	but|yet
 relative	who|whom|which|that|whose|where|when
 ambiguous-particles	on|in|over|for|under|about|around|through|by|against|at|to|after|part|open|close|free
 time-words	monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|january|february|april|june|july|august|september|october|november|december
+directing-classes	demand|order|oblige|allow|cause|accuse|help|warn|expect|want|prevent
+frustrable-classes	plan|attempt|want|expect|ready|hope|agree
+period-words	day|week|month|year|spring|summer|autumn|winter|date|morning|evening|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|later
 plural-suffixes	s|es
 inverting	should|had|were
 agent-prepositions	between|by|among|amongst

@@ -5,15 +5,15 @@ verb	words
 call	off
 break	off|out|down|up|ranks
 walk	out|away
-put	on hold|off|back|forward|an end|down|on ice
-carry	out|on|off
+put	over|on hold|off|back|forward|an end|down|on ice
+carry	out|on|off|over
 set	up|off|out|about
 rule	out
 turn	down|back|over|out
 pull	out|back|off
 back	down|out|away|off
 take	place|part|over|hostage|prisoner|control|responsibility|credit|effect|the opportunity|the time|to the streets|up|out|aim|steps|to court
-hold	off|up|back|hostage
+hold	off|up|back|hostage|over
 give	up|in|way|rise|the green light|the go-ahead
 go	ahead|on|back|off
 step	up|down|in|aside
@@ -85,7 +85,7 @@ make	up|clear|public
 be	over
 send	back|off|in
 fire	on|off
-roll	out|back
+roll	out|back|over
 sit	down
 settle	down
 team	up

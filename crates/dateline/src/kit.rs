@@ -60,6 +60,12 @@ const MODELS: &[Model] = &[
         bytes: dateline_model_en::NAMES,
         licence: CC_BY_SA,
     },
+    #[cfg(feature = "unstated")]
+    Model {
+        name: "factuality",
+        bytes: dateline_model_en_unstated::FACTUALITY,
+        licence: "trained from a corpus that states no licence",
+    },
 ];
 
 impl Models {
@@ -75,6 +81,14 @@ impl Models {
     /// The name model.
     pub(crate) fn names(self) -> &'static [u8] {
         dateline_model_en::NAMES
+    }
+
+    /// The model of factuality; without it signatures alone give the score.
+    pub(crate) fn factuality(self) -> Option<&'static [u8]> {
+        self.0
+            .iter()
+            .find(|m| m.name == "factuality")
+            .map(|m| m.bytes)
     }
 
     /// All of them.

@@ -3,7 +3,7 @@
 use crate::{Error, Kit, in_order};
 use dateline_actor::Actors;
 use dateline_attribution::Attributions;
-use dateline_clause::Clauses;
+use dateline_clause::{Clauses, Residual};
 use dateline_document::{Document, Report};
 use dateline_event::{Events, Reading};
 use dateline_ingest::{Draft, Fault, Given, Inputs, Words};
@@ -111,7 +111,15 @@ impl Reader {
             }
             Err(other) => return Err(Error::Model(other.to_string())),
         };
-        let clauses = kept(Clauses::new(library), &mut faults);
+        let residual = models
+            .factuality()
+            .map(|bytes| Residual::read("factuality.model", bytes))
+            .transpose()
+            .map_err(|e| Error::Model(e.to_string()))?;
+        let clauses = kept(Clauses::new(library), &mut faults).map(|stage| match residual {
+            Some(residual) => stage.with_residual(residual),
+            None => stage,
+        });
         let times = kept(Times::new(library), &mut faults);
         let actors = kept(Actors::new(library), &mut faults);
         let attributions = kept(Attributions::new(library), &mut faults);

@@ -1,6 +1,6 @@
 //! What the `clause` stage makes: predicates with roles in normal form.
 
-use crate::{By, Id, Span, Token};
+use crate::{By, Factuality, Id, Span, Status, Token};
 use smol_str::SmolStr;
 
 /// A verb, eventive noun or predicative adjective with its roles.
@@ -201,7 +201,59 @@ pub enum Reality {
     Generic,
 }
 
+impl Reality {
+    /// The status of an event that is told so; `None` for what somebody refuses, demands or
+    /// threatens, which is the issue of that speech act, and for what is of no particular time.
+    pub fn status(self) -> Option<Status> {
+        Some(match self {
+            Reality::Occurred => Status::Occurred,
+            Reality::Ongoing => Status::Ongoing,
+            Reality::Planned | Reality::Offered => Status::Planned,
+            Reality::Possible => Status::Possible,
+            Reality::Conditional => Status::Conditional,
+            Reality::Negated => Status::Negated,
+            Reality::Cancelled => Status::Cancelled,
+            Reality::Postponed => Status::Postponed,
+            Reality::Suspended => Status::Suspended,
+            Reality::Denied => Status::Denied,
+            Reality::Refused | Reality::Demanded | Reality::Threatened | Reality::Generic => {
+                return None;
+            }
+        })
+    }
+}
+
 impl Predicate {
+    /// The status class of what the predicate itself speaks of: [`Reality::status`], and for the
+    /// issue of a speech act what it is while nothing more is told: refused things do not take
+    /// place, demanded and threatened ones may.
+    pub fn status(&self) -> Status {
+        self.reality.status().unwrap_or(match self.reality {
+            Reality::Refused => Status::Negated,
+            Reality::Generic => Status::Occurred,
+            _ => Status::Possible,
+        })
+    }
+
+    /// The FactBank label that the score stands for; `Uu` where the text leaves the predicate open
+    /// (conditions, questions), `CTu` where somebody knows how it is and the text does not tell
+    /// ("knows whether"; Saurí and Pustejovsky 2009).
+    pub fn label(&self) -> Factuality {
+        let score = self.factuality;
+        if self.reality == Reality::Conditional {
+            return Factuality::Unknown;
+        }
+        match score {
+            _ if score >= 2.5 => Factuality::Certain,
+            _ if score >= 1.5 => Factuality::Probable,
+            _ if score >= 0.5 => Factuality::Possible,
+            _ if score <= -2.5 => Factuality::CertainNot,
+            _ if score <= -1.5 => Factuality::ProbableNot,
+            _ if score <= -0.5 => Factuality::PossibleNot,
+            _ => Factuality::Unknown,
+        }
+    }
+
     /// The first role of a kind.
     pub fn role(&self, kind: RoleKind) -> Option<&Role> {
         self.roles.iter().find(|r| r.kind == kind)

@@ -74,7 +74,7 @@ fn event(
     frame: &Frame,
     kind: EventType,
 ) -> Option<Event> {
-    let stated = match reality::status(predicate) {
+    let stated = match predicate.reality.status() {
         // Declaring support is supporting, though support is what is promised.
         Some(Status::Planned)
             if predicate.reality == Reality::Offered && frame.rule.field("spoken").is_some() =>
@@ -144,7 +144,7 @@ fn event(
         when: when.map(|(w, _)| w),
         stated_status: status,
         status_cue: predicate.reality_cue,
-        factuality: reality::factuality(predicate),
+        factuality: predicate.label(),
         phase: phase_of(&frame.rule).or_else(|| reality::phase(view, predicate)),
         position: position_of(&frame.rule),
         attribution: origin,

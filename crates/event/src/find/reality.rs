@@ -2,29 +2,9 @@
 
 use crate::view::View;
 use dateline_document::{
-    Attribution, By, Factuality, Id, Phase, Polarity, Predicate, PredicateKind, Quoted, Reality,
-    Scope, Span, Stance, Status,
+    Attribution, By, Id, Phase, Predicate, PredicateKind, Quoted, Reality, Scope, Span, Stance,
+    Status,
 };
-
-/// The status that the event's own clause gives it; `None` when the clause makes no event of it
-/// (what somebody demands, refuses or threatens is the issue of that speech act).
-pub(crate) fn status(predicate: &Predicate) -> Option<Status> {
-    Some(match predicate.reality {
-        Reality::Occurred => Status::Occurred,
-        Reality::Ongoing => Status::Ongoing,
-        Reality::Planned | Reality::Offered => Status::Planned,
-        Reality::Possible => Status::Possible,
-        Reality::Conditional => Status::Conditional,
-        Reality::Negated => Status::Negated,
-        Reality::Cancelled => Status::Cancelled,
-        Reality::Postponed => Status::Postponed,
-        Reality::Suspended => Status::Suspended,
-        Reality::Denied => Status::Denied,
-        Reality::Refused | Reality::Demanded | Reality::Threatened | Reality::Generic => {
-            return None;
-        }
-    })
-}
 
 /// Called off, put off or broken off by a verb of the same sentence that takes the event as its
 /// object ("the round, which was to be held in April, has been postponed").
@@ -85,21 +65,6 @@ pub(crate) fn with_attribution(
             (Status::Denied, attribution.by.clone())
         }
         _ => (stated, clause),
-    }
-}
-
-/// The FactBank label of a predicate.
-pub(crate) fn factuality(predicate: &Predicate) -> Factuality {
-    let score = predicate.factuality;
-    match predicate.polarity {
-        _ if predicate.reality == Reality::Conditional => Factuality::Unknown,
-        _ if score >= 2.5 => Factuality::Certain,
-        _ if score >= 1.5 => Factuality::Probable,
-        _ if score >= 0.5 => Factuality::Possible,
-        _ if score <= -2.5 => Factuality::CertainNot,
-        _ if score <= -1.5 => Factuality::ProbableNot,
-        _ if score <= -0.5 => Factuality::PossibleNot,
-        Polarity::Positive | Polarity::Negative => Factuality::Unknown,
     }
 }
 

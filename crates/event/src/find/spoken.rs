@@ -1,7 +1,7 @@
 //! Speech acts that no verb names: who says that somebody else must act demands it, who says that
 //! he will not act refuses it.
 
-use super::{attributed, extent, parties, reality, trigger, when};
+use super::{attributed, extent, parties, trigger, when};
 use crate::view::View;
 use dateline_document::{
     By, Event, EventType, Id, Modality, PositionKind, Predicate, PredicateKind, Reality, RoleKind,
@@ -112,7 +112,7 @@ fn bare(view: &View<'_>, id: Id<Predicate>, predicate: &Predicate, span: Span) -
         when: when.map(|(w, _)| w),
         stated_status: Status::Occurred,
         status_cue: predicate.reality_cue,
-        factuality: reality::factuality(predicate),
+        factuality: predicate.label(),
         phase: None,
         position: None,
         attribution: Id::new(0),

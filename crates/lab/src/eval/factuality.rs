@@ -2,12 +2,14 @@
 //!
 //! The measure of Lee et al. (2015) and Stanovsky et al. (2017), as the corpora's own scorer takes
 //! it: one score from -3 to 3 for each annotated token, the same for the constant +3, and accuracy
-//! of the classes negative (below -0.5), uncertain and positive (above 0.5). Where the program has
-//! no predicate at the annotated token, the one that governs it answers, else +3; both are counted.
+//! of the classes negative (below -0.5), uncertain and positive (above 0.5). The annotated token is
+//! given as a predicate; how many of them the stage does not find of its own accord is counted.
 
-use dateline_clause::Clauses;
-use dateline_document::{Id, Layer, Predicate, Report, Syntax, Token};
-use dateline_syntax::Analyser;
+use super::marked;
+use crate::train::factuality as train;
+use dateline::Reader;
+use dateline_clause::{Clauses, Residual};
+use dateline_document::{Report, Span, Syntax};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::fs;
@@ -25,12 +27,24 @@ const CORPORA: [&str; 6] = [
 
 /// One annotated token.
 #[derive(Deserialize)]
-struct Item {
-    id: String,
-    sentence: String,
+pub(crate) struct Item {
+    pub(crate) id: String,
+    pub(crate) sentence: String,
     /// Code points into `sentence`, half-open.
-    pred_char: (usize, usize),
-    factuality: f64,
+    pub(crate) pred_char: (usize, usize),
+    pub(crate) factuality: f64,
+}
+
+/// The items of a file.
+pub(crate) fn items(path: &Path) -> Result<Vec<Item>, String> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    text.lines()
+        .enumerate()
+        .filter(|(_, l)| !l.trim().is_empty())
+        .map(|(line, json)| {
+            serde_json::from_str(json).map_err(|e| format!("{}:{}: {e}", path.display(), line + 1))
+        })
+        .collect()
 }
 
 /// Scores of one file.
@@ -50,16 +64,27 @@ pub struct Scores {
     pub constant_mae: f64,
 }
 
+/// What gives the scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The program as it is shipped.
+    Shipped,
+    /// Signatures alone.
+    Signatures,
+    /// A model fitted to the train split of each corpus, as the published regressions are.
+    Fitted,
+}
+
 /// Scores every `factuality.CORPUS.SPLIT.jsonl` below `gold`; with `worst`, tells the items
 /// furthest off.
 ///
 /// # Errors
 /// A file that cannot be read, with its line.
 pub fn run(
-    analyser: &Analyser,
-    clauses: &Clauses,
+    reader: &Reader,
     gold: &Path,
     split: &str,
+    by: By,
     worst: usize,
 ) -> Result<String, String> {
     let mut out = String::new();
@@ -72,21 +97,27 @@ pub fn run(
         if !path.is_file() {
             continue;
         }
-        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let fitted = match by {
+            By::Fitted => {
+                let examples = train::examples(reader, gold, corpus, 0)?;
+                // A few hundred examples: every feature that comes twice, and more rounds.
+                let (least, rounds) = if examples.len() < 5_000 {
+                    (2, 12)
+                } else {
+                    (4, 12)
+                };
+                Some(train::fit(&examples, least, rounds, train::plain())?)
+            }
+            By::Shipped | By::Signatures => None,
+        };
         let mut pairs = Vec::new();
         let mut missing = 0;
         let mut far = Vec::new();
-        for (line, json) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, l)| !l.trim().is_empty())
-        {
-            let item: Item = serde_json::from_str(json)
-                .map_err(|e| format!("{}:{}: {e}", path.display(), line + 1))?;
+        for item in items(&path)? {
             let report = Report::of_text(item.id.as_str(), item.sentence.as_str());
-            let syntax = analyser.analyse(&report);
-            let predicates = clauses.find(&report, &syntax);
-            let (score, own) = answer(&report, &syntax, &predicates, item.pred_char);
+            let syntax = reader.analyser().analyse(&report);
+            let at = bytes(&report.text, item.pred_char);
+            let (score, own) = answer(reader.clauses(), &report, &syntax, at, by, fitted.as_ref());
             missing += usize::from(!own);
             pairs.push((item.factuality, score));
             if worst > 0 {
@@ -124,44 +155,38 @@ fn marked(item: &Item) -> String {
         .collect()
 }
 
-/// The score at the annotated token, and whether a predicate of its own gave it.
+/// The score at the annotated token, and whether the stage has a predicate there of its own accord.
 fn answer(
+    clauses: &Clauses,
     report: &Report,
     syntax: &Syntax,
-    predicates: &Layer<Predicate>,
-    at: (usize, usize),
+    at: Span,
+    by: By,
+    fitted: Option<&Residual>,
 ) -> (f64, bool) {
-    let byte = report
-        .text
-        .char_indices()
-        .nth(at.0)
-        .map_or(report.text.len(), |(i, _)| i) as u32;
-    let Some(token) = syntax
-        .tokens
-        .pairs()
-        .find(|(_, t)| t.span.covers(byte))
-        .map(|(id, _)| id)
-    else {
+    let Some(head) = marked::head(syntax, at) else {
         return (3.0, false);
     };
-    let of = |token: Id<Token>| {
-        predicates
-            .iter()
-            .find(|p| p.head == token || p.light == Some(token))
-            .map(|p| f64::from(p.factuality))
+    let own = clauses
+        .find(report, syntax)
+        .iter()
+        .any(|p| p.head == head || p.light == Some(head));
+    let score = if by == By::Shipped {
+        let given = clauses.find_with(report, syntax, &[head]);
+        given.iter().find(|p| p.head == head).map(|p| p.factuality)
+    } else {
+        let seen = clauses.evidence(report, syntax, &[head]);
+        seen.iter()
+            .find(|e| e.head == head)
+            .map(|e| fitted.map_or(e.signatures, |model| model.score(&e.keys, e.signatures)))
     };
-    if let Some(score) = of(token) {
-        return (score, true);
-    }
-    let mut next = syntax.tokens.at(token).and_then(|t| t.head);
-    for _ in 0..syntax.tokens.len() {
-        let Some(above) = next else { break };
-        if let Some(score) = of(above) {
-            return (score, false);
-        }
-        next = syntax.tokens.at(above).and_then(|t| t.head);
-    }
-    (3.0, false)
+    (score.map_or(3.0, f64::from), own)
+}
+
+/// Code points of a text as bytes.
+pub(crate) fn bytes(text: &str, at: (usize, usize)) -> Span {
+    let byte = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(i, _)| i) as u32;
+    Span::new(byte(at.0), byte(at.1))
 }
 
 /// Scores of pairs (gold, system).

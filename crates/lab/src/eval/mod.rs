@@ -5,9 +5,12 @@ pub mod coref;
 pub mod events;
 pub mod factuality;
 pub mod knowledge;
+pub(crate) mod marked;
 pub mod names;
 pub mod places;
 pub mod rare;
+pub mod roles;
+pub mod status;
 pub mod syntax;
 pub mod time;
 
@@ -76,9 +79,31 @@ pub enum Measure {
         /// Which split.
         #[arg(long, default_value = "dev")]
         split: String,
+        /// Signatures alone, without the model.
+        #[arg(long, conflicts_with = "fit")]
+        signatures: bool,
+        /// A model fitted to each corpus's own train split instead of the shipped one.
+        #[arg(long)]
+        fit: bool,
         /// Tell so many of the items furthest off.
         #[arg(long, default_value_t = 0)]
         worst: usize,
+    },
+    /// Status class of marked predicates.
+    Status {
+        /// Columns: id, classes, sentence with the predicate in square brackets.
+        file: PathBuf,
+        /// Tell every miss.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Logical subject and object of marked predicates.
+    Roles {
+        /// Columns: id, agents, patients, sentence with the predicate in square brackets.
+        file: PathBuf,
+        /// Tell every miss.
+        #[arg(long)]
+        detail: bool,
     },
     /// Tags, lemmas and heads on gold tokens; with --raw tokens and sentences too.
     Syntax {
@@ -149,9 +174,27 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
                 Ok(reader.read(report))
             })?
         }
-        Measure::Factuality { dir, split, worst } => {
+        Measure::Factuality {
+            dir,
+            split,
+            signatures,
+            fit,
+            worst,
+        } => {
+            let by = match (signatures, fit) {
+                (true, _) => factuality::By::Signatures,
+                (_, true) => factuality::By::Fitted,
+                _ => factuality::By::Shipped,
+            };
+            factuality::run(&reader()?, dir, split, by, *worst)?
+        }
+        Measure::Status { file, detail } => {
             let reader = reader()?;
-            factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
+            status::run(reader.analyser(), reader.clauses(), file, *detail)?
+        }
+        Measure::Roles { file, detail } => {
+            let reader = reader()?;
+            roles::run(reader.analyser(), reader.clauses(), file, *detail)?
         }
         Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
         Measure::Names { file } => names::run(reader()?.analyser(), file)?,

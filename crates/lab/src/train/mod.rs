@@ -3,6 +3,8 @@
 pub mod clusters;
 pub mod corpora;
 pub(crate) mod examples;
+#[cfg(feature = "eval")]
+pub(crate) mod factuality;
 pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
@@ -32,6 +34,10 @@ pub enum Model {
     Parser,
     /// Names.
     Names,
+    /// Factuality of predicates; goes with the models of corpora without a stated licence, and reads
+    /// with the models that the program was built with.
+    #[cfg(feature = "eval")]
+    Factuality,
     /// All of them.
     All,
 }
@@ -81,6 +87,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
             names::train(&corpora, clusters, &tagger, &held_out)
         })?;
         write(&args.out, "names", file)?;
+    }
+    #[cfg(feature = "eval")]
+    if args.model == Model::Factuality {
+        let model = timed("factuality", || factuality::train(&args.gold))?;
+        write(&args.out, "factuality", model.file())?;
     }
     Ok(())
 }

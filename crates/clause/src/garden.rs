@@ -1,0 +1,244 @@
+//! Garden paths: a clause inside the subject that swallowed the main verb or gave it its object.
+//!
+//! Each mending asks for a shape that no English sentence has: a verb with two bare subjects, a
+//! complement clause without "that" behind a verb that takes none, two finite verbs side by side.
+
+use crate::signature::Form;
+use crate::tree::Tree;
+use crate::words::{Function, Pos, Words};
+use dateline_document::{Deprel, Upos};
+
+/// Mends the tree around token `v`.
+pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
+    object_read_as_subject(tree, words, v);
+    main_verb_read_as_modifier(tree, v);
+    reporter_between(tree, words, v);
+    causative(tree, words, v);
+    contact_clause(tree, words, v);
+    infinitive_on_object(tree, words, v);
+}
+
+/// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind
+/// the inner verb is its object, the noun before is the subject of the outer one.
+fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
+    if tree.upos(inner) != Upos::Verb || tree.main(inner) != "acl" {
+        return;
+    }
+    let Some(noun) = tree.head(inner).filter(|n| *n < inner) else {
+        return;
+    };
+    let acts = tree.xpos(inner) == "VBG"
+        || tree
+            .kids_by(inner, &[Deprel::Nsubj])
+            .any(|s| s < inner && words.function(tree.folded(s)) == Function::Relative);
+    if !acts
+        || tree
+            .kids(inner)
+            .any(|k| matches!(tree.main(k), "obj" | "xcomp"))
+    {
+        return;
+    }
+    let found = (inner + 1..tree.len()).find_map(|outer| {
+        let below = tree.head(outer) == Some(inner)
+            && words
+                .embedder(tree.lemma(inner), Pos::Verb, Form::Finite, None)
+                .is_none()
+            && matches!(tree.main(outer), "ccomp" | "conj" | "parataxis" | "advcl");
+        let shared = tree.head(noun) == Some(outer) && tree.main(noun) == "nsubj";
+        if !(below && tree.head(noun).is_none() || shared)
+            || tree
+                .kids(outer)
+                .any(|k| matches!(tree.main(k), "mark" | "cc") && k > inner)
+        {
+            return None;
+        }
+        let object = tree
+            .kids(outer)
+            .find(|k| *k > inner && *k < outer && tree.main(*k) == "nsubj")?;
+        let close = (inner + 1..object).all(|k| tree.head(k) == Some(object));
+        let pronoun = tree.upos(object) == Upos::Pron;
+        (close && !pronoun).then_some((outer, object, below))
+    });
+    let Some((outer, object, below)) = found else {
+        return;
+    };
+    if below {
+        let (head, rel) = (tree.head(noun), tree.rel(noun).unwrap_or(Deprel::Root));
+        tree.attach(outer, head, rel);
+        let passive = tree.kids_by(outer, &[Deprel::AuxPass]).next().is_some();
+        tree.attach(
+            noun,
+            Some(outer),
+            if passive {
+                Deprel::NsubjPass
+            } else {
+                Deprel::Nsubj
+            },
+        );
+    }
+    tree.attach(object, Some(inner), Deprel::Obj);
+}
+
+/// "The strikes that the army launched killed dozens" with "killed" as an adjective of "dozens".
+fn main_verb_read_as_modifier(tree: &mut Tree, v: usize) {
+    if !matches!(tree.xpos(v), "VBN" | "VBD") || !tree.is(v, &[Deprel::Amod]) {
+        return;
+    }
+    let Some(inner) = v
+        .checked_sub(1)
+        .filter(|i| tree.is(*i, &[Deprel::AclRelcl]))
+    else {
+        return;
+    };
+    let Some(object) = tree
+        .head(v)
+        .filter(|o| *o > v && tree.head(*o) == Some(inner) && tree.is(*o, &[Deprel::Obj]))
+    else {
+        return;
+    };
+    let Some(noun) = tree
+        .head(inner)
+        .filter(|n| *n < inner && tree.head(*n).is_none())
+    else {
+        return;
+    };
+    tree.retag(v, Upos::Verb, "VBD");
+    tree.attach(v, None, Deprel::Root);
+    tree.attach(object, Some(v), Deprel::Obj);
+    tree.attach(noun, Some(v), Deprel::Nsubj);
+}
+
+/// "The rebels, the army said, had left the town" with both nouns as subjects of "said".
+fn reporter_between(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.upos(v) != Upos::Verb || tree.folded(v + 1) != "," {
+        return;
+    }
+    let subjects: Vec<usize> = tree
+        .kids_by(v, &[Deprel::Nsubj])
+        .filter(|s| *s < v)
+        .collect();
+    let (Some(first), Some(second), None) = (subjects.first(), subjects.get(1), subjects.get(2))
+    else {
+        return;
+    };
+    if words
+        .embedder(tree.lemma(v), Pos::Verb, Form::Finite, None)
+        .is_none()
+        || !(*first..*second).any(|k| tree.folded(k) == ",")
+    {
+        return;
+    }
+    let clause = tree
+        .kids_by(v, &[Deprel::Ccomp, Deprel::Conj, Deprel::Parataxis])
+        .find(|k| {
+            *k > v
+                && tree.upos(*k) == Upos::Verb
+                && !tree
+                    .kids(*k)
+                    .any(|c| matches!(tree.main(c), "nsubj" | "mark" | "cc"))
+        });
+    if let Some(clause) = clause {
+        let passive = tree.kids_by(clause, &[Deprel::AuxPass]).next().is_some();
+        tree.attach(clause, Some(v), Deprel::Ccomp);
+        tree.attach(
+            *first,
+            Some(clause),
+            if passive {
+                Deprel::NsubjPass
+            } else {
+                Deprel::Nsubj
+            },
+        );
+    }
+}
+
+/// "The minister had the general arrested", "ordered the officers jailed" with the governing verb
+/// under the participle.
+fn causative(tree: &mut Tree, words: &Words, v: usize) {
+    if !matches!(tree.xpos(v), "VBN" | "VBD") {
+        return;
+    }
+    let Some(subject) = tree
+        .kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass])
+        .find(|s| *s < v)
+    else {
+        return;
+    };
+    let had = tree.kids(v).find(|h| {
+        *h < subject
+            && (words.function(tree.folded(*h)) == Function::Have
+                || words
+                    .embedder(tree.lemma(*h), Pos::Verb, Form::Infinitive, None)
+                    .is_some())
+            && tree.kids_by(*h, &[Deprel::Nsubj]).next().is_some()
+            && (*h + 1..subject).all(|k| tree.head(k) == Some(subject))
+    });
+    let Some(had) = had else { return };
+    let (head, rel) = (tree.head(v), tree.rel(v).unwrap_or(Deprel::Root));
+    tree.retag(had, Upos::Verb, tree.xpos(had));
+    tree.retag(v, Upos::Verb, "VBN");
+    tree.attach(had, None, Deprel::Root);
+    tree.attach(had, head, rel);
+    tree.attach(v, Some(had), Deprel::Xcomp);
+    tree.attach(subject, Some(had), Deprel::Obj);
+}
+
+/// "The town the rebels seized is empty" with both nouns as subjects of "seized".
+fn contact_clause(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.upos(v) != Upos::Verb || !matches!(tree.xpos(v), "VBD" | "VBN" | "VBZ" | "VBP") {
+        return;
+    }
+    let subjects: Vec<usize> = tree
+        .kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass])
+        .filter(|s| *s < v)
+        .collect();
+    let (Some(&first), Some(&second), None) = (subjects.first(), subjects.get(1), subjects.get(2))
+    else {
+        return;
+    };
+    let time = |k: usize| words.is_time_word(tree.folded(k)) || words.is_period(tree.lemma(k));
+    let Some(main) = tree.head(v).filter(|m| *m > v) else {
+        return;
+    };
+    if time(first)
+        || time(second)
+        || (first..second).any(|k| tree.upos(k) == Upos::Punct)
+        || tree
+            .kids(v)
+            .any(|k| tree.main(k) == "mark" || tree.main(k) == "obj" && k > v)
+        || tree
+            .kids(main)
+            .any(|k| matches!(tree.main(k), "nsubj" | "csubj"))
+    {
+        return;
+    }
+    tree.attach(first, Some(main), Deprel::Nsubj);
+    tree.attach(v, Some(first), Deprel::AclRelcl);
+    if tree.xpos(v) == "VBN" {
+        tree.retag(v, Upos::Verb, "VBD");
+    }
+}
+
+/// "persuaded the general to resign" with the infinitive under the object.
+fn infinitive_on_object(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.xpos(v) != "VB" || !tree.is(v, &[Deprel::Acl]) {
+        return;
+    }
+    let Some(object) = tree.head(v).filter(|o| {
+        *o < v
+            && tree.is(*o, &[Deprel::Obj, Deprel::Iobj])
+            && words.embedders(tree.lemma(*o), Pos::Noun).is_empty()
+    }) else {
+        return;
+    };
+    let Some(verb) = tree
+        .head(object)
+        .filter(|g| *g < object && tree.upos(*g) == Upos::Verb)
+    else {
+        return;
+    };
+    let row = words.embedder(tree.lemma(verb), Pos::Verb, Form::Infinitive, None);
+    if row.is_some_and(|r| r.directs) {
+        tree.attach(v, Some(verb), Deprel::Xcomp);
+    }
+}
