@@ -717,6 +717,7 @@ ladislav-adamec-csk-government	Ladislav Adamec	-	government	Prime Minister	CSK	1
 marian-calfa-csk-government	Marián Čalfa	Marian Calfa	government	Prime Minister	CSK	1989-12-10	1992-07-02	m	GOV	rulers	-
 jiri-dienstbier-csk-foreign	Jiří Dienstbier	Jiri Dienstbier	foreign	Foreign Minister	CSK	1989-12-10	1992-07-02	m	GOV	rulers	-
 jan-strasky-csk-government	Jan Stráský	Jan Strasky	government	Prime Minister	CSK	1992-07-02	1992-12-31	m	GOV	rulers	-
+gustav-husak-csk-party-leader	Gustáv Husák	Gustav Husak	party-leader	General Secretary of the Communist Party	CSK	1969-04-17	1987-12-17	m	GOV	unverified	-
 vaclav-havel-cze-state	Václav Havel	Vaclav Havel	state	President	CZE	1993-02-02	2003-02-02	m	GOV	rulers	-
 vaclav-klaus-cze-state	Václav Klaus	Vaclav Klaus	state	President	CZE	2003-03-07	2013-03-07	m	GOV	rulers	-
 milos-zeman-cze-state	Miloš Zeman	Milos Zeman	state	President	CZE	2013-03-08	2023-03-08	m	GOV	rulers	-
@@ -815,6 +816,7 @@ crin-antonescu-rou-acting-state	Crin Antonescu	-	acting-state	Acting President	R
 mihai-razvan-ungureanu-rou-government	Mihai Răzvan Ungureanu	Mihai Razvan Ungureanu	government	Prime Minister	ROU	2012-02-09	2012-05-07	m	GOV	rulers	-
 ilie-bolojan-rou-state	Ilie Bolojan	-	state	Acting President	ROU	2025-02-12	2025-05-26	m	GOV	rulers	-
 catalin-predoiu-rou-government	Cătălin Predoiu	Catalin Predoiu	government	Acting Prime Minister	ROU	2025-05-06	2025-06-23	m	GOV	rulers	-
+nicolae-ceausescu-rou-party-leader	Nicolae Ceaușescu	Nicolae Ceausescu	party-leader	General Secretary of the Communist Party	ROU	1965-03-22	1989-12-22	m	GOV	unverified	-
 todor-zhivkov-bgr-state	Todor Zhivkov	-	state	President	BGR	1971-07-07	1989-11-17	m	GOV	rulers	-
 petar-mladenov-bgr-state	Petar Mladenov	-	state	President	BGR	1989-11-17	1990-07-06	m	GOV	rulers	-
 zhelyu-zhelev-bgr-state	Zhelyu Zhelev	-	state	President	BGR	1990-08-01	1997-01-22	m	GOV	rulers	-
@@ -921,6 +923,7 @@ ivica-dacic-srb-foreign	Ivica Dacic	Ivica Dačić	foreign	Foreign Minister	SRB	2
 nikola-selakovic-srb-foreign	Nikola Selakovic	Nikola Selaković	foreign	Foreign Minister	SRB	2020-10-28	2022-10-26	m	GOV	rulers	-
 ivica-dacic-srb-foreign-2	Ivica Dacic	Ivica Dačić	foreign	Foreign Minister	SRB	2022-10-26	2024-05-02	m	GOV	rulers	-
 marko-djuric-srb-foreign	Marko Djuric	Marko Đurić	foreign	Foreign Minister	SRB	2024-05-02	-	m	GOV	rulers	-
+ivica-dacic-srb-acting-government	Ivica Dacic	Ivica Dačić	acting-government	Acting Prime Minister	SRB	2017-05-31	2017-06-29	m	GOV	unverified	-
 alija-izetbegovic-bih-presidency	Alija Izetbegovic	Alija Izetbegović	presidency	Member of the Presidency	BIH	1990-12-20	2000-10-14	m	GOV	unverified	-
 momcilo-krajisnik-bih-presidency	Momcilo Krajisnik	Momčilo Krajišnik	presidency	Member of the Presidency	BIH	1996-10-05	1998-10-13	m	GOV	unverified	-
 haris-silajdzic-bih-presidency	Haris Silajdzic	Haris Silajdžić	presidency	Member of the Presidency	BIH	2006-11-06	2010-11-10	m	GOV	unverified	-
@@ -2420,7 +2423,7 @@ xanana-gusmao-tls-government	Xanana Gusmão	Xanana Gusmao	government	Prime Minis
 rui-maria-de-araujo-tls-government	Rui Maria de Araújo	Rui Araujo	government	Prime Minister	TLS	2015-02-16	2017-09-15	m	GOV	rulers	de Araújo
 taur-matan-ruak-tls-government	Taur Matan Ruak	-	government	Prime Minister	TLS	2018-06-22	2023-07-01	m	GOV	rulers	-
 xanana-gusmao-tls-government-2	Xanana Gusmão	Xanana Gusmao	government	Prime Minister	TLS	2023-07-01	-	m	GOV	rulers	-
-fernando-de-araujo-tls-state	Fernando de Araújo	Fernando Lasama de Araújo|Fernando La Sama de Araujo|Fernando de Araujo|Fernando Lasama de Araujo	state	Acting President	TLS	2008-02-13	2008-04-17	m	GOV	rulers	de Araújo|de Araujo
+fernando-de-araujo-tls-acting-state	Fernando de Araújo	Fernando Lasama de Araújo|Fernando La Sama de Araujo|Fernando de Araujo|Fernando Lasama de Araujo	acting-state	Acting President	TLS	2008-02-13	2008-04-17	m	GOV	rulers	de Araújo|de Araujo
 estanislau-da-silva-tls-government	Estanislau da Silva	-	government	Prime Minister	TLS	2007-05-19	2007-08-08	m	GOV	rulers	da Silva
 malcolm-fraser-aus-government	Malcolm Fraser	-	government	Prime Minister	AUS	1975-11-11	1983-03-11	m	GOV	rulers	-
 bob-hawke-aus-government	Bob Hawke	-	government	Prime Minister	AUS	1983-03-11	1991-12-20	m	GOV	rulers	-
@@ -3215,6 +3218,7 @@ alassane-ouattara-civ-government	Alassane Ouattara	-	government	Prime Minister	C
 seydou-diarra-civ-government	Seydou Diarra	-	government	Prime Minister	CIV	2003-01-25	2005-12-07	m	GOV	rulers	-
 charles-konan-banny-civ-government	Charles Konan Banny	-	government	Prime Minister	CIV	2005-12-07	2007-04-04	m	GOV	rulers	-
 guillaume-soro-civ-government	Guillaume Soro	-	government	Prime Minister	CIV	2007-04-04	2010-12-06	m	GOV	rulers	-
+felix-houphouet-boigny-civ-government	Félix Houphouët-Boigny	Felix Houphouet-Boigny	government	Prime Minister	CIV	1960-08-07	1960-11-27	m	GOV	rulers	-
 william-tolbert-lbr-state	William Tolbert	-	state	President	LBR	1971-07-23	1980-04-12	m	GOV	rulers	-
 samuel-doe-lbr-state	Samuel Doe	-	state	President	LBR	1980-04-12	1990-09-09	m	GOV	rulers	-
 amos-sawyer-lbr-state	Amos Sawyer	-	state	President of the Interim Government	LBR	1990-11-22	1994-03-07	m	GOV	rulers	-
@@ -3254,6 +3258,7 @@ ousmane-sonko-sen-government	Ousmane Sonko	-	government	Prime Minister	SEN	2024-
 dawda-jawara-gmb-state	Dawda Jawara	-	state	President	GMB	1970-04-24	1994-07-22	m	GOV	rulers	-
 yahya-jammeh-gmb-state	Yahya Jammeh	-	state	President	GMB	1994-07-22	2017-01-21	m	GOV	rulers	-
 adama-barrow-gmb-state	Adama Barrow	-	state	President	GMB	2017-01-21	-	m	GOV	rulers	-
+dawda-jawara-gmb-government	Dawda Jawara	-	government	Prime Minister	GMB	1962-06-12	1970-04-24	m	GOV	rulers	-
 moussa-traore-mli-state	Moussa Traoré	Moussa Traore	state	President	MLI	1968-11-19	1991-03-26	m	GOV	rulers	-
 amadou-toumani-toure-mli-state	Amadou Toumani Touré	Amadou Toumani Toure	state	President	MLI	1991-03-26	1992-06-08	m	GOV	rulers	-
 alpha-oumar-konare-mli-state	Alpha Oumar Konaré	Alpha Oumar Konare	state	President	MLI	1992-06-08	2002-06-08	m	GOV	rulers	-
@@ -3339,6 +3344,7 @@ joyce-banda-mwi-state	Joyce Banda	-	state	President	MWI	2012-04-07	2014-05-31	f	
 peter-mutharika-mwi-state	Peter Mutharika	-	state	President	MWI	2014-05-31	2020-06-28	m	GOV	rulers	-
 lazarus-chakwera-mwi-state	Lazarus Chakwera	-	state	President	MWI	2020-06-28	2025-10-04	m	GOV	unverified	-
 peter-mutharika-mwi-state-2	Peter Mutharika	-	state	President	MWI	2025-10-04	-	m	GOV	unverified	-
+hastings-banda-mwi-government	Hastings Banda	Hastings Kamuzu Banda	government	Prime Minister	MWI	1964-07-06	1966-07-06	m	GOV	rulers	-
 p-w-botha-zaf-government	P.W. Botha	Pieter Willem Botha|P. W. Botha	government	Prime Minister	ZAF	1978-10-09	1984-09-14	m	GOV	rulers	-
 p-w-botha-zaf-state	P.W. Botha	Pieter Willem Botha|P. W. Botha	state	President	ZAF	1984-09-14	1989-08-15	m	GOV	rulers	-
 f-w-de-klerk-zaf-state	F.W. de Klerk	Frederik Willem de Klerk|F. W. de Klerk	state	President	ZAF	1989-08-15	1994-05-10	m	GOV	rulers	de Klerk
@@ -3440,6 +3446,7 @@ bruno-rodriguez-cub-foreign	Bruno Rodríguez	Bruno Rodriguez|Bruno Rodriguez Par
 fidel-castro-cub-party-leader	Fidel Castro	-	party-leader	First Secretary of the Communist Party	CUB	1965-10-03	2011-04-19	m	GOV	unverified	Castro
 raul-castro-cub-party-leader	Raúl Castro	Raul Castro	party-leader	First Secretary of the Communist Party	CUB	2011-04-19	2021-04-19	m	GOV	unverified	-
 miguel-diaz-canel-cub-party-leader	Miguel Díaz-Canel	Miguel Diaz-Canel	party-leader	First Secretary of the Communist Party	CUB	2021-04-19	-	m	GOV	unverified	-
+fidel-castro-cub-government	Fidel Castro	-	government	Prime Minister	CUB	1959-02-16	1976-12-02	m	GOV	rulers	Castro
 jean-claude-duvalier-hti-state	Jean-Claude Duvalier	-	state	President	HTI	1971-04-22	1986-02-07	m	GOV	rulers	-
 henri-namphy-hti-state	Henri Namphy	-	state	President	HTI	1986-02-07	1988-02-07	m	GOV	rulers	-
 prosper-avril-hti-state	Prosper Avril	-	state	President	HTI	1988-09-17	1990-03-10	m	GOV	rulers	-
@@ -3657,6 +3664,7 @@ michelle-bachelet-chl-state-2	Michelle Bachelet	-	state	President	CHL	2014-03-11
 sebastian-pinera-chl-state-2	Sebastián Piñera	Sebastian Pinera	state	President	CHL	2018-03-11	2022-03-11	m	GOV	rulers	-
 gabriel-boric-chl-state	Gabriel Boric	-	state	President	CHL	2022-03-11	2026-03-11	m	GOV	unverified	-
 jose-antonio-kast-chl-state	José Antonio Kast	Jose Antonio Kast	state	President	CHL	2026-03-11	-	m	GOV	unverified	-
+augusto-pinochet-chl-junta	Augusto Pinochet	-	junta	Head of the military junta	CHL	1973-09-11	1974-06-27	m	GOV	unverified	-
 jorge-rafael-videla-arg-state	Jorge Rafael Videla	Jorge Videla	state	President	ARG	1976-03-29	1981-03-29	m	GOV	rulers	-
 roberto-viola-arg-state	Roberto Viola	-	state	President	ARG	1981-03-29	1981-12-11	m	GOV	rulers	-
 leopoldo-galtieri-arg-state	Leopoldo Galtieri	-	state	President	ARG	1981-12-22	1982-06-18	m	GOV	rulers	-
@@ -3843,7 +3851,6 @@ chaovarat-chanweerakul-tha-government	Chaovarat Chanweerakul	-	government	Acting
 niwatthamrong-boonsongpaisan-tha-government	Niwatthamrong Boonsongpaisan	Niwattumrong Boonsongpaisan	government	Acting Prime Minister	THA	2014-05-07	2014-05-22	m	GOV	rulers	Niwatthamrong
 prayuth-chan-ocha-tha-junta	Prayuth Chan-ocha	Prayut Chan-o-cha	junta	Leader of the National Council for Peace and Order	THA	2014-05-22	2019-07-16	m	GOV	unverified	Prayuth
 heng-samrin-khm-state-prk	Heng Samrin	-	state-prk	President of the Council of State	KHM	1979-01-07	1992-04-06	m	GOV	unverified	-
-hun-sen-khm-co-government-2	Hun Sen	-	co-government	Second Prime Minister	KHM	1993-07-02	1998-11-30	m	GOV	rulers	Hun Sen
 ung-huot-khm-government	Ung Huot	-	government	First Prime Minister	KHM	1997-08-06	1998-11-30	m	GOV	rulers	Ung Huot
 kaysone-phomvihane-lao-party-leader	Kaysone Phomvihane	-	party-leader	General Secretary	LAO	1975-12-02	1992-11-21	m	GOV	unverified	Kaysone
 nouhak-phoumsavanh-lao-state	Nouhak Phoumsavanh	Nouhak Phoumsavan	state	President	LAO	1992-11-25	1998-02-24	m	GOV	rulers	Nouhak
@@ -3867,6 +3874,7 @@ muhammad-habibur-rahman-bgd-government	Muhammad Habibur Rahman	Mohammad Habibur 
 latifur-rahman-bgd-government	Latifur Rahman	-	government	Chief Adviser	BGD	2001-07-15	2001-10-10	m	GOV	rulers	-
 iajuddin-ahmed-bgd-government	Iajuddin Ahmed	-	government	Chief Adviser	BGD	2006-10-29	2007-01-11	m	GOV	rulers	-
 zillur-rahman-bgd-state	Zillur Rahman	-	state	President	BGD	2009-02-12	2013-03-20	m	GOV	rulers	-
+hussain-muhammad-ershad-bgd-junta	Hussain Muhammad Ershad	Hossain Mohammad Ershad	junta	Chief Martial Law Administrator	BGD	1982-03-24	1983-12-11	m	GOV	unverified	-
 michael-somare-png-government-2	Michael Somare	-	government	Prime Minister	PNG	1975-09-16	1980-03-11	m	GOV	rulers	-
 julius-chan-png-government	Julius Chan	-	government	Prime Minister	PNG	1980-03-11	1982-08-02	m	GOV	rulers	-
 michael-somare-png-government-3	Michael Somare	-	government	Prime Minister	PNG	1982-08-02	1985-11-21	m	GOV	rulers	-
@@ -4010,6 +4018,7 @@ jaba-ioseliani-geo-junta	Jaba Ioseliani	Dzhaba Ioseliani	junta	Member of the Mil
 tengiz-kitovani-geo-junta	Tengiz Kitovani	-	junta	Member of the Military Council	GEO	1992-01-06	1992-03-10	m	GOV	unverified	-
 nur-mohammad-taraki-afg-state	Nur Mohammad Taraki	Nur Muhammad Taraki	state	General Secretary	AFG	1978-04-30	1979-09-14	m	GOV	rulers	-
 mohammed-omar-afg-rival-government	Mohammed Omar	Mullah Omar|Mullah Mohammed Omar	rival-government	Head of the Supreme Council	AFG	1996-09-27	2001-11-13	m	GOV	unverified	Omar
+mohammad-najibullah-afg-party-leader	Mohammad Najibullah	Najibullah|Mohammed Najibullah	party-leader	General Secretary of the People's Democratic Party	AFG	1986-05-04	1992-04-16	m	GOV	unverified	-
 ahmed-hassan-al-bakr-irq-state	Ahmed Hassan al-Bakr	-	state	President	IRQ	1968-07-17	1979-07-16	m	GOV	rulers	Bakr|al-Bakr
 jay-garner-irq-cpa	Jay Garner	-	cpa	Director of the Office of Reconstruction and Humanitarian Assistance	IRQ	2003-04-21	2003-05-12	m	GOV	unverified	-
 yumjaagiin-tsedenbal-mng-state-leader	Yumjaagiin Tsedenbal	-	state-leader	General Secretary	MNG	1952-01-26	1984-08-23	m	GOV	unverified	-
@@ -4221,149 +4230,149 @@ baron-waqa-nru-state	Baron Waqa	-	state	President	NRU	2013-06-11	2019-08-27	m	GO
 lionel-aingimea-nru-state	Lionel Aingimea	-	state	President	NRU	2019-08-27	2022-09-29	m	GOV	rulers	-
 russ-kun-nru-state	Russ Kun	-	state	President	NRU	2022-09-29	2023-10-30	m	GOV	rulers	Russ Kun of Nauru
 david-adeang-nru-state	David Adeang	-	state	President	NRU	2023-10-30	-	m	GOV	rulers	-
-gloriana-ranocchini-smr-state	Gloriana Ranocchini	-	state	Captain Regent	SMR	1989-10-01	1990-04-01	f	GOV	unverified	-
-leo-achilli-smr-state	Leo Achilli	-	state	Captain Regent	SMR	1989-10-01	1990-04-01	m	GOV	unverified	-
-adalmiro-bartolini-smr-state	Adalmiro Bartolini	Adolmiro Bartolini	state	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
-ottaviano-rossi-smr-state	Ottaviano Rossi	-	state	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
-cesare-antonio-gasperoni-smr-state	Cesare Antonio Gasperoni	-	state	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
-roberto-bucci-smr-state	Roberto Bucci	-	state	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
-domenico-bernardini-smr-state	Domenico Bernardini	-	state	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
-claudio-podeschi-smr-state	Claudio Podeschi	-	state	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
-edda-ceccoli-smr-state	Edda Ceccoli	-	state	Captain Regent	SMR	1991-10-01	1992-04-01	f	GOV	unverified	-
-marino-riccardi-smr-state	Marino Riccardi	-	state	Captain Regent	SMR	1991-10-01	1992-04-01	m	GOV	unverified	-
-germano-de-biagi-smr-state	Germano De Biagi	-	state	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
-ernesto-benedettini-smr-state	Ernesto Benedettini	-	state	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
-romeo-morri-smr-state	Romeo Morri	-	state	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
-marino-zanotti-smr-state	Marino Zanotti	-	state	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
-patrizia-busignani-smr-state	Patrizia Busignani	-	state	Captain Regent	SMR	1993-04-01	1993-10-01	f	GOV	unverified	-
-salvatore-tonelli-smr-state	Salvatore Tonelli	-	state	Captain Regent	SMR	1993-04-01	1993-10-01	m	GOV	unverified	-
-gian-luigi-berti-smr-state	Gian Luigi Berti	-	state	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
-paride-andreoli-smr-state	Paride Andreoli	-	state	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
-alberto-cecchetti-smr-state	Alberto Cecchetti	-	state	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
-fausto-mularoni-smr-state	Fausto Mularoni	-	state	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
-renzo-ghiotti-smr-state	Renzo Ghiotti	-	state	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
-luciano-ciavatta-smr-state	Luciano Ciavatta	-	state	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
-marino-bollini-smr-state	Marino Bollini	-	state	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
-settimio-lonfernini-smr-state	Settimio Lonfernini	-	state	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
-pier-natalino-mularoni-smr-state	Pier Natalino Mularoni	-	state	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
-marino-venturini-smr-state	Marino Venturini	-	state	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
-pier-paolo-gasperoni-smr-state	Pier Paolo Gasperoni	-	state	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
-pietro-bugli-smr-state	Pietro Bugli	-	state	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
-maurizio-rattini-smr-state	Maurizio Rattini	-	state	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
-gian-carlo-venturini-smr-state	Gian Carlo Venturini	-	state	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
-paride-andreoli-smr-state-2	Paride Andreoli	-	state	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
-pier-marino-mularoni-smr-state	Pier Marino Mularoni	-	state	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
-luigi-mazza-smr-state	Luigi Mazza	-	state	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
-marino-zanotti-smr-state-2	Marino Zanotti	-	state	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
-alberto-cecchetti-smr-state-2	Alberto Cecchetti	-	state	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
-loris-francini-smr-state	Loris Francini	-	state	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
-pietro-berti-smr-state	Pietro Berti	-	state	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
-paolo-bollini-smr-state	Paolo Bollini	-	state	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
-antonello-bacciocchi-smr-state	Antonello Bacciocchi	-	state	Captain Regent	SMR	1999-04-01	1999-10-01	m	GOV	unverified	-
-rosa-zafferani-smr-state	Rosa Zafferani	-	state	Captain Regent	SMR	1999-04-01	1999-10-01	f	GOV	unverified	-
-marino-bollini-smr-state-2	Marino Bollini	-	state	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
-giuseppe-arzilli-smr-state	Giuseppe Arzilli	-	state	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
-gian-marco-marcucci-smr-state	Gian Marco Marcucci	-	state	Captain Regent	SMR	2000-04-01	2000-10-01	m	GOV	unverified	-
-maria-domenica-michelotti-smr-state	Maria Domenica Michelotti	-	state	Captain Regent	SMR	2000-04-01	2000-10-01	f	GOV	unverified	-
-gianfranco-terenzi-smr-state	Gianfranco Terenzi	Gian Franco Terenzi	state	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
-enzo-colombini-smr-state	Enzo Colombini	-	state	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
-luigi-lonfernini-smr-state	Luigi Lonfernini	-	state	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
-fabio-berardi-smr-state	Fabio Berardi	-	state	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
-alberto-cecchetti-smr-state-3	Alberto Cecchetti	-	state	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
-gino-giovagnoli-smr-state	Gino Giovagnoli	-	state	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
-antonio-lazzaro-volpinari-smr-state	Antonio Lazzaro Volpinari	-	state	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
-giovanni-francesco-ugolini-smr-state	Giovanni Francesco Ugolini	-	state	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
-giuseppe-maria-morganti-smr-state	Giuseppe Maria Morganti	-	state	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
-mauro-chiaruzzi-smr-state	Mauro Chiaruzzi	-	state	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
-pier-marino-menicucci-smr-state	Pier Marino Menicucci	-	state	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
-giovanni-giannoni-smr-state	Giovanni Giannoni	-	state	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
-giovanni-lonfernini-smr-state	Giovanni Lonfernini	-	state	Captain Regent	SMR	2003-10-01	2004-04-01	m	GOV	unverified	-
-valeria-ciavatta-smr-state	Valeria Ciavatta	-	state	Captain Regent	SMR	2003-10-01	2004-04-01	f	GOV	unverified	-
-paolo-bollini-smr-state-2	Paolo Bollini	-	state	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
-marino-riccardi-smr-state-2	Marino Riccardi	-	state	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
-giuseppe-arzilli-smr-state-2	Giuseppe Arzilli	-	state	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
-roberto-raschi-smr-state	Roberto Raschi	-	state	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
-fausta-morganti-smr-state	Fausta Morganti	Fausta Simona Morganti	state	Captain Regent	SMR	2005-04-01	2005-10-01	f	GOV	unverified	-
-cesare-antonio-gasperoni-smr-state-2	Cesare Antonio Gasperoni	-	state	Captain Regent	SMR	2005-04-01	2005-10-01	m	GOV	unverified	-
-claudio-muccioli-smr-state	Claudio Muccioli	-	state	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
-antonello-bacciocchi-smr-state-2	Antonello Bacciocchi	-	state	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
-gianfranco-terenzi-smr-state-2	Gianfranco Terenzi	Gian Franco Terenzi	state	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
-loris-francini-smr-state-2	Loris Francini	-	state	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
-antonio-carattoni-smr-state	Antonio Carattoni	-	state	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
-roberto-giorgetti-smr-state	Roberto Giorgetti	-	state	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
-alessandro-mancini-smr-state	Alessandro Mancini	-	state	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
-alessandro-rossi-smr-state	Alessandro Rossi	-	state	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
-mirko-tomassoni-smr-state	Mirko Tomassoni	-	state	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
-alberto-selva-smr-state	Alberto Selva	-	state	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
-federico-pedini-amati-smr-state	Federico Pedini Amati	-	state	Captain Regent	SMR	2008-04-01	2008-10-01	m	GOV	unverified	-
-rosa-zafferani-smr-state-2	Rosa Zafferani	-	state	Captain Regent	SMR	2008-04-01	2008-10-01	f	GOV	unverified	-
-ernesto-benedettini-smr-state-2	Ernesto Benedettini	-	state	Captain Regent	SMR	2008-10-01	2009-04-01	m	GOV	unverified	-
-assunta-meloni-smr-state	Assunta Meloni	-	state	Captain Regent	SMR	2008-10-01	2009-04-01	f	GOV	unverified	-
-massimo-cenci-smr-state	Massimo Cenci	-	state	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
-oscar-mina-smr-state	Oscar Mina	-	state	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
-francesco-mussoni-smr-state	Francesco Mussoni	-	state	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
-stefano-palmieri-smr-state	Stefano Palmieri	-	state	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
-marco-conti-smr-state	Marco Conti	-	state	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
-glauco-sansovini-smr-state	Glauco Sansovini	-	state	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
-giovanni-francesco-ugolini-smr-state-2	Giovanni Francesco Ugolini	-	state	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
-andrea-zafferani-smr-state	Andrea Zafferani	-	state	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
-maria-luisa-berti-smr-state	Maria Luisa Berti	-	state	Captain Regent	SMR	2011-04-01	2011-10-01	f	GOV	unverified	-
-filippo-tamagnini-smr-state	Filippo Tamagnini	-	state	Captain Regent	SMR	2011-04-01	2011-10-01	m	GOV	unverified	-
-gabriele-gatti-smr-state	Gabriele Gatti	-	state	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
-matteo-fiorini-smr-state	Matteo Fiorini	-	state	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
-maurizio-rattini-smr-state-2	Maurizio Rattini	-	state	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
-italo-righi-smr-state	Italo Righi	-	state	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
-teodoro-lonfernini-smr-state	Teodoro Lonfernini	-	state	Captain Regent	SMR	2012-10-01	2013-04-01	m	GOV	unverified	-
-denise-bronzetti-smr-state	Denise Bronzetti	-	state	Captain Regent	SMR	2012-10-01	2013-04-01	f	GOV	unverified	-
-antonella-mularoni-smr-state	Antonella Mularoni	-	state	Captain Regent	SMR	2013-04-01	2013-10-01	f	GOV	unverified	-
-denis-amici-smr-state	Denis Amici	-	state	Captain Regent	SMR	2013-04-01	2013-10-01	m	GOV	unverified	-
-gian-carlo-capicchioni-smr-state	Gian Carlo Capicchioni	-	state	Captain Regent	SMR	2013-10-01	2014-04-01	m	GOV	unverified	-
-anna-maria-muccioli-smr-state	Anna Maria Muccioli	-	state	Captain Regent	SMR	2013-10-01	2014-04-01	f	GOV	unverified	-
-valeria-ciavatta-smr-state-2	Valeria Ciavatta	-	state	Captain Regent	SMR	2014-04-01	2014-10-01	f	GOV	unverified	-
-luca-beccari-smr-state	Luca Beccari	-	state	Captain Regent	SMR	2014-04-01	2014-10-01	m	GOV	unverified	-
-gianfranco-terenzi-smr-state-3	Gianfranco Terenzi	Gian Franco Terenzi	state	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
-guerrino-zanotti-smr-state	Guerrino Zanotti	-	state	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
-andrea-belluzzi-smr-state	Andrea Belluzzi	-	state	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
-roberto-venturini-smr-state	Roberto Venturini	-	state	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
-lorella-stefanelli-smr-state	Lorella Stefanelli	-	state	Captain Regent	SMR	2015-10-01	2016-04-01	f	GOV	unverified	-
-nicola-renzi-smr-state	Nicola Renzi	-	state	Captain Regent	SMR	2015-10-01	2016-04-01	m	GOV	unverified	-
-gian-nicola-berti-smr-state	Gian Nicola Berti	-	state	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
-massimo-andrea-ugolini-smr-state	Massimo Andrea Ugolini	-	state	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
-marino-riccardi-smr-state-3	Marino Riccardi	-	state	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
-fabio-berardi-smr-state-2	Fabio Berardi	-	state	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
-mimma-zavoli-smr-state	Mimma Zavoli	-	state	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
-vanessa-dambrosio-smr-state	Vanessa D'Ambrosio	-	state	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
-matteo-fiorini-smr-state-2	Matteo Fiorini	-	state	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
-enrico-carattoni-smr-state	Enrico Carattoni	-	state	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
-stefano-palmieri-smr-state-2	Stefano Palmieri	-	state	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
-matteo-ciacci-smr-state	Matteo Ciacci	-	state	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
-mirko-tomassoni-smr-state-2	Mirko Tomassoni	-	state	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
-luca-santolini-smr-state	Luca Santolini	-	state	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
-nicola-selva-smr-state	Nicola Selva	-	state	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
-michele-muratori-smr-state	Michele Muratori	-	state	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
-luca-boschi-smr-state	Luca Boschi	-	state	Captain Regent	SMR	2019-10-01	2020-04-01	m	GOV	unverified	-
-mariella-mularoni-smr-state	Mariella Mularoni	-	state	Captain Regent	SMR	2019-10-01	2020-04-01	f	GOV	unverified	-
-alessandro-mancini-smr-state-2	Alessandro Mancini	-	state	Captain Regent	SMR	2020-04-01	2020-10-01	m	GOV	unverified	-
-grazia-zafferani-smr-state	Grazia Zafferani	-	state	Captain Regent	SMR	2020-04-01	2020-10-01	f	GOV	unverified	-
-alessandro-cardelli-smr-state	Alessandro Cardelli	-	state	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
-mirko-dolcini-smr-state	Mirko Dolcini	-	state	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
-gian-carlo-venturini-smr-state-2	Gian Carlo Venturini	-	state	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
-marco-nicolini-smr-state	Marco Nicolini	-	state	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
-francesco-mussoni-smr-state-2	Francesco Mussoni	-	state	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
-giacomo-simoncini-smr-state	Giacomo Simoncini	-	state	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
-oscar-mina-smr-state-2	Oscar Mina	-	state	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
-paolo-rondelli-smr-state	Paolo Rondelli	-	state	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
-maria-luisa-berti-smr-state-2	Maria Luisa Berti	-	state	Captain Regent	SMR	2022-10-01	2023-04-01	f	GOV	unverified	-
-manuel-ciavatta-smr-state	Manuel Ciavatta	-	state	Captain Regent	SMR	2022-10-01	2023-04-01	m	GOV	unverified	-
-alessandro-scarano-smr-state	Alessandro Scarano	-	state	Captain Regent	SMR	2023-04-01	2023-10-01	m	GOV	unverified	-
-adele-tonnini-smr-state	Adele Tonnini	-	state	Captain Regent	SMR	2023-04-01	2023-10-01	f	GOV	unverified	-
-filippo-tamagnini-smr-state-2	Filippo Tamagnini	-	state	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
-gaetano-troina-smr-state	Gaetano Troina	-	state	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
-alessandro-rossi-smr-state-2	Alessandro Rossi	-	state	Captain Regent	SMR	2024-04-01	2024-10-01	m	GOV	unverified	-
-milena-gasperoni-smr-state	Milena Gasperoni	-	state	Captain Regent	SMR	2024-04-01	2024-10-01	f	GOV	unverified	-
-francesca-civerchia-smr-state	Francesca Civerchia	-	state	Captain Regent	SMR	2024-10-01	2025-04-01	f	GOV	unverified	-
-dalibor-riccardi-smr-state	Dalibor Riccardi	-	state	Captain Regent	SMR	2024-10-01	2025-04-01	m	GOV	unverified	-
-denise-bronzetti-smr-state-2	Denise Bronzetti	-	state	Captain Regent	SMR	2025-04-01	2025-10-01	f	GOV	unverified	-
-italo-righi-smr-state-2	Italo Righi	-	state	Captain Regent	SMR	2025-04-01	2025-10-01	m	GOV	unverified	-
-matteo-rossi-smr-state	Matteo Rossi	-	state	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
-lorenzo-bugli-smr-state	Lorenzo Bugli	-	state	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
+gloriana-ranocchini-smr-captain-regent	Gloriana Ranocchini	-	captain-regent	Captain Regent	SMR	1989-10-01	1990-04-01	f	GOV	unverified	-
+leo-achilli-smr-captain-regent	Leo Achilli	-	captain-regent	Captain Regent	SMR	1989-10-01	1990-04-01	m	GOV	unverified	-
+adalmiro-bartolini-smr-captain-regent	Adalmiro Bartolini	Adolmiro Bartolini	captain-regent	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
+ottaviano-rossi-smr-captain-regent	Ottaviano Rossi	-	captain-regent	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
+cesare-antonio-gasperoni-smr-captain-regent	Cesare Antonio Gasperoni	-	captain-regent	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
+roberto-bucci-smr-captain-regent	Roberto Bucci	-	captain-regent	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
+domenico-bernardini-smr-captain-regent	Domenico Bernardini	-	captain-regent	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
+claudio-podeschi-smr-captain-regent	Claudio Podeschi	-	captain-regent	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
+edda-ceccoli-smr-captain-regent	Edda Ceccoli	-	captain-regent	Captain Regent	SMR	1991-10-01	1992-04-01	f	GOV	unverified	-
+marino-riccardi-smr-captain-regent	Marino Riccardi	-	captain-regent	Captain Regent	SMR	1991-10-01	1992-04-01	m	GOV	unverified	-
+germano-de-biagi-smr-captain-regent	Germano De Biagi	-	captain-regent	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
+ernesto-benedettini-smr-captain-regent	Ernesto Benedettini	-	captain-regent	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
+romeo-morri-smr-captain-regent	Romeo Morri	-	captain-regent	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
+marino-zanotti-smr-captain-regent	Marino Zanotti	-	captain-regent	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
+patrizia-busignani-smr-captain-regent	Patrizia Busignani	-	captain-regent	Captain Regent	SMR	1993-04-01	1993-10-01	f	GOV	unverified	-
+salvatore-tonelli-smr-captain-regent	Salvatore Tonelli	-	captain-regent	Captain Regent	SMR	1993-04-01	1993-10-01	m	GOV	unverified	-
+gian-luigi-berti-smr-captain-regent	Gian Luigi Berti	-	captain-regent	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
+paride-andreoli-smr-captain-regent	Paride Andreoli	-	captain-regent	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
+fausto-mularoni-smr-captain-regent	Fausto Mularoni	-	captain-regent	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
+renzo-ghiotti-smr-captain-regent	Renzo Ghiotti	-	captain-regent	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
+luciano-ciavatta-smr-captain-regent	Luciano Ciavatta	-	captain-regent	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
+marino-bollini-smr-captain-regent	Marino Bollini	-	captain-regent	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
+settimio-lonfernini-smr-captain-regent	Settimio Lonfernini	-	captain-regent	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
+pier-natalino-mularoni-smr-captain-regent	Pier Natalino Mularoni	-	captain-regent	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
+marino-venturini-smr-captain-regent	Marino Venturini	-	captain-regent	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
+pier-paolo-gasperoni-smr-captain-regent	Pier Paolo Gasperoni	-	captain-regent	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
+pietro-bugli-smr-captain-regent	Pietro Bugli	-	captain-regent	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
+maurizio-rattini-smr-captain-regent	Maurizio Rattini	-	captain-regent	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
+gian-carlo-venturini-smr-captain-regent	Gian Carlo Venturini	-	captain-regent	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
+paride-andreoli-smr-captain-regent-2	Paride Andreoli	-	captain-regent	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
+pier-marino-mularoni-smr-captain-regent	Pier Marino Mularoni	-	captain-regent	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
+luigi-mazza-smr-captain-regent	Luigi Mazza	-	captain-regent	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
+marino-zanotti-smr-captain-regent-2	Marino Zanotti	-	captain-regent	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent-2	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
+loris-francini-smr-captain-regent	Loris Francini	-	captain-regent	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
+pietro-berti-smr-captain-regent	Pietro Berti	-	captain-regent	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
+paolo-bollini-smr-captain-regent	Paolo Bollini	-	captain-regent	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
+antonello-bacciocchi-smr-captain-regent	Antonello Bacciocchi	-	captain-regent	Captain Regent	SMR	1999-04-01	1999-10-01	m	GOV	unverified	-
+rosa-zafferani-smr-captain-regent	Rosa Zafferani	-	captain-regent	Captain Regent	SMR	1999-04-01	1999-10-01	f	GOV	unverified	-
+marino-bollini-smr-captain-regent-2	Marino Bollini	-	captain-regent	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
+giuseppe-arzilli-smr-captain-regent	Giuseppe Arzilli	-	captain-regent	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
+gian-marco-marcucci-smr-captain-regent	Gian Marco Marcucci	-	captain-regent	Captain Regent	SMR	2000-04-01	2000-10-01	m	GOV	unverified	-
+maria-domenica-michelotti-smr-captain-regent	Maria Domenica Michelotti	-	captain-regent	Captain Regent	SMR	2000-04-01	2000-10-01	f	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
+enzo-colombini-smr-captain-regent	Enzo Colombini	-	captain-regent	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
+luigi-lonfernini-smr-captain-regent	Luigi Lonfernini	-	captain-regent	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
+fabio-berardi-smr-captain-regent	Fabio Berardi	-	captain-regent	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent-3	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
+gino-giovagnoli-smr-captain-regent	Gino Giovagnoli	-	captain-regent	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
+antonio-lazzaro-volpinari-smr-captain-regent	Antonio Lazzaro Volpinari	-	captain-regent	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
+giovanni-francesco-ugolini-smr-captain-regent	Giovanni Francesco Ugolini	-	captain-regent	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
+giuseppe-maria-morganti-smr-captain-regent	Giuseppe Maria Morganti	-	captain-regent	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
+mauro-chiaruzzi-smr-captain-regent	Mauro Chiaruzzi	-	captain-regent	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
+pier-marino-menicucci-smr-captain-regent	Pier Marino Menicucci	-	captain-regent	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
+giovanni-giannoni-smr-captain-regent	Giovanni Giannoni	-	captain-regent	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
+giovanni-lonfernini-smr-captain-regent	Giovanni Lonfernini	-	captain-regent	Captain Regent	SMR	2003-10-01	2004-04-01	m	GOV	unverified	-
+valeria-ciavatta-smr-captain-regent	Valeria Ciavatta	-	captain-regent	Captain Regent	SMR	2003-10-01	2004-04-01	f	GOV	unverified	-
+paolo-bollini-smr-captain-regent-2	Paolo Bollini	-	captain-regent	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
+marino-riccardi-smr-captain-regent-2	Marino Riccardi	-	captain-regent	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
+giuseppe-arzilli-smr-captain-regent-2	Giuseppe Arzilli	-	captain-regent	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
+roberto-raschi-smr-captain-regent	Roberto Raschi	-	captain-regent	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
+fausta-morganti-smr-captain-regent	Fausta Morganti	Fausta Simona Morganti	captain-regent	Captain Regent	SMR	2005-04-01	2005-10-01	f	GOV	unverified	-
+cesare-antonio-gasperoni-smr-captain-regent-2	Cesare Antonio Gasperoni	-	captain-regent	Captain Regent	SMR	2005-04-01	2005-10-01	m	GOV	unverified	-
+claudio-muccioli-smr-captain-regent	Claudio Muccioli	-	captain-regent	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
+antonello-bacciocchi-smr-captain-regent-2	Antonello Bacciocchi	-	captain-regent	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent-2	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
+loris-francini-smr-captain-regent-2	Loris Francini	-	captain-regent	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
+antonio-carattoni-smr-captain-regent	Antonio Carattoni	-	captain-regent	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
+roberto-giorgetti-smr-captain-regent	Roberto Giorgetti	-	captain-regent	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
+alessandro-mancini-smr-captain-regent	Alessandro Mancini	-	captain-regent	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
+alessandro-rossi-smr-captain-regent	Alessandro Rossi	-	captain-regent	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
+mirko-tomassoni-smr-captain-regent	Mirko Tomassoni	-	captain-regent	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
+alberto-selva-smr-captain-regent	Alberto Selva	-	captain-regent	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
+federico-pedini-amati-smr-captain-regent	Federico Pedini Amati	-	captain-regent	Captain Regent	SMR	2008-04-01	2008-10-01	m	GOV	unverified	-
+rosa-zafferani-smr-captain-regent-2	Rosa Zafferani	-	captain-regent	Captain Regent	SMR	2008-04-01	2008-10-01	f	GOV	unverified	-
+ernesto-benedettini-smr-captain-regent-2	Ernesto Benedettini	-	captain-regent	Captain Regent	SMR	2008-10-01	2009-04-01	m	GOV	unverified	-
+assunta-meloni-smr-captain-regent	Assunta Meloni	-	captain-regent	Captain Regent	SMR	2008-10-01	2009-04-01	f	GOV	unverified	-
+massimo-cenci-smr-captain-regent	Massimo Cenci	-	captain-regent	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
+oscar-mina-smr-captain-regent	Oscar Mina	-	captain-regent	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
+francesco-mussoni-smr-captain-regent	Francesco Mussoni	-	captain-regent	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
+stefano-palmieri-smr-captain-regent	Stefano Palmieri	-	captain-regent	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
+marco-conti-smr-captain-regent	Marco Conti	-	captain-regent	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
+glauco-sansovini-smr-captain-regent	Glauco Sansovini	-	captain-regent	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
+giovanni-francesco-ugolini-smr-captain-regent-2	Giovanni Francesco Ugolini	-	captain-regent	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
+andrea-zafferani-smr-captain-regent	Andrea Zafferani	-	captain-regent	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
+maria-luisa-berti-smr-captain-regent	Maria Luisa Berti	-	captain-regent	Captain Regent	SMR	2011-04-01	2011-10-01	f	GOV	unverified	-
+filippo-tamagnini-smr-captain-regent	Filippo Tamagnini	-	captain-regent	Captain Regent	SMR	2011-04-01	2011-10-01	m	GOV	unverified	-
+gabriele-gatti-smr-captain-regent	Gabriele Gatti	-	captain-regent	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
+matteo-fiorini-smr-captain-regent	Matteo Fiorini	-	captain-regent	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
+maurizio-rattini-smr-captain-regent-2	Maurizio Rattini	-	captain-regent	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
+italo-righi-smr-captain-regent	Italo Righi	-	captain-regent	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
+teodoro-lonfernini-smr-captain-regent	Teodoro Lonfernini	-	captain-regent	Captain Regent	SMR	2012-10-01	2013-04-01	m	GOV	unverified	-
+denise-bronzetti-smr-captain-regent	Denise Bronzetti	-	captain-regent	Captain Regent	SMR	2012-10-01	2013-04-01	f	GOV	unverified	-
+antonella-mularoni-smr-captain-regent	Antonella Mularoni	-	captain-regent	Captain Regent	SMR	2013-04-01	2013-10-01	f	GOV	unverified	-
+denis-amici-smr-captain-regent	Denis Amici	-	captain-regent	Captain Regent	SMR	2013-04-01	2013-10-01	m	GOV	unverified	-
+gian-carlo-capicchioni-smr-captain-regent	Gian Carlo Capicchioni	-	captain-regent	Captain Regent	SMR	2013-10-01	2014-04-01	m	GOV	unverified	-
+anna-maria-muccioli-smr-captain-regent	Anna Maria Muccioli	-	captain-regent	Captain Regent	SMR	2013-10-01	2014-04-01	f	GOV	unverified	-
+valeria-ciavatta-smr-captain-regent-2	Valeria Ciavatta	-	captain-regent	Captain Regent	SMR	2014-04-01	2014-10-01	f	GOV	unverified	-
+luca-beccari-smr-captain-regent	Luca Beccari	-	captain-regent	Captain Regent	SMR	2014-04-01	2014-10-01	m	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent-3	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
+guerrino-zanotti-smr-captain-regent	Guerrino Zanotti	-	captain-regent	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
+andrea-belluzzi-smr-captain-regent	Andrea Belluzzi	-	captain-regent	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
+roberto-venturini-smr-captain-regent	Roberto Venturini	-	captain-regent	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
+lorella-stefanelli-smr-captain-regent	Lorella Stefanelli	-	captain-regent	Captain Regent	SMR	2015-10-01	2016-04-01	f	GOV	unverified	-
+nicola-renzi-smr-captain-regent	Nicola Renzi	-	captain-regent	Captain Regent	SMR	2015-10-01	2016-04-01	m	GOV	unverified	-
+gian-nicola-berti-smr-captain-regent	Gian Nicola Berti	-	captain-regent	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
+massimo-andrea-ugolini-smr-captain-regent	Massimo Andrea Ugolini	-	captain-regent	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
+marino-riccardi-smr-captain-regent-3	Marino Riccardi	-	captain-regent	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
+fabio-berardi-smr-captain-regent-2	Fabio Berardi	-	captain-regent	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
+mimma-zavoli-smr-captain-regent	Mimma Zavoli	-	captain-regent	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
+vanessa-dambrosio-smr-captain-regent	Vanessa D'Ambrosio	-	captain-regent	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
+matteo-fiorini-smr-captain-regent-2	Matteo Fiorini	-	captain-regent	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
+enrico-carattoni-smr-captain-regent	Enrico Carattoni	-	captain-regent	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
+stefano-palmieri-smr-captain-regent-2	Stefano Palmieri	-	captain-regent	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
+matteo-ciacci-smr-captain-regent	Matteo Ciacci	-	captain-regent	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
+mirko-tomassoni-smr-captain-regent-2	Mirko Tomassoni	-	captain-regent	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
+luca-santolini-smr-captain-regent	Luca Santolini	-	captain-regent	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
+nicola-selva-smr-captain-regent	Nicola Selva	-	captain-regent	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
+michele-muratori-smr-captain-regent	Michele Muratori	-	captain-regent	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
+luca-boschi-smr-captain-regent	Luca Boschi	-	captain-regent	Captain Regent	SMR	2019-10-01	2020-04-01	m	GOV	unverified	-
+mariella-mularoni-smr-captain-regent	Mariella Mularoni	-	captain-regent	Captain Regent	SMR	2019-10-01	2020-04-01	f	GOV	unverified	-
+alessandro-mancini-smr-captain-regent-2	Alessandro Mancini	-	captain-regent	Captain Regent	SMR	2020-04-01	2020-10-01	m	GOV	unverified	-
+grazia-zafferani-smr-captain-regent	Grazia Zafferani	-	captain-regent	Captain Regent	SMR	2020-04-01	2020-10-01	f	GOV	unverified	-
+alessandro-cardelli-smr-captain-regent	Alessandro Cardelli	-	captain-regent	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
+mirko-dolcini-smr-captain-regent	Mirko Dolcini	-	captain-regent	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
+gian-carlo-venturini-smr-captain-regent-2	Gian Carlo Venturini	-	captain-regent	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
+marco-nicolini-smr-captain-regent	Marco Nicolini	-	captain-regent	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
+francesco-mussoni-smr-captain-regent-2	Francesco Mussoni	-	captain-regent	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
+giacomo-simoncini-smr-captain-regent	Giacomo Simoncini	-	captain-regent	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
+oscar-mina-smr-captain-regent-2	Oscar Mina	-	captain-regent	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
+paolo-rondelli-smr-captain-regent	Paolo Rondelli	-	captain-regent	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
+maria-luisa-berti-smr-captain-regent-2	Maria Luisa Berti	-	captain-regent	Captain Regent	SMR	2022-10-01	2023-04-01	f	GOV	unverified	-
+manuel-ciavatta-smr-captain-regent	Manuel Ciavatta	-	captain-regent	Captain Regent	SMR	2022-10-01	2023-04-01	m	GOV	unverified	-
+alessandro-scarano-smr-captain-regent	Alessandro Scarano	-	captain-regent	Captain Regent	SMR	2023-04-01	2023-10-01	m	GOV	unverified	-
+adele-tonnini-smr-captain-regent	Adele Tonnini	-	captain-regent	Captain Regent	SMR	2023-04-01	2023-10-01	f	GOV	unverified	-
+filippo-tamagnini-smr-captain-regent-2	Filippo Tamagnini	-	captain-regent	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
+gaetano-troina-smr-captain-regent	Gaetano Troina	-	captain-regent	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
+alessandro-rossi-smr-captain-regent-2	Alessandro Rossi	-	captain-regent	Captain Regent	SMR	2024-04-01	2024-10-01	m	GOV	unverified	-
+milena-gasperoni-smr-captain-regent	Milena Gasperoni	-	captain-regent	Captain Regent	SMR	2024-04-01	2024-10-01	f	GOV	unverified	-
+francesca-civerchia-smr-captain-regent	Francesca Civerchia	-	captain-regent	Captain Regent	SMR	2024-10-01	2025-04-01	f	GOV	unverified	-
+dalibor-riccardi-smr-captain-regent	Dalibor Riccardi	-	captain-regent	Captain Regent	SMR	2024-10-01	2025-04-01	m	GOV	unverified	-
+denise-bronzetti-smr-captain-regent-2	Denise Bronzetti	-	captain-regent	Captain Regent	SMR	2025-04-01	2025-10-01	f	GOV	unverified	-
+italo-righi-smr-captain-regent-2	Italo Righi	-	captain-regent	Captain Regent	SMR	2025-04-01	2025-10-01	m	GOV	unverified	-
+matteo-rossi-smr-captain-regent	Matteo Rossi	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
+lorenzo-bugli-smr-captain-regent	Lorenzo Bugli	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-

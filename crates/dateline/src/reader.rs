@@ -113,7 +113,8 @@ impl Reader {
         };
         let clauses = kept(Clauses::new(library), &mut faults);
         let times = kept(Times::new(library), &mut faults);
-        let actors = kept(Actors::new(library), &mut faults);
+        let actors = kept(Actors::new(library), &mut faults)
+            .map(|actors| actors.with_cities(dateline_data_en::CITIES));
         let attributions = kept(Attributions::new(library), &mut faults);
         let events = kept(Events::new(library), &mut faults);
         faults.or(())?;

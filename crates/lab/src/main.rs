@@ -22,6 +22,9 @@ enum Command {
     /// Rewrite the golden reports into variants and score those.
     #[cfg(feature = "eval")]
     Mutate(dateline_lab::mutate::MutateArgs),
+    /// Convert the city tables of GeoNames into the packed gazetteer.
+    #[cfg(feature = "eval")]
+    Places(dateline_lab::places::PlacesArgs),
     /// Time every stage.
     #[cfg(feature = "eval")]
     Bench(dateline_lab::bench::BenchArgs),
@@ -34,6 +37,8 @@ fn main() -> ExitCode {
         Command::Eval(args) => dateline_lab::eval::run(&args),
         #[cfg(feature = "eval")]
         Command::Mutate(args) => dateline_lab::mutate::run(&args),
+        #[cfg(feature = "eval")]
+        Command::Places(args) => dateline_lab::places::run(&args).map(|told| print!("{told}")),
         #[cfg(feature = "eval")]
         Command::Bench(args) => dateline_lab::bench::run(&args),
     };

@@ -183,9 +183,11 @@ fn close(
 fn head_of(mention: &Open, last: usize, sentence: &Sentence) -> usize {
     let range = mention.first..=last;
     let outside = |i: usize| {
-        sentence.words.get(i).and_then(|w| w.head).is_none_or(|h| {
-            h == 0 || !range.contains(&(h as usize - 1))
-        })
+        sentence
+            .words
+            .get(i)
+            .and_then(|w| w.head)
+            .is_none_or(|h| h == 0 || !range.contains(&(h as usize - 1)))
     };
     let least = mention.least.iter().map(|n| mention.first + n - 1);
     least

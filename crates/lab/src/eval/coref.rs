@@ -37,7 +37,12 @@ impl Pronouns {
 ///
 /// # Errors
 /// A file that cannot be read, a malformed line.
-pub fn run(reader: &Reader, file: &Path, genres: &[String], detail: bool) -> Result<String, String> {
+pub fn run(
+    reader: &Reader,
+    file: &Path,
+    genres: &[String],
+    detail: bool,
+) -> Result<String, String> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file).map_err(|e| format!("{name}: {e}"))?;
     let sentences = conllu::read(&name, &text).map_err(|e| e.to_string())?;
@@ -131,10 +136,7 @@ fn pronouns(gold: &GoldDocument, given: &Chains<usize>, told: &mut String) -> (P
         if chain.iter().all(|m| m.pronoun) {
             continue;
         }
-        let body = matches!(
-            mention.class.as_str(),
-            "person" | "organization" | "animal"
-        );
+        let body = matches!(mention.class.as_str(), "person" | "organization" | "animal");
         let count = if body { &mut out.0 } else { &mut out.1 };
         let answer = given
             .iter()
@@ -153,7 +155,10 @@ fn pronouns(gold: &GoldDocument, given: &Chains<usize>, told: &mut String) -> (P
                     "   `{}` at {} -> `{}`; gold `{}`",
                     mention.word,
                     mention.head,
-                    gold.text.get(*at..).and_then(|t| t.split(' ').next()).unwrap_or(""),
+                    gold.text
+                        .get(*at..)
+                        .and_then(|t| t.split(' ').next())
+                        .unwrap_or(""),
                     chain
                         .iter()
                         .find(|m| !m.pronoun)

@@ -103,7 +103,10 @@ fn item(line: &str) -> Result<Item, String> {
     let number = |cell: &str| -> Result<Option<f64>, String> {
         match cell {
             "-" => Ok(None),
-            n => n.parse().map(Some).map_err(|_| format!("`{n}` is no number")),
+            n => n
+                .parse()
+                .map(Some)
+                .map_err(|_| format!("`{n}` is no number")),
         }
     };
     let start = before.chars().count();
@@ -152,7 +155,8 @@ mod tests {
 
     #[test]
     fn lines_and_distances() {
-        let i = item("p1\tLBN\t34.44\t35.84\tShells fell on [Tripoli] in northern Lebanon.").unwrap();
+        let i =
+            item("p1\tLBN\t34.44\t35.84\tShells fell on [Tripoli] in northern Lebanon.").unwrap();
         assert_eq!((i.start, i.end), (15, 22));
         assert_eq!(i.sentence, "Shells fell on Tripoli in northern Lebanon.");
         assert!(item("p1\tLBN\t34.44\t35.84\tno brackets").is_err());

@@ -223,8 +223,29 @@ pub fn score(expected: &Expected, record: &Value, fault: &mut dyn FnMut(String))
 
 fn is_pronoun(text: &str) -> bool {
     const WORDS: &[&str] = &[
-        "i", "me", "my", "we", "us", "our", "he", "him", "his", "she", "her", "it", "its", "they",
-        "them", "their", "himself", "herself", "itself", "themselves", "who", "mine", "ours",
+        "i",
+        "me",
+        "my",
+        "we",
+        "us",
+        "our",
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "it",
+        "its",
+        "they",
+        "them",
+        "their",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "who",
+        "mine",
+        "ours",
     ];
     WORDS.contains(&text.to_lowercase().as_str())
 }
@@ -299,7 +320,10 @@ mod tests {
         for (bad, why) in [
             ("\"its\"#2 state -", "does not stand 2 times"),
             ("\"its\" country -", "no kind"),
-            ("\"its\" state -; is \"Iraq\"", "does not stand in the report"),
+            (
+                "\"its\" state -; is \"Iraq\"",
+                "does not stand in the report",
+            ),
             ("its state", "missing"),
         ] {
             let told = read(bad, 3, WORDS, 12, &all).unwrap_err();
@@ -310,8 +334,8 @@ mod tests {
     #[test]
     fn scores_kind_code_and_antecedent() {
         let text = "Iran spoke. It met him.";
-        let mention = |text: &str, kind: &str, start: usize, is: Option<Antecedent>| {
-            ExpectedMention {
+        let mention =
+            |text: &str, kind: &str, start: usize, is: Option<Antecedent>| ExpectedMention {
                 text: text.to_owned(),
                 kind: kind.to_owned(),
                 start,
@@ -319,20 +343,26 @@ mod tests {
                 code: is.is_none().then(|| "IRN".to_owned()),
                 antecedent: is,
                 line: 1,
-            }
-        };
+            };
         let mut expected = Expected {
             text: text.to_owned(),
             ..Expected::default()
         };
-        expected.sentences.push(super::super::expect::ExpectedSentence {
-            mentions: vec![
-                mention("Iran", "state", 0, None),
-                mention("It", "state", 12, Some(Antecedent::All(vec!["Iran".into()]))),
-                mention("him", "person", 19, Some(Antecedent::Nobody)),
-            ],
-            ..Default::default()
-        });
+        expected
+            .sentences
+            .push(super::super::expect::ExpectedSentence {
+                mentions: vec![
+                    mention("Iran", "state", 0, None),
+                    mention(
+                        "It",
+                        "state",
+                        12,
+                        Some(Antecedent::All(vec!["Iran".into()])),
+                    ),
+                    mention("him", "person", 19, Some(Antecedent::Nobody)),
+                ],
+                ..Default::default()
+            });
         let span = |a: u64, b: u64| json!({"start": a, "end": b});
         let record = json!({
             "mentions": [
