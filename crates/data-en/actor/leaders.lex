@@ -1,14 +1,14 @@
 format 1
 # Who held an office, from when to when: heads of state and government, foreign and defence ministers, heads of organizations, leaders of armed groups, envoys.
 # One row is one term; two rows with the same person are two terms (consecutive terms of one person are one row).
-# office: state government foreign defence (a state's), secretary-general commission-president ... (an organization's), leader (a group's), envoy and others.
+# office: state government foreign defence (a state's; acting-state, acting-government: who acted while the holder was in office), secretary-general commission-president ... (an organization's), leader (a group's), envoy and others.
 # of: id of states.lex, breakaway.lex, organs.lex, organizations.lex or groups.lex. title: the office's English name.
 # from, to: YYYY, YYYY-MM or YYYY-MM-DD, both inclusive; a handover day belongs to both. to "-": in office as far as the writer knew: knowledge ends about the end of 2025, and changes of the
 # last months before that may be missing (rows with a date since 2025-10 are unverified).
 # aliases: full forms of the name in other spellings. short: what stands alone on later mention where that is not simply the last word of person
 # (family name first, given name used alone, particles, royal names); - leaves the derivation to the reader. sex: m f. sectors: PLOVER.
 # source: rulers = lists of rulers and ministers of states (rulers.org, worldstatesmen.org, governments' pages) hold the term; written from general knowledge,
-# terms of heads of state and government compared by script with REIGN (to March 2021).
+# terms of heads of state and government compared with REIGN to March 2021 (`dateline-lab eval knowledge`; what differs and why: crates/lab/knowledge/reign-notes.tsv).
 # Licence: CC0.
 id	person	aliases	office	title	of	from	to	sex	sectors	source	short
 jimmy-carter-usa-state	Jimmy Carter	-	state	President	USA	1977-01-20	1981-01-20	m	GOV	rulers	-
@@ -506,6 +506,16 @@ jose-socrates-prt-government	José Sócrates	Jose Socrates	government	Prime Mini
 pedro-passos-coelho-prt-government	Pedro Passos Coelho	-	government	Prime Minister	PRT	2011-06-21	2015-11-26	m	GOV	rulers	-
 antonio-costa-prt-government	António Costa	Antonio Costa	government	Prime Minister	PRT	2015-11-26	2024-04-02	m	GOV	rulers	-
 luis-montenegro-prt-government	Luís Montenegro	Luis Montenegro	government	Prime Minister	PRT	2024-04-02	-	m	GOV	rulers	-
+joao-de-deus-pinheiro-prt-foreign	João de Deus Pinheiro	Joao de Deus Pinheiro	foreign	Foreign Minister	PRT	1987-08-17	1992-11-12	m	GOV	rulers	-
+jose-manuel-durao-barroso-prt-foreign	José Manuel Durão Barroso	Jose Manuel Barroso|Durão Barroso|Jose Manuel Durao Barroso|Durao Barroso	foreign	Foreign Minister	PRT	1992-11-12	1995-10-28	m	GOV	rulers	Barroso
+jaime-gama-prt-foreign	Jaime Gama	-	foreign	Foreign Minister	PRT	1995-10-28	2002-04-06	m	GOV	rulers	-
+diogo-freitas-do-amaral-prt-foreign	Diogo Freitas do Amaral	-	foreign	Foreign Minister	PRT	2005-03-12	2006-07-03	m	GOV	rulers	Freitas do Amaral
+luis-amado-prt-foreign	Luís Amado	Luis Amado	foreign	Foreign Minister	PRT	2006-07-03	2011-06-21	m	GOV	rulers	-
+paulo-portas-prt-foreign	Paulo Portas	-	foreign	Foreign Minister	PRT	2011-06-21	2013-07-24	m	GOV	rulers	-
+rui-machete-prt-foreign	Rui Machete	-	foreign	Foreign Minister	PRT	2013-07-24	2015-11-26	m	GOV	rulers	-
+augusto-santos-silva-prt-foreign	Augusto Santos Silva	-	foreign	Foreign Minister	PRT	2015-11-26	2022-03-30	m	GOV	rulers	Santos Silva
+joao-gomes-cravinho-prt-foreign	João Gomes Cravinho	Joao Gomes Cravinho	foreign	Foreign Minister	PRT	2022-03-30	2024-04-02	m	GOV	rulers	-
+paulo-rangel-prt-foreign	Paulo Rangel	-	foreign	Foreign Minister	PRT	2024-04-02	-	m	GOV	unverified	-
 juliana-nld-state	Juliana	-	state	Queen	NLD	1948-09-04	1980-04-30	f	GOV	rulers	-
 beatrix-nld-state	Beatrix	Queen Beatrix	state	Queen	NLD	1980-04-30	2013-04-30	f	GOV	rulers	-
 willem-alexander-nld-state	Willem-Alexander	-	state	King	NLD	2013-04-30	-	m	GOV	rulers	-
@@ -817,6 +827,17 @@ mihai-razvan-ungureanu-rou-government	Mihai Răzvan Ungureanu	Mihai Razvan Ungur
 ilie-bolojan-rou-state	Ilie Bolojan	-	state	Acting President	ROU	2025-02-12	2025-05-26	m	GOV	rulers	-
 catalin-predoiu-rou-government	Cătălin Predoiu	Catalin Predoiu	government	Acting Prime Minister	ROU	2025-05-06	2025-06-23	m	GOV	rulers	-
 nicolae-ceausescu-rou-party-leader	Nicolae Ceaușescu	Nicolae Ceausescu	party-leader	General Secretary of the Communist Party	ROU	1965-03-22	1989-12-22	m	GOV	unverified	-
+adrian-nastase-rou-foreign	Adrian Năstase	Adrian Nastase	foreign	Foreign Minister	ROU	1990-06-28	1992-11-18	m	GOV	rulers	-
+mircea-geoana-rou-foreign	Mircea Geoană	Mircea Geoana	foreign	Foreign Minister	ROU	2000-12-28	2004-03-15	m	GOV	rulers	-
+teodor-baconschi-rou-foreign	Teodor Baconschi	-	foreign	Foreign Minister	ROU	2009-12-23	2012-01-23	m	GOV	rulers	-
+titus-corlatean-rou-foreign	Titus Corlățean	Titus Corlatean	foreign	Foreign Minister	ROU	2012-08-06	2014-11-10	m	GOV	rulers	-
+bogdan-aurescu-rou-foreign	Bogdan Aurescu	-	foreign	Foreign Minister	ROU	2014-11-24	2015-11-17	m	GOV	rulers	-
+lazar-comanescu-rou-foreign	Lazăr Comănescu	Lazar Comanescu	foreign	Foreign Minister	ROU	2015-11-17	2017-01-04	m	GOV	rulers	-
+teodor-melescanu-rou-foreign	Teodor Meleșcanu	Teodor Melescanu	foreign	Foreign Minister	ROU	2017-02-23	2019-07-24	m	GOV	rulers	-
+bogdan-aurescu-rou-foreign-2	Bogdan Aurescu	-	foreign	Foreign Minister	ROU	2019-11-04	2023-06-15	m	GOV	rulers	-
+luminita-odobescu-rou-foreign	Luminița Odobescu	Luminita Odobescu	foreign	Foreign Minister	ROU	2023-06-15	2024-12-23	f	GOV	rulers	-
+emil-hurezeanu-rou-foreign	Emil Hurezeanu	-	foreign	Foreign Minister	ROU	2024-12-23	2025-06-23	m	GOV	rulers	-
+oana-toiu-rou-foreign	Oana Țoiu	Oana Toiu	foreign	Foreign Minister	ROU	2025-06-23	-	f	GOV	unverified	-
 todor-zhivkov-bgr-state	Todor Zhivkov	-	state	President	BGR	1971-07-07	1989-11-17	m	GOV	rulers	-
 petar-mladenov-bgr-state	Petar Mladenov	-	state	President	BGR	1989-11-17	1990-07-06	m	GOV	rulers	-
 zhelyu-zhelev-bgr-state	Zhelyu Zhelev	-	state	President	BGR	1990-08-01	1997-01-22	m	GOV	rulers	-
@@ -1038,6 +1059,13 @@ marjan-sarec-svn-government	Marjan Šarec	Marjan Sarec	government	Prime Minister
 janez-jansa-svn-government-3	Janez Janša	Janez Jansa	government	Prime Minister	SVN	2020-03-13	2022-06-01	m	GOV	rulers	-
 robert-golob-svn-government	Robert Golob	-	government	Prime Minister	SVN	2022-06-01	-	m	GOV	rulers	-
 andrej-bajuk-svn-government	Andrej Bajuk	-	government	Prime Minister	SVN	2000-06-07	2000-11-30	m	GOV	rulers	-
+dimitrij-rupel-svn-foreign	Dimitrij Rupel	-	foreign	Foreign Minister	SVN	1990-05-16	1993-01-26	m	GOV	rulers	-
+dimitrij-rupel-svn-foreign-2	Dimitrij Rupel	-	foreign	Foreign Minister	SVN	2004-12-03	2008-11-21	m	GOV	rulers	-
+samuel-zbogar-svn-foreign	Samuel Žbogar	Samuel Zbogar	foreign	Foreign Minister	SVN	2008-11-21	2012-02-10	m	GOV	rulers	-
+karl-erjavec-svn-foreign	Karl Erjavec	-	foreign	Foreign Minister	SVN	2012-02-10	2018-09-13	m	GOV	rulers	-
+miro-cerar-svn-foreign	Miro Cerar	-	foreign	Foreign Minister	SVN	2018-09-13	2020-03-13	m	GOV	rulers	-
+anze-logar-svn-foreign	Anže Logar	Anze Logar	foreign	Foreign Minister	SVN	2020-03-13	2022-06-01	m	GOV	rulers	-
+tanja-fajon-svn-foreign	Tanja Fajon	-	foreign	Foreign Minister	SVN	2022-06-01	-	f	GOV	unverified	-
 kiro-gligorov-mkd-state	Kiro Gligorov	-	state	President	MKD	1991-01-27	1999-11-19	m	GOV	rulers	-
 boris-trajkovski-mkd-state	Boris Trajkovski	-	state	President	MKD	1999-12-15	2004-02-26	m	GOV	rulers	-
 branko-crvenkovski-mkd-state	Branko Crvenkovski	-	state	President	MKD	2004-05-12	2009-05-12	m	GOV	rulers	-
@@ -1060,6 +1088,12 @@ hari-kostov-mkd-government	Hari Kostov	-	government	Prime Minister	MKD	2004-06-0
 radmila-sekerinska-mkd-government-2	Radmila Šekerinska	Radmila Sekerinska	government	Acting Prime Minister	MKD	2004-11-15	2004-12-17	f	GOV	rulers	-
 emil-dimitriev-mkd-government	Emil Dimitriev	-	government	Prime Minister	MKD	2016-01-18	2017-05-31	m	GOV	rulers	-
 talat-xhaferi-mkd-government	Talat Xhaferi	-	government	Prime Minister	MKD	2024-01-28	2024-06-23	m	GOV	rulers	-
+ilinka-mitreva-mkd-foreign	Ilinka Mitreva	-	foreign	Foreign Minister	MKD	2002-11-01	2006-08-26	f	GOV	rulers	-
+antonio-milososki-mkd-foreign	Antonio Milososki	-	foreign	Foreign Minister	MKD	2006-08-28	2011-07-28	m	GOV	rulers	-
+nikola-poposki-mkd-foreign	Nikola Poposki	-	foreign	Foreign Minister	MKD	2011-07-28	2017-05-31	m	GOV	rulers	-
+nikola-dimitrov-mkd-foreign	Nikola Dimitrov	-	foreign	Foreign Minister	MKD	2017-05-31	2020-08-30	m	GOV	rulers	-
+bujar-osmani-mkd-foreign	Bujar Osmani	-	foreign	Foreign Minister	MKD	2020-08-30	2024-06-23	m	GOV	rulers	-
+timco-mucunski-mkd-foreign	Timčo Mucunski	Timcho Mucunski|Timco Mucunski	foreign	Foreign Minister	MKD	2024-06-23	-	m	GOV	unverified	-
 enver-hoxha-alb-state	Enver Hoxha	-	state	First Secretary	ALB	1944-11	1985-04-11	m	GOV	rulers	-
 ramiz-alia-alb-state	Ramiz Alia	-	state	President	ALB	1985-04-13	1992-04-03	m	GOV	rulers	-
 sali-berisha-alb-state	Sali Berisha	-	state	President	ALB	1992-04-09	1997-07-24	m	GOV	rulers	-
@@ -1092,6 +1126,12 @@ ramush-haradinaj-kos-government-2	Ramush Haradinaj	-	government	Prime Minister	K
 albin-kurti-kos-government	Albin Kurti	-	government	Prime Minister	KOS	2020-02-03	2020-06-03	m	GOV	rulers	-
 avdullah-hoti-kos-government	Avdullah Hoti	-	government	Prime Minister	KOS	2020-06-03	2021-03-22	m	GOV	rulers	-
 albin-kurti-kos-government-2	Albin Kurti	-	government	Prime Minister	KOS	2021-03-22	-	m	GOV	rulers	-
+skender-hyseni-kos-foreign	Skënder Hyseni	Skender Hyseni	foreign	Foreign Minister	KOS	2008-04	2010-10	m	GOV	unverified	-
+enver-hoxhaj-kos-foreign	Enver Hoxhaj	-	foreign	Foreign Minister	KOS	2011-02-22	2014-12-12	m	GOV	rulers	-
+hashim-thaci-kos-foreign	Hashim Thaçi	Hashim Thaci	foreign	Foreign Minister	KOS	2014-12-12	2016-04-06	m	GOV	rulers	-
+behgjet-pacolli-kos-foreign	Behgjet Pacolli	-	foreign	Foreign Minister	KOS	2017-09-09	2020-02-03	m	GOV	rulers	-
+meliza-haradinaj-kos-foreign	Meliza Haradinaj	Meliza Haradinaj-Stublla	foreign	Foreign Minister	KOS	2020-06-03	2021-03-22	f	GOV	rulers	-
+donika-gervalla-kos-foreign	Donika Gërvalla	Donika Gërvalla-Schwarz|Donika Gervalla-Schwarz|Donika Gervalla	foreign	Foreign Minister	KOS	2021-03-22	-	f	GOV	unverified	-
 momir-bulatovic-mne-state	Momir Bulatovic	Momir Bulatović	state	President	MNE	1990-12-23	1998-01-15	m	GOV	rulers	-
 milo-djukanovic-mne-state	Milo Djukanovic	Milo Đukanović|Milo Djukanović	state	President	MNE	1998-01-15	2002-11-25	m	GOV	rulers	-
 filip-vujanovic-mne-state	Filip Vujanovic	Filip Vujanović	state	President	MNE	2003-05-22	2018-05-20	m	GOV	rulers	-
@@ -1107,6 +1147,9 @@ milojko-spajic-mne-government	Milojko Spajić	Milojko Spajic	government	Prime Mi
 milo-djukanovic-mne-government-3	Milo Djukanovic	Milo Đukanović|Milo Djukanović	government	Prime Minister	MNE	1991-02-15	1998-02-05	m	GOV	rulers	-
 milo-djukanovic-mne-government-4	Milo Djukanovic	Milo Đukanović|Milo Djukanović	government	Prime Minister	MNE	2003-01-08	2006-11-10	m	GOV	rulers	-
 zeljko-sturanovic-mne-government	Željko Šturanović	Zeljko Sturanovic	government	Prime Minister	MNE	2006-11-10	2008-02-29	m	GOV	rulers	-
+milan-rocen-mne-foreign	Milan Roćen	Milan Rocen	foreign	Foreign Minister	MNE	2006-11-13	2012-07-26	m	GOV	rulers	-
+igor-luksic-mne-foreign	Igor Lukšić	Igor Luksic	foreign	Foreign Minister	MNE	2012-12-04	2016-11-28	m	GOV	rulers	-
+srdjan-darmanovic-mne-foreign	Srđan Darmanović	Srdjan Darmanovic	foreign	Foreign Minister	MNE	2016-11-28	2020-12-04	m	GOV	rulers	-
 stanislav-shushkevich-blr-state	Stanislav Shushkevich	-	state	President	BLR	1991-09-18	1994-01-26	m	GOV	rulers	-
 alexander-lukashenko-blr-state	Alexander Lukashenko	Aleksandr Lukashenko|Alyaksandr Lukashenka	state	President	BLR	1994-07-20	-	m	GOV	rulers	-
 ural-latypov-blr-foreign	Ural Latypov	-	foreign	Foreign Minister	BLR	1998-12-04	2000-11-27	m	GOV	rulers	-
@@ -1278,6 +1321,8 @@ kurmanbek-bakiyev-kgz-state-2	Kurmanbek Bakiyev	Kurmanbek Bakiev	state	Acting Pr
 roza-otunbayeva-kgz-state-2	Roza Otunbayeva	Roza Otunbaeva	state	Head of the interim government	KGZ	2010-04-07	2010-07-03	f	GOV	rulers	-
 sadyr-japarov-kgz-state-2	Sadyr Japarov	Sadyr Zhaparov	state	Acting President	KGZ	2020-10-15	2020-11-14	m	GOV	rulers	-
 talant-mamytov-kgz-state	Talant Mamytov	-	state	Acting President	KGZ	2020-11-14	2021-01-28	m	GOV	rulers	-
+jeenbek-kulubaev-kgz-foreign	Jeenbek Kulubaev	Zheenbek Kulubaev	foreign	Foreign Minister	KGZ	2022-04	-	m	GOV	unverified	-
+ruslan-kazakbaev-kgz-foreign	Ruslan Kazakbaev	-	foreign	Foreign Minister	KGZ	2020-10	2022-04	m	GOV	unverified	-
 rahmon-nabiyev-tjk-state	Rahmon Nabiyev	Rakhmon Nabiyev	state	President	TJK	1991-12-02	1992-09-07	m	GOV	rulers	-
 emomali-rahmon-tjk-state	Emomali Rahmon	Emomali Rakhmonov|Imamali Rakhmonov|Emomali Rakhmon	state	President	TJK	1992-11-20	-	m	GOV	rulers	Rahmon|Rakhmonov|Rakhmon
 hamrokhon-zarifi-tjk-foreign	Hamrokhon Zarifi	-	foreign	Foreign Minister	TJK	2006-12-01	2013-11-29	m	GOV	rulers	-
@@ -1289,6 +1334,7 @@ saparmurat-niyazov-tkm-state	Saparmurat Niyazov	-	state	President	TKM	1990-11-02
 gurbanguly-berdimuhamedow-tkm-state	Gurbanguly Berdimuhamedow	Gurbanguly Berdymukhamedov	state	President	TKM	2007-02-14	2022-03-19	m	GOV	rulers	-
 serdar-berdimuhamedow-tkm-state	Serdar Berdimuhamedow	Serdar Berdymukhamedov	state	President	TKM	2022-03-19	-	m	GOV	rulers	-
 gurbanguly-berdimuhamedow-tkm-state-2	Gurbanguly Berdimuhamedow	Gurbanguly Berdymukhamedov	state	Acting President	TKM	2006-12-21	2007-02-14	m	GOV	rulers	-
+rashid-meredov-tkm-foreign	Rashid Meredov	-	foreign	Foreign Minister	TKM	2001-07-07	-	m	GOV	unverified	-
 menachem-begin-isr-government	Menachem Begin	-	government	Prime Minister	ISR	1977-06-21	1983-10-10	m	GOV	rulers	-
 yitzhak-shamir-isr-government	Yitzhak Shamir	-	government	Prime Minister	ISR	1983-10-10	1984-09-13	m	GOV	rulers	-
 shimon-peres-isr-government	Shimon Peres	-	government	Prime Minister	ISR	1984-09-13	1986-10-20	m	GOV	rulers	-
@@ -2026,9 +2072,6 @@ anton-balasingham-liberation-tigers-of-tamil-eelam-negotiator	Anton Balasingham	
 s-p-thamilselvan-liberation-tigers-of-tamil-eelam-negotiator	S.P. Thamilselvan	Suppiah Thamilselvan	negotiator	Head of the political wing	liberation-tigers-of-tamil-eelam	1993	2007-11-02	m	REB	unverified	-
 birendra-npl-state	Birendra	King Birendra	state	King	NPL	1972-01-31	2001-06-01	m	GOV	rulers	-
 gyanendra-npl-state	Gyanendra	King Gyanendra	state	King	NPL	2001-06-04	2008-05-28	m	GOV	rulers	-
-ram-baran-yadav-npl-president	Ram Baran Yadav	-	president	President	NPL	2008-07-23	2015-10-29	m	GOV	unverified	-
-bidhya-devi-bhandari-npl-president	Bidhya Devi Bhandari	-	president	President	NPL	2015-10-29	2023-03-13	f	GOV	unverified	-
-ram-chandra-poudel-npl-president	Ram Chandra Poudel	Ramchandra Paudel	president	President	NPL	2023-03-13	-	m	GOV	unverified	-
 girija-prasad-koirala-npl-government	Girija Prasad Koirala	G.P. Koirala	government	Prime Minister	NPL	1991-05-26	1994-11-30	m	GOV	rulers	-
 girija-prasad-koirala-npl-government-2	Girija Prasad Koirala	G.P. Koirala	government	Prime Minister	NPL	2000-03-22	2001-07-26	m	GOV	rulers	-
 sher-bahadur-deuba-npl-government	Sher Bahadur Deuba	-	government	Prime Minister	NPL	2001-07-26	2002-10-04	m	GOV	rulers	-
@@ -3035,16 +3078,10 @@ barnaba-marial-benjamin-ssd-foreign	Barnaba Marial Benjamin	-	foreign	Foreign Mi
 deng-alor-ssd-foreign	Deng Alor	-	foreign	Foreign Minister	SSD	2016-04	2018-03	m	GOV	rulers	-
 michael-makuei-ssd-information	Michael Makuei	Michael Makuei Lueth	information	Information Minister	SSD	2013-08	-	m	GOV	unverified	-
 mengistu-haile-mariam-eth-state	Mengistu Haile Mariam	-	state	Leader	ETH	1977-02-03	1991-05-21	m	GOV	rulers	Mengistu
-negasso-gidada-eth-president	Negasso Gidada	-	president	President	ETH	1995-08-22	2001-10-08	m	GOV	unverified	Negasso
-girma-wolde-giorgis-eth-president	Girma Wolde-Giorgis	-	president	President	ETH	2001-10-08	2013-10-07	m	GOV	unverified	Girma
-mulatu-teshome-eth-president	Mulatu Teshome	-	president	President	ETH	2013-10-07	2018-10-25	m	GOV	unverified	Mulatu
-sahle-work-zewde-eth-president	Sahle-Work Zewde	-	president	President	ETH	2018-10-25	2024-10-07	f	GOV	unverified	Sahle-Work
-taye-atske-selassie-eth-president	Taye Atske Selassie	-	president	President	ETH	2024-10-07	-	m	GOV	unverified	Taye
 tamrat-layne-eth-government	Tamrat Layne	-	government	Prime Minister	ETH	1991-06-06	1995-08-22	m	GOV	rulers	Tamrat
 meles-zenawi-eth-government	Meles Zenawi	-	government	Prime Minister	ETH	1995-08-23	2012-08-20	m	GOV	rulers	Meles
 hailemariam-desalegn-eth-government	Hailemariam Desalegn	-	government	Prime Minister	ETH	2012-08-20	2018-04-02	m	GOV	rulers	Hailemariam
 abiy-ahmed-eth-government	Abiy Ahmed	Abiy Ahmed Ali	government	Prime Minister	ETH	2018-04-02	-	m	GOV	rulers	Abiy
-meles-zenawi-eth-interim-president	Meles Zenawi	-	interim-president	President of the transitional government	ETH	1991-05-28	1995-08-22	m	GOV	unverified	Meles
 seyoum-mesfin-eth-foreign	Seyoum Mesfin	-	foreign	Foreign Minister	ETH	1991	2010-09	m	GOV	rulers	Seyoum
 hailemariam-desalegn-eth-foreign	Hailemariam Desalegn	-	foreign	Foreign Minister	ETH	2010-10	2012-11	m	GOV	rulers	Hailemariam
 tedros-adhanom-ghebreyesus-eth-foreign	Tedros Adhanom Ghebreyesus	Tedros Adhanom	foreign	Foreign Minister	ETH	2012-11-29	2016-11-01	m	GOV	rulers	Tedros
@@ -3088,6 +3125,10 @@ omar-abdirashid-ali-sharmarke-som-government-2	Omar Abdirashid Ali Sharmarke	Oma
 hassan-ali-khaire-som-government	Hassan Ali Khaire	Hassan Ali Khayre	government	Prime Minister	SOM	2017-03-01	2020-07-25	m	GOV	rulers	-
 mohamed-hussein-roble-som-government	Mohamed Hussein Roble	-	government	Prime Minister	SOM	2020-09-23	2022-06-25	m	GOV	rulers	-
 hamza-abdi-barre-som-government	Hamza Abdi Barre	-	government	Prime Minister	SOM	2022-06-25	-	m	GOV	rulers	-
+fawzia-yusuf-adam-som-foreign	Fawzia Yusuf Adam	Fowsiyo Yusuf Haji Aadan	foreign	Foreign Minister	SOM	2012-11	2014-01-17	f	GOV	unverified	-
+ahmed-isse-awad-som-foreign	Ahmed Isse Awad	-	foreign	Foreign Minister	SOM	2018-01	2020-11	m	GOV	unverified	-
+ahmed-moallim-fiqi-som-foreign	Ahmed Moallim Fiqi	Ahmed Fiqi	foreign	Foreign Minister	SOM	2024-04	2025-03	m	GOV	unverified	-
+abdisalam-abdi-ali-som-foreign	Abdisalam Abdi Ali	Abdisalam Ali	foreign	Foreign Minister	SOM	2025-03	-	m	GOV	unverified	-
 daniel-arap-moi-ken-state	Daniel arap Moi	-	state	President	KEN	1978-08-22	2002-12-30	m	GOV	rulers	arap Moi
 mwai-kibaki-ken-state	Mwai Kibaki	-	state	President	KEN	2002-12-30	2013-04-09	m	GOV	rulers	-
 uhuru-kenyatta-ken-state	Uhuru Kenyatta	-	state	President	KEN	2013-04-09	2022-09-13	m	GOV	rulers	-
@@ -3153,6 +3194,9 @@ patrick-muyaya-cod-spokesman	Patrick Muyaya	-	spokesman	Government spokesman	COD
 denis-sassou-nguesso-cog-state	Denis Sassou-Nguesso	Denis Sassou Nguesso	state	President	COG	1979-02-08	1992-08-31	m	GOV	rulers	-
 pascal-lissouba-cog-state	Pascal Lissouba	-	state	President	COG	1992-08-31	1997-10-15	m	GOV	rulers	-
 denis-sassou-nguesso-cog-state-2	Denis Sassou-Nguesso	Denis Sassou Nguesso	state	President	COG	1997-10-25	-	m	GOV	rulers	-
+rodolphe-adada-cog-foreign	Rodolphe Adada	-	foreign	Foreign Minister	COG	1997-11-02	2007-03-03	m	GOV	rulers	-
+basile-ikouebe-cog-foreign	Basile Ikouébé	Basile Ikouebe	foreign	Foreign Minister	COG	2007-03-03	2015-08-10	m	GOV	rulers	-
+jean-claude-gakosso-cog-foreign	Jean-Claude Gakosso	-	foreign	Foreign Minister	COG	2015-08-10	-	m	GOV	unverified	-
 jean-bedel-bokassa-caf-state	Jean-Bédel Bokassa	Jean-Bedel Bokassa	state	President	CAF	1966-01-01	1979-09-21	m	GOV	rulers	-
 david-dacko-caf-state	David Dacko	-	state	President	CAF	1979-09-21	1981-09-01	m	GOV	rulers	-
 andre-kolingba-caf-state	André Kolingba	Andre Kolingba	state	President	CAF	1981-09-01	1993-10-22	m	GOV	rulers	-
@@ -3162,6 +3206,7 @@ michel-djotodia-caf-state	Michel Djotodia	-	state	President	CAF	2013-03-24	2014-
 catherine-samba-panza-caf-state	Catherine Samba-Panza	-	state	President	CAF	2014-01-23	2016-03-30	f	GOV	rulers	-
 faustin-archange-touadera-caf-state	Faustin-Archange Touadéra	Faustin-Archange Touadera|Faustin Archange Touadera	state	President	CAF	2016-03-30	-	m	GOV	rulers	-
 alexandre-ferdinand-nguendet-caf-state	Alexandre-Ferdinand Nguendet	-	state	Acting President	CAF	2014-01-10	2014-01-23	m	GOV	rulers	-
+sylvie-baipo-temon-caf-foreign	Sylvie Baïpo-Temon	Sylvie Baipo-Temon	foreign	Foreign Minister	CAF	2018-12-14	-	f	GOV	unverified	-
 goukouni-oueddei-tcd-state	Goukouni Oueddei	Goukouni Weddeye|Goukouni Oueddeï	state	President	TCD	1979-09-03	1982-06-07	m	GOV	rulers	-
 hissene-habre-tcd-state	Hissène Habré	Hissene Habre	state	President	TCD	1982-06-07	1990-12-01	m	GOV	rulers	-
 idriss-deby-tcd-state	Idriss Déby	Idriss Deby|Idriss Deby Itno	state	President	TCD	1990-12-02	2021-04-20	m	GOV	rulers	-
@@ -3169,12 +3214,16 @@ mahamat-idriss-deby-tcd-state	Mahamat Idriss Déby	Mahamat Idriss Deby|Mahamat D
 albert-pahimi-padacke-tcd-government	Albert Pahimi Padacké	Albert Pahimi Padacke	government	Prime Minister	TCD	2021-04-26	2022-10-12	m	GOV	rulers	-
 saleh-kebzabo-tcd-government	Saleh Kebzabo	-	government	Prime Minister	TCD	2022-10-12	2023-12-29	m	GOV	rulers	-
 succes-masra-tcd-government	Succès Masra	Succes Masra	government	Prime Minister	TCD	2024-01-01	2024-05-22	m	GOV	rulers	-
+moussa-faki-tcd-foreign	Moussa Faki	Moussa Faki Mahamat	foreign	Foreign Minister	TCD	2008-04-23	2017-02-05	m	GOV	rulers	Faki
 ahmadou-ahidjo-cmr-state	Ahmadou Ahidjo	-	state	President	CMR	1960-05-05	1982-11-06	m	GOV	rulers	-
 paul-biya-cmr-state	Paul Biya	-	state	President	CMR	1982-11-06	-	m	GOV	rulers	-
+pierre-moukoko-mbonjo-cmr-foreign	Pierre Moukoko Mbonjo	-	foreign	Foreign Minister	CMR	2011-12-09	2015-10-02	m	GOV	rulers	-
+lejeune-mbella-mbella-cmr-foreign	Lejeune Mbella Mbella	-	foreign	Foreign Minister	CMR	2015-10-02	-	m	GOV	unverified	-
 omar-bongo-gab-state	Omar Bongo	-	state	President	GAB	1967-12-02	2009-06-08	m	GOV	rulers	-
 ali-bongo-gab-state	Ali Bongo	Ali Bongo Ondimba	state	President	GAB	2009-10-16	2023-08-30	m	GOV	rulers	-
 brice-oligui-nguema-gab-state	Brice Oligui Nguema	Brice Clotaire Oligui Nguema	state	President	GAB	2023-09-04	-	m	GOV	rulers	-
 rose-francine-rogombe-gab-state	Rose Francine Rogombé	Rose Rogombe|Rose Francine Rogombe	state	Acting President	GAB	2009-06-10	2009-10-16	f	GOV	rulers	-
+jean-ping-gab-foreign	Jean Ping	-	foreign	Foreign Minister	GAB	1999-01-25	2008-02-06	m	GOV	rulers	-
 teodoro-obiang-nguema-gnq-state	Teodoro Obiang Nguema	Teodoro Obiang|Teodoro Obiang Nguema Mbasogo	state	President	GNQ	1979-08-03	-	m	GOV	rulers	-
 manuel-pinto-da-costa-stp-state	Manuel Pinto da Costa	-	state	President	STP	1975-07-12	1991-03-04	m	GOV	rulers	da Costa
 miguel-trovoada-stp-state	Miguel Trovoada	-	state	President	STP	1991-04-03	2001-09-03	m	GOV	rulers	-
@@ -3209,6 +3258,9 @@ john-atta-mills-gha-state	John Atta Mills	-	state	President	GHA	2009-01-07	2012-
 john-dramani-mahama-gha-state	John Dramani Mahama	John Mahama	state	President	GHA	2012-07-24	2017-01-07	m	GOV	rulers	-
 nana-akufo-addo-gha-state	Nana Akufo-Addo	-	state	President	GHA	2017-01-07	2025-01-07	m	GOV	rulers	-
 john-dramani-mahama-gha-state-2	John Dramani Mahama	John Mahama	state	President	GHA	2025-01-07	-	m	GOV	rulers	-
+hanna-tetteh-gha-foreign	Hanna Tetteh	-	foreign	Foreign Minister	GHA	2013-01-30	2017-01-07	f	GOV	rulers	-
+shirley-ayorkor-botchwey-gha-foreign	Shirley Ayorkor Botchwey	-	foreign	Foreign Minister	GHA	2017-01-28	2025-01-07	f	GOV	rulers	-
+samuel-okudzeto-ablakwa-gha-foreign	Samuel Okudzeto Ablakwa	-	foreign	Foreign Minister	GHA	2025-02-07	-	m	GOV	unverified	-
 felix-houphouet-boigny-civ-state	Félix Houphouët-Boigny	Felix Houphouet-Boigny	state	President	CIV	1960-11-03	1993-12-07	m	GOV	rulers	-
 henri-konan-bedie-civ-state	Henri Konan Bédié	Henri Konan Bedie	state	President	CIV	1993-12-07	1999-12-24	m	GOV	rulers	-
 robert-guei-civ-state	Robert Guéï	Robert Guei	state	President	CIV	1999-12-24	2000-10-26	m	GOV	rulers	-
@@ -3243,6 +3295,7 @@ moussa-dadis-camara-gin-state	Moussa Dadis Camara	-	state	President	GIN	2008-12-
 sekouba-konate-gin-state	Sékouba Konaté	Sekouba Konate	state	President	GIN	2010-01-15	2010-12-21	m	GOV	rulers	-
 alpha-conde-gin-state	Alpha Condé	Alpha Conde	state	President	GIN	2010-12-21	2021-09-05	m	GOV	rulers	-
 mamady-doumbouya-gin-state	Mamady Doumbouya	Mamadi Doumbouya	state	President	GIN	2021-09-05	-	m	GOV	rulers	-
+morissanda-kouyate-gin-foreign	Morissanda Kouyaté	Morissanda Kouyate	foreign	Foreign Minister	GIN	2021-10-25	-	m	GOV	unverified	-
 joao-bernardo-vieira-gnb-state	João Bernardo Vieira	Joao Bernardo Vieira|Nino Vieira	state	President	GNB	1980-11-14	1999-05-07	m	GOV	rulers	-
 kumba-iala-gnb-state	Kumba Ialá	Kumba Yala	state	President	GNB	2000-02-17	2003-09-14	m	GOV	rulers	-
 joao-bernardo-vieira-gnb-state-2	João Bernardo Vieira	Joao Bernardo Vieira|Nino Vieira	state	President	GNB	2005-10-01	2009-03-02	m	GOV	rulers	-
@@ -3328,6 +3381,10 @@ morgan-tsvangirai-zwe-government	Morgan Tsvangirai	-	government	Prime Minister	Z
 canaan-banana-zwe-state	Canaan Banana	-	state	President	ZWE	1980-04-18	1987-12-31	m	GOV	rulers	-
 robert-mugabe-zwe-state	Robert Mugabe	-	state	President	ZWE	1987-12-31	2017-11-21	m	GOV	rulers	-
 emmerson-mnangagwa-zwe-state	Emmerson Mnangagwa	-	state	President	ZWE	2017-11-24	-	m	GOV	rulers	-
+stan-mudenge-zwe-foreign	Stan Mudenge	-	foreign	Foreign Minister	ZWE	1995	2005-04	m	GOV	unverified	-
+simbarashe-mumbengegwi-zwe-foreign	Simbarashe Mumbengegwi	-	foreign	Foreign Minister	ZWE	2005-04	2017-11	m	GOV	unverified	-
+sibusiso-moyo-zwe-foreign	Sibusiso Moyo	S.B. Moyo	foreign	Foreign Minister	ZWE	2017-12-04	2021-01-20	m	GOV	rulers	-
+frederick-shava-zwe-foreign	Frederick Shava	-	foreign	Foreign Minister	ZWE	2021-02	2024-10	m	GOV	unverified	-
 kenneth-kaunda-zmb-state	Kenneth Kaunda	-	state	President	ZMB	1964-10-24	1991-11-02	m	GOV	rulers	-
 frederick-chiluba-zmb-state	Frederick Chiluba	-	state	President	ZMB	1991-11-02	2002-01-02	m	GOV	rulers	-
 levy-mwanawasa-zmb-state	Levy Mwanawasa	-	state	President	ZMB	2002-01-02	2008-08-19	m	GOV	rulers	-
@@ -3624,6 +3681,10 @@ rafael-correa-ecu-state	Rafael Correa	-	state	President	ECU	2007-01-15	2017-05-2
 lenin-moreno-ecu-state	Lenín Moreno	Lenin Moreno	state	President	ECU	2017-05-24	2021-05-24	m	GOV	rulers	-
 guillermo-lasso-ecu-state	Guillermo Lasso	-	state	President	ECU	2021-05-24	2023-11-23	m	GOV	rulers	-
 daniel-noboa-ecu-state	Daniel Noboa	-	state	President	ECU	2023-11-23	-	m	GOV	rulers	-
+ricardo-patino-ecu-foreign	Ricardo Patiño	Ricardo Patino	foreign	Foreign Minister	ECU	2010-01-22	2016-03-03	m	GOV	unverified	-
+guillaume-long-ecu-foreign	Guillaume Long	-	foreign	Foreign Minister	ECU	2016-03-03	2017-05-24	m	GOV	unverified	Guillaume Long
+maria-fernanda-espinosa-ecu-foreign	María Fernanda Espinosa	Maria Fernanda Espinosa	foreign	Foreign Minister	ECU	2017-05-24	2018-06	f	GOV	unverified	-
+gabriela-sommerfeld-ecu-foreign	Gabriela Sommerfeld	-	foreign	Foreign Minister	ECU	2023-11-23	-	f	GOV	unverified	-
 francisco-morales-bermudez-per-state	Francisco Morales Bermúdez	Francisco Morales Bermudez	state	President	PER	1975-08-30	1980-07-28	m	GOV	rulers	-
 fernando-belaunde-per-state	Fernando Belaúnde	Fernando Belaunde|Fernando Belaunde Terry	state	President	PER	1980-07-28	1985-07-28	m	GOV	rulers	-
 alan-garcia-per-state	Alan García	Alan Garcia	state	President	PER	1985-07-28	1990-07-28	m	GOV	rulers	-
@@ -3665,6 +3726,18 @@ sebastian-pinera-chl-state-2	Sebastián Piñera	Sebastian Pinera	state	President
 gabriel-boric-chl-state	Gabriel Boric	-	state	President	CHL	2022-03-11	2026-03-11	m	GOV	unverified	-
 jose-antonio-kast-chl-state	José Antonio Kast	Jose Antonio Kast	state	President	CHL	2026-03-11	-	m	GOV	unverified	-
 augusto-pinochet-chl-junta	Augusto Pinochet	-	junta	Head of the military junta	CHL	1973-09-11	1974-06-27	m	GOV	unverified	-
+jose-miguel-insulza-chl-foreign	José Miguel Insulza	Jose Miguel Insulza	foreign	Foreign Minister	CHL	1994-09-20	1999-06-22	m	GOV	rulers	-
+soledad-alvear-chl-foreign	Soledad Alvear	-	foreign	Foreign Minister	CHL	2000-03-11	2004-10-01	f	GOV	rulers	-
+ignacio-walker-chl-foreign	Ignacio Walker	-	foreign	Foreign Minister	CHL	2004-10-01	2006-03-11	m	GOV	unverified	-
+alejandro-foxley-chl-foreign	Alejandro Foxley	-	foreign	Foreign Minister	CHL	2006-03-11	2009-03-13	m	GOV	rulers	-
+mariano-fernandez-chl-foreign	Mariano Fernández	Mariano Fernandez	foreign	Foreign Minister	CHL	2009-03-13	2010-03-11	m	GOV	rulers	-
+alfredo-moreno-chl-foreign	Alfredo Moreno	-	foreign	Foreign Minister	CHL	2010-03-11	2014-03-11	m	GOV	rulers	-
+heraldo-munoz-chl-foreign	Heraldo Muñoz	Heraldo Munoz	foreign	Foreign Minister	CHL	2014-03-11	2018-03-11	m	GOV	rulers	-
+roberto-ampuero-chl-foreign	Roberto Ampuero	-	foreign	Foreign Minister	CHL	2018-03-11	2019-06-13	m	GOV	rulers	-
+teodoro-ribera-chl-foreign	Teodoro Ribera	-	foreign	Foreign Minister	CHL	2019-06-13	2020-07-28	m	GOV	rulers	-
+andres-allamand-chl-foreign	Andrés Allamand	Andres Allamand	foreign	Foreign Minister	CHL	2020-07-28	2022-02-06	m	GOV	unverified	-
+antonia-urrejola-chl-foreign	Antonia Urrejola	-	foreign	Foreign Minister	CHL	2022-03-11	2023-03-10	f	GOV	rulers	-
+alberto-van-klaveren-chl-foreign	Alberto van Klaveren	-	foreign	Foreign Minister	CHL	2023-03-10	2026-03-11	m	GOV	unverified	van Klaveren
 jorge-rafael-videla-arg-state	Jorge Rafael Videla	Jorge Videla	state	President	ARG	1976-03-29	1981-03-29	m	GOV	rulers	-
 roberto-viola-arg-state	Roberto Viola	-	state	President	ARG	1981-03-29	1981-12-11	m	GOV	rulers	-
 leopoldo-galtieri-arg-state	Leopoldo Galtieri	-	state	President	ARG	1981-12-22	1982-06-18	m	GOV	rulers	-
@@ -3701,6 +3774,15 @@ ernesto-araujo-bra-foreign	Ernesto Araújo	Ernesto Araujo	foreign	Foreign Minist
 mauro-vieira-bra-foreign	Mauro Vieira	-	foreign	Foreign Minister	BRA	2023-01-01	-	m	GOV	rulers	-
 itamar-franco-bra-acting-state	Itamar Franco	-	acting-state	Acting President	BRA	1992-10-02	1992-12-29	m	GOV	unverified	-
 michel-temer-bra-acting-state	Michel Temer	-	acting-state	Acting President	BRA	2016-05-12	2016-08-31	m	GOV	unverified	-
+celso-amorim-bra-foreign-2	Celso Amorim	-	foreign	Foreign Minister	BRA	1993-07-20	1995-01-01	m	GOV	rulers	-
+luiz-felipe-lampreia-bra-foreign	Luiz Felipe Lampreia	-	foreign	Foreign Minister	BRA	1995-01-01	2001-01-12	m	GOV	rulers	-
+celso-lafer-bra-foreign	Celso Lafer	-	foreign	Foreign Minister	BRA	2001-01-29	2003-01-01	m	GOV	rulers	-
+antonio-patriota-bra-foreign	Antonio Patriota	-	foreign	Foreign Minister	BRA	2011-01-01	2013-08-26	m	GOV	rulers	-
+luiz-alberto-figueiredo-bra-foreign	Luiz Alberto Figueiredo	-	foreign	Foreign Minister	BRA	2013-08-26	2015-01-01	m	GOV	rulers	-
+mauro-vieira-bra-foreign-2	Mauro Vieira	-	foreign	Foreign Minister	BRA	2015-01-01	2016-05-12	m	GOV	rulers	-
+jose-serra-bra-foreign	José Serra	Jose Serra	foreign	Foreign Minister	BRA	2016-05-12	2017-02-22	m	GOV	rulers	-
+aloysio-nunes-bra-foreign	Aloysio Nunes	-	foreign	Foreign Minister	BRA	2017-03-07	2019-01-01	m	GOV	rulers	-
+carlos-franca-bra-foreign	Carlos França	Carlos Franca	foreign	Foreign Minister	BRA	2021-04-06	2023-01-01	m	GOV	rulers	-
 alfredo-stroessner-pry-state	Alfredo Stroessner	-	state	President	PRY	1954-08-15	1989-02-03	m	GOV	rulers	-
 andres-rodriguez-pry-state	Andrés Rodríguez	Andres Rodriguez	state	President	PRY	1989-02-03	1993-08-15	m	GOV	rulers	-
 juan-carlos-wasmosy-pry-state	Juan Carlos Wasmosy	-	state	President	PRY	1993-08-15	1998-08-15	m	GOV	rulers	-
@@ -3751,6 +3833,10 @@ amintore-fanfani-ita-government-2	Amintore Fanfani	-	government	Prime Minister	I
 alfred-sant-mlt-government	Alfred Sant	-	government	Prime Minister	MLT	1996-10-28	1998-09-06	m	GOV	rulers	-
 eddie-fenech-adami-mlt-government-2	Eddie Fenech Adami	-	government	Prime Minister	MLT	1998-09-06	2004-03-23	m	GOV	rulers	-
 pandeli-majko-alb-government-2	Pandeli Majko	-	government	Prime Minister	ALB	2002-02-22	2002-07-29	m	GOV	rulers	-
+edmond-panariti-alb-foreign	Edmond Panariti	-	foreign	Foreign Minister	ALB	2012-07-03	2013-09-15	m	GOV	unverified	-
+ditmir-bushati-alb-foreign	Ditmir Bushati	-	foreign	Foreign Minister	ALB	2013-09-15	2019-01-22	m	GOV	rulers	-
+olta-xhacka-alb-foreign	Olta Xhaçka	Olta Xhacka	foreign	Foreign Minister	ALB	2020-12-31	2023-09	f	GOV	unverified	-
+igli-hasani-alb-foreign	Igli Hasani	-	foreign	Foreign Minister	ALB	2023-09	2025-09	m	GOV	unverified	-
 aigars-kalvitis-lva-government	Aigars Kalvitis	Aigars Kalvītis	government	Prime Minister	LVA	2004-12-02	2007-12-20	m	GOV	rulers	-
 ivars-godmanis-lva-government-2	Ivars Godmanis	-	government	Prime Minister	LVA	2007-12-20	2009-03-12	m	GOV	rulers	-
 andris-skele-lva-government	Andris Šķēle	Andris Skele	government	Prime Minister	LVA	1995-12-21	1997-08-07	m	GOV	rulers	-
@@ -3807,6 +3893,14 @@ marin-raykov-bgr-government	Marin Raykov	Marin Raikov	government	Prime Minister	
 georgi-bliznashki-bgr-government	Georgi Bliznashki	-	government	Prime Minister	BGR	2014-08-06	2014-11-07	m	GOV	rulers	-
 ognyan-gerdzhikov-bgr-government	Ognyan Gerdzhikov	-	government	Prime Minister	BGR	2017-01-27	2017-05-04	m	GOV	rulers	-
 stefan-yanev-bgr-government	Stefan Yanev	-	government	Prime Minister	BGR	2021-05-12	2021-12-13	m	GOV	rulers	-
+nadezhda-mihailova-bgr-foreign	Nadezhda Mihailova	Nadezhda Mihaylova	foreign	Foreign Minister	BGR	1997-05-21	2001-07-24	f	GOV	rulers	-
+solomon-passy-bgr-foreign	Solomon Passy	-	foreign	Foreign Minister	BGR	2001-07-24	2005-08-17	m	GOV	rulers	-
+ivailo-kalfin-bgr-foreign	Ivailo Kalfin	Ivaylo Kalfin	foreign	Foreign Minister	BGR	2005-08-17	2009-07-27	m	GOV	rulers	-
+rumiana-jeleva-bgr-foreign	Rumiana Jeleva	-	foreign	Foreign Minister	BGR	2009-07-27	2010-01-27	f	GOV	rulers	-
+nikolay-mladenov-bgr-foreign	Nikolay Mladenov	Nickolay Mladenov	foreign	Foreign Minister	BGR	2010-01-27	2013-03-13	m	GOV	rulers	-
+kristian-vigenin-bgr-foreign	Kristian Vigenin	-	foreign	Foreign Minister	BGR	2013-05-29	2014-08-06	m	GOV	rulers	-
+daniel-mitov-bgr-foreign	Daniel Mitov	-	foreign	Foreign Minister	BGR	2014-08-06	2017-01-27	m	GOV	rulers	-
+ekaterina-zaharieva-bgr-foreign	Ekaterina Zaharieva	-	foreign	Foreign Minister	BGR	2017-05-04	2021-05-12	f	GOV	rulers	-
 zinaida-greceanii-mda-government	Zinaida Greceanîi	Zinaida Greceanii	government	Prime Minister	MDA	2008-03-31	2009-09-14	f	GOV	rulers	-
 dumitru-braghis-mda-government	Dumitru Braghiș	Dumitru Braghis	government	Prime Minister	MDA	1999-12-21	2001-04-19	m	GOV	rulers	-
 ion-sturza-mda-government	Ion Sturza	-	government	Prime Minister	MDA	1999-02-19	1999-11-09	m	GOV	rulers	-
@@ -3841,8 +3935,10 @@ surya-bahadur-thapa-npl-government-2	Surya Bahadur Thapa	-	government	Prime Mini
 lokendra-bahadur-chand-npl-government-4	Lokendra Bahadur Chand	-	government	Prime Minister	NPL	2002-10-11	2003-06-05	m	GOV	rulers	-
 surya-bahadur-thapa-npl-government-3	Surya Bahadur Thapa	-	government	Prime Minister	NPL	2003-06-05	2004-06-02	m	GOV	rulers	-
 ram-baran-yadav-npl-state	Ram Baran Yadav	-	state	President	NPL	2008-07-23	2015-10-29	m	GOV	rulers	-
-bidya-devi-bhandari-npl-state	Bidya Devi Bhandari	-	state	President	NPL	2015-10-29	2023-03-13	f	GOV	rulers	-
+bidya-devi-bhandari-npl-state	Bidya Devi Bhandari	Bidhya Devi Bhandari	state	President	NPL	2015-10-29	2023-03-13	f	GOV	rulers	-
 ram-chandra-poudel-npl-state	Ram Chandra Poudel	Ram Chandra Paudel|Ramchandra Paudel	state	President	NPL	2023-03-13	-	m	GOV	rulers	-
+pradeep-gyawali-npl-foreign	Pradeep Gyawali	Pradeep Kumar Gyawali	foreign	Foreign Minister	NPL	2018-03-16	2021-06	m	GOV	unverified	-
+arzu-rana-deuba-npl-foreign	Arzu Rana Deuba	-	foreign	Foreign Minister	NPL	2024-07-15	2025-09-09	f	GOV	unverified	-
 kriangsak-chamanan-tha-government	Kriangsak Chamanan	Kriangsak Chomanan	government	Prime Minister	THA	1977-11-11	1980-03-03	m	GOV	rulers	Kriangsak
 anand-panyarachun-tha-government	Anand Panyarachun	-	government	Prime Minister	THA	1991-03-02	1992-04-07	m	GOV	rulers	Anand
 suchinda-kraprayoon-tha-government	Suchinda Kraprayoon	-	government	Prime Minister	THA	1992-04-07	1992-05-24	m	GOV	rulers	Suchinda
@@ -3875,6 +3971,11 @@ latifur-rahman-bgd-government	Latifur Rahman	-	government	Chief Adviser	BGD	2001
 iajuddin-ahmed-bgd-government	Iajuddin Ahmed	-	government	Chief Adviser	BGD	2006-10-29	2007-01-11	m	GOV	rulers	-
 zillur-rahman-bgd-state	Zillur Rahman	-	state	President	BGD	2009-02-12	2013-03-20	m	GOV	rulers	-
 hussain-muhammad-ershad-bgd-junta	Hussain Muhammad Ershad	Hossain Mohammad Ershad	junta	Chief Martial Law Administrator	BGD	1982-03-24	1983-12-11	m	GOV	unverified	-
+dipu-moni-bgd-foreign	Dipu Moni	-	foreign	Foreign Minister	BGD	2009-01-06	2013-11-20	f	GOV	rulers	-
+abul-hassan-mahmood-ali-bgd-foreign	Abul Hassan Mahmood Ali	A.H. Mahmood Ali	foreign	Foreign Minister	BGD	2013-11-21	2019-01-07	m	GOV	unverified	Mahmood Ali
+a-k-abdul-momen-bgd-foreign	A.K. Abdul Momen	AK Abdul Momen	foreign	Foreign Minister	BGD	2019-01-07	2024-01-11	m	GOV	rulers	Momen
+hasan-mahmud-bgd-foreign	Hasan Mahmud	Hasan Mahmood	foreign	Foreign Minister	BGD	2024-01-11	2024-08-06	m	GOV	rulers	-
+touhid-hossain-bgd-foreign	Touhid Hossain	Md Touhid Hossain	foreign	Foreign Minister	BGD	2024-08-08	2026-02	m	GOV	unverified	-
 michael-somare-png-government-2	Michael Somare	-	government	Prime Minister	PNG	1975-09-16	1980-03-11	m	GOV	rulers	-
 julius-chan-png-government	Julius Chan	-	government	Prime Minister	PNG	1980-03-11	1982-08-02	m	GOV	rulers	-
 michael-somare-png-government-3	Michael Somare	-	government	Prime Minister	PNG	1982-08-02	1985-11-21	m	GOV	rulers	-
@@ -3940,20 +4041,28 @@ verissimo-correia-seabra-gnb-junta	Veríssimo Correia Seabra	Verissimo Correia S
 raimundo-pereira-gnb-state	Raimundo Pereira	-	state	Acting President	GNB	2009-03-03	2009-09-08	m	GOV	rulers	-
 raimundo-pereira-gnb-state-2	Raimundo Pereira	-	state	Acting President	GNB	2012-01-09	2012-04-12	m	GOV	rulers	-
 mamadu-ture-kuruma-gnb-junta	Mamadu Ture Kuruma	-	junta	Leader of the military command	GNB	2012-04-12	2012-05-11	m	GOV	unverified	-
-david-kpormakpor-lbr-council	David Kpormakpor	-	council	Chairman of the Council of State	LBR	1994-03-07	1995-09-01	m	GOV	unverified	-
-wilton-sankawulo-lbr-council	Wilton Sankawulo	-	council	Chairman of the Council of State	LBR	1995-09-01	1996-09-03	m	GOV	unverified	-
-ruth-perry-lbr-council	Ruth Perry	-	council	Chairman of the Council of State	LBR	1996-09-03	1997-08-02	f	GOV	unverified	-
 david-kpormakpor-lbr-state	David Kpormakpor	-	state	Chairman of the Council of State	LBR	1994-03-07	1995-09-01	m	GOV	rulers	-
 wilton-sankawulo-lbr-state	Wilton Sankawulo	-	state	Chairman of the Council of State	LBR	1995-09-01	1996-09-03	m	GOV	rulers	-
 ruth-perry-lbr-state	Ruth Perry	Ruth Sando Perry	state	Chairwoman of the Council of State	LBR	1996-09-03	1997-08-02	f	GOV	rulers	-
 amadou-sanogo-mli-junta	Amadou Sanogo	Amadou Haya Sanogo	junta	Leader of the coup	MLI	2012-03-22	2012-04-12	m	GOV	unverified	-
 fouad-mebazaa-tun-state	Fouad Mebazaa	-	state	President	TUN	2011-01-15	2011-12-13	m	GOV	rulers	-
 mohamed-ennaceur-tun-state	Mohamed Ennaceur	-	state	President	TUN	2019-07-25	2019-10-23	m	GOV	rulers	-
-nouri-abusahmain-lby-gnc	Nouri Abusahmain	Nuri Abu Sahmain	gnc	President of the General National Congress	LBY	2013-06-25	2016-04-01	m	GOV	unverified	-
+rafik-abdessalem-tun-foreign	Rafik Abdessalem	-	foreign	Foreign Minister	TUN	2011-12-24	2013-03-13	m	GOV	rulers	-
+othman-jerandi-tun-foreign	Othman Jerandi	-	foreign	Foreign Minister	TUN	2013-03-13	2014-01-29	m	GOV	rulers	-
+mongi-hamdi-tun-foreign	Mongi Hamdi	-	foreign	Foreign Minister	TUN	2014-01-29	2015-02-06	m	GOV	rulers	-
+taieb-baccouche-tun-foreign	Taieb Baccouche	-	foreign	Foreign Minister	TUN	2015-02-06	2016-01-12	m	GOV	rulers	-
+khemaies-jhinaoui-tun-foreign	Khemaies Jhinaoui	-	foreign	Foreign Minister	TUN	2016-01-12	2019-10-29	m	GOV	rulers	-
+othman-jerandi-tun-foreign-2	Othman Jerandi	-	foreign	Foreign Minister	TUN	2020-09-02	2023-02-07	m	GOV	rulers	-
+nabil-ammar-tun-foreign	Nabil Ammar	-	foreign	Foreign Minister	TUN	2023-02-07	2024-08-25	m	GOV	rulers	-
+mohamed-ali-nafti-tun-foreign	Mohamed Ali Nafti	-	foreign	Foreign Minister	TUN	2024-08-25	-	m	GOV	unverified	-
 giuma-ahmed-atigha-lby-state	Giuma Ahmed Atigha	Jumaa Ahmed Atigha	state	Acting President of the General National Congress	LBY	2013-05-28	2013-06-25	m	GOV	rulers	-
 nouri-abusahmain-lby-state	Nouri Abusahmain	Nuri Abu Sahmain	state	President of the General National Congress	LBY	2013-06-25	2014-08-04	m	GOV	rulers	-
 aguila-saleh-lby-state	Aguila Saleh	Akila Saleh Issa|Aguila Saleh Issa|Agila Saleh	state	President of the House of Representatives	LBY	2014-08-05	2016-03-30	m	GOV	rulers	-
 lidia-gueiler-bol-state	Lidia Gueiler	Lidia Gueiler Tejada	state	President	BOL	1979-11-16	1980-07-17	f	GOV	rulers	-
+david-choquehuanca-bol-foreign	David Choquehuanca	-	foreign	Foreign Minister	BOL	2006-01-23	2017-01-23	m	GOV	rulers	-
+fernando-huanacuni-bol-foreign	Fernando Huanacuni	-	foreign	Foreign Minister	BOL	2017-01-23	2018-09-04	m	GOV	unverified	-
+diego-pary-bol-foreign	Diego Pary	-	foreign	Foreign Minister	BOL	2018-09-04	2019-11-10	m	GOV	unverified	-
+rogelio-mayta-bol-foreign	Rogelio Mayta	-	foreign	Foreign Minister	BOL	2020-11-09	2023-11	m	GOV	unverified	-
 ronald-venetiaan-sur-state	Ronald Venetiaan	-	state	President	SUR	1991-09-16	1996-09-15	m	GOV	rulers	-
 jules-wijdenbosch-sur-state	Jules Wijdenbosch	-	state	President	SUR	1996-09-15	2000-08-12	m	GOV	rulers	-
 ronald-venetiaan-sur-state-2	Ronald Venetiaan	-	state	President	SUR	2000-08-12	2010-08-12	m	GOV	rulers	-
@@ -4114,20 +4223,13 @@ tieman-coulibaly-mli-foreign	Tieman Coulibaly	Tiéman Coulibaly	foreign	Foreign 
 assimi-goita-mli-junta	Assimi Goïta	Assimi Goita	junta	Chairman of the National Committee for the Salvation of the People	MLI	2020-08-19	2020-09-25	m	GOV	unverified	-
 assimi-goita-mli-vice-president	Assimi Goïta	Assimi Goita	vice-president	Vice President	MLI	2020-09-25	2021-05-24	m	GOV	unverified	-
 yassine-fall-sen-foreign	Yassine Fall	-	foreign	Foreign Minister	SEN	2024-04-05	2025-09	f	GOV	rulers	-
+cheikh-tidiane-gadio-sen-foreign	Cheikh Tidiane Gadio	-	foreign	Foreign Minister	SEN	2000-04	2009-10-01	m	GOV	unverified	-
+mankeur-ndiaye-sen-foreign	Mankeur Ndiaye	-	foreign	Foreign Minister	SEN	2012-10-29	2017-09	m	GOV	unverified	-
+aissata-tall-sall-sen-foreign	Aïssata Tall Sall	Aissata Tall Sall	foreign	Foreign Minister	SEN	2020-11-01	2022-09-17	f	GOV	unverified	Tall Sall
 bakary-yaou-sangare-ner-foreign	Bakary Yaou Sangaré	Bakary Yaou Sangare	foreign	Foreign Minister	NER	2023-08	-	m	GOV	rulers	-
 karamoko-jean-marie-traore-bfa-foreign	Karamoko Jean-Marie Traoré	Karamoko Jean-Marie Traore	foreign	Foreign Minister	BFA	2023-12	-	m	GOV	rulers	-
 isaac-zida-bfa-state	Isaac Zida	Yacouba Isaac Zida	state	Head of State	BFA	2014-11-01	2014-11-18	m	GOV	rulers	-
 isaac-zida-bfa-government	Isaac Zida	Yacouba Isaac Zida	government	Prime Minister	BFA	2014-11-19	2016-01-06	m	GOV	rulers	-
-doris-leuthard-che-president	Doris Leuthard	-	president	President of the Confederation	CHE	2017-01-01	2017-12-31	f	GOV	unverified	-
-alain-berset-che-president	Alain Berset	-	president	President of the Confederation	CHE	2018-01-01	2018-12-31	m	GOV	unverified	-
-ueli-maurer-che-president	Ueli Maurer	-	president	President of the Confederation	CHE	2019-01-01	2019-12-31	m	GOV	unverified	-
-simonetta-sommaruga-che-president	Simonetta Sommaruga	-	president	President of the Confederation	CHE	2020-01-01	2020-12-31	f	GOV	unverified	-
-guy-parmelin-che-president	Guy Parmelin	-	president	President of the Confederation	CHE	2021-01-01	2021-12-31	m	GOV	unverified	-
-ignazio-cassis-che-president	Ignazio Cassis	-	president	President of the Confederation	CHE	2022-01-01	2022-12-31	m	GOV	unverified	-
-alain-berset-che-president-2	Alain Berset	-	president	President of the Confederation	CHE	2023-01-01	2023-12-31	m	GOV	unverified	-
-viola-amherd-che-president	Viola Amherd	-	president	President of the Confederation	CHE	2024-01-01	2024-12-31	f	GOV	unverified	-
-karin-keller-sutter-che-president	Karin Keller-Sutter	-	president	President of the Confederation	CHE	2025-01-01	2025-12-31	f	GOV	unverified	-
-guy-parmelin-che-president-2	Guy Parmelin	-	president	President of the Confederation	CHE	2026-01-01	2026-12-31	m	GOV	unverified	-
 georges-andre-chevallaz-che-state	Georges-André Chevallaz	Georges-Andre Chevallaz	state	President of the Confederation	CHE	1980-01-01	1980-12-31	m	GOV	rulers	-
 kurt-furgler-che-state	Kurt Furgler	-	state	President of the Confederation	CHE	1981-01-01	1981-12-31	m	GOV	rulers	-
 fritz-honegger-che-state	Fritz Honegger	-	state	President of the Confederation	CHE	1982-01-01	1982-12-31	m	GOV	rulers	-

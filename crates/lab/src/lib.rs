@@ -14,4 +14,5 @@ pub mod ner_eval;
 pub mod places;
 #[cfg(feature = "eval")]
 pub mod report;
+pub mod sample;
 pub mod train;

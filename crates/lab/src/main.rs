@@ -22,6 +22,8 @@ enum Command {
     /// Rewrite the golden reports into variants and score those.
     #[cfg(feature = "eval")]
     Mutate(dateline_lab::mutate::MutateArgs),
+    /// Draw rows of the knowledge tables to be held against sources.
+    Sample(dateline_lab::sample::SampleArgs),
     /// Convert the city tables of GeoNames into the packed gazetteer.
     #[cfg(feature = "eval")]
     Places(dateline_lab::places::PlacesArgs),
@@ -32,6 +34,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Command::Sample(args) => dateline_lab::sample::run(&args).map(|told| print!("{told}")),
         Command::Train(args) => train::run(&args).map_err(|e| e.to_string()),
         #[cfg(feature = "eval")]
         Command::Eval(args) => dateline_lab::eval::run(&args),

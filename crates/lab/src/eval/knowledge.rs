@@ -30,6 +30,7 @@ const OFFICES: &[&str] = &[
     "scaf",
     "cpa",
     "state-counsellor",
+    "captain-regent",
     "acting-state",
     "acting-government",
     "co-government",
