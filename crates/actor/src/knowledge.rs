@@ -1,5 +1,6 @@
 //! What the tables know: rows, their names, and who held which office when.
 
+use crate::gazetteer::Gazetteer;
 use crate::trie::{QuickMap, Trie};
 use crate::words::Words;
 use dateline_document::{Kind, PlacePrecision};
@@ -144,6 +145,8 @@ pub(crate) struct Knowledge {
     pub(crate) readings: Vec<Reading>,
     pub(crate) trie: Trie,
     pub(crate) words: Words,
+    /// Cities of the packed gazetteer, where the reader has one.
+    pub(crate) cities: Option<Gazetteer>,
     /// State row by its code in event data.
     pub(crate) by_code: QuickMap<SmolStr, RowId>,
     /// Terms of office by office holder's `of`.

@@ -4,7 +4,9 @@
 //! attributions, says which of them speak of the same one. What is known of states, bodies,
 //! outlets, people and places comes from the tables of the stage's data folder.
 
+mod consistency;
 mod find;
+pub mod gazetteer;
 mod knowledge;
 mod piece;
 mod resolve;
@@ -12,6 +14,7 @@ mod tables;
 mod trie;
 mod words;
 
+pub use consistency::consistency;
 use dateline_document::{Attribution, Entity, Layer, Mention, Predicate, Report, Syntax};
 use dateline_rules::{Faults, Library};
 
@@ -30,6 +33,13 @@ impl Actors {
         let mut faults = Faults::default();
         let knowledge = tables::read(library, &mut faults);
         faults.or(Self { knowledge })
+    }
+
+    /// Adds the packed gazetteer ([`gazetteer`]); damaged bytes leave it out.
+    #[must_use]
+    pub fn with_cities(mut self, bytes: &'static [u8]) -> Self {
+        self.knowledge.cities = gazetteer::Gazetteer::new(bytes);
+        self
     }
 
     /// The mentions of a report, in text order.

@@ -379,7 +379,7 @@ fn owner_key(knowledge: &Knowledge, id: &str) -> Option<SmolStr> {
 }
 
 /// A date, or the first or last day of a year or month.
-fn date(cell: &str, last: bool) -> Option<Date> {
+pub(crate) fn date(cell: &str, last: bool) -> Option<Date> {
     if let Ok(date) = cell.parse() {
         return Some(date);
     }

@@ -4,6 +4,8 @@ use crate::End;
 use crate::args::About;
 use crate::out::{Stop, write};
 use dateline::Reader;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Tells what this program is made of.
@@ -19,15 +21,16 @@ pub(crate) fn run(args: About) -> Result<End, Stop> {
     let _ = writeln!(out, "kit {} (fingerprint of data and models)", reader.kit());
     let _ = writeln!(out, "records {}", dateline::wire::SCHEMA);
     let _ = writeln!(out, "code Apache-2.0 OR MIT\n\nlexicons");
-    let mut unverified = 0;
+    let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
     for lexicon in library.lexicons() {
         let _ = writeln!(out, "{:>8} rows  {}", lexicon.rows.len(), lexicon.name);
         // Rows that nobody held against a source yet say so in their column `source`.
-        unverified += lexicon
-            .rows
-            .iter()
-            .filter(|row| lexicon.cell(row, "source") == "unverified")
-            .count();
+        for row in &lexicon.rows {
+            let source = lexicon.cell(row, "source");
+            if !source.is_empty() {
+                *sources.entry(family(source)).or_default() += 1;
+            }
+        }
     }
     let _ = writeln!(out, "\nrules");
     for file in library.rule_files() {
@@ -47,7 +50,21 @@ pub(crate) fn run(args: About) -> Result<End, Stop> {
     if own > 0 {
         let _ = writeln!(out, "\nyour own files: {own}");
     }
-    let _ = writeln!(out, "\nknowledge rows unverified: {unverified}");
+    let _ = writeln!(out, "\nknowledge rows by source");
+    let mut by_count: Vec<(&str, usize)> = sources.into_iter().collect();
+    by_count.sort_by_key(|(_, count)| Reverse(*count));
+    for (source, count) in by_count {
+        let _ = writeln!(out, "{count:>8} rows  {source}");
+    }
     write(&out)?;
     Ok(End::Fine)
+}
+
+/// What kind of source a cell names: a page of its own on the net counts with the others.
+fn family(source: &str) -> &str {
+    match source.split_once(':') {
+        Some((register, _)) => register,
+        None if source.contains('.') && !source.contains(' ') => "own site or page",
+        None => source,
+    }
 }

@@ -15,7 +15,16 @@ pub(crate) fn run(args: Check) -> Result<End, Stop> {
             .filter(|file| file.own == own)
             .map(|file| file.path.clone())
             .collect();
-        Reader::of(kit).map(|reader| (reader, files))
+        let against = kit.contradictions();
+        match Reader::of(kit) {
+            Ok(reader) if against.0.is_empty() => Ok((reader, files)),
+            Ok(_) => Err(Error::Data(against)),
+            Err(Error::Data(mut faults)) => {
+                faults.extend(against);
+                Err(Error::Data(faults))
+            }
+            Err(other) => Err(other),
+        }
     });
     match made {
         Ok((_, files)) if files.is_empty() => Err(Stop::Usage(format!(

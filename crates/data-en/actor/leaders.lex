@@ -1,14 +1,14 @@
 format 1
 # Who held an office, from when to when: heads of state and government, foreign and defence ministers, heads of organizations, leaders of armed groups, envoys.
 # One row is one term; two rows with the same person are two terms (consecutive terms of one person are one row).
-# office: state government foreign defence (a state's), secretary-general commission-president ... (an organization's), leader (a group's), envoy and others.
+# office: state government foreign defence (a state's; acting-state, acting-government: who acted while the holder was in office), secretary-general commission-president ... (an organization's), leader (a group's), envoy and others.
 # of: id of states.lex, breakaway.lex, organs.lex, organizations.lex or groups.lex. title: the office's English name.
 # from, to: YYYY, YYYY-MM or YYYY-MM-DD, both inclusive; a handover day belongs to both. to "-": in office as far as the writer knew: knowledge ends about the end of 2025, and changes of the
 # last months before that may be missing (rows with a date since 2025-10 are unverified).
 # aliases: full forms of the name in other spellings. short: what stands alone on later mention where that is not simply the last word of person
 # (family name first, given name used alone, particles, royal names); - leaves the derivation to the reader. sex: m f. sectors: PLOVER.
 # source: rulers = lists of rulers and ministers of states (rulers.org, worldstatesmen.org, governments' pages) hold the term; written from general knowledge,
-# terms of heads of state and government compared by script with REIGN (to March 2021).
+# terms of heads of state and government compared with REIGN to March 2021 (`dateline-lab eval knowledge`; what differs and why: crates/lab/knowledge/reign-notes.tsv).
 # Licence: CC0.
 id	person	aliases	office	title	of	from	to	sex	sectors	source	short
 jimmy-carter-usa-state	Jimmy Carter	-	state	President	USA	1977-01-20	1981-01-20	m	GOV	rulers	-
@@ -259,6 +259,11 @@ oleksiy-danilov-ukr-security-adviser	Oleksiy Danilov	Oleksii Danilov	security-ad
 oleksandr-lytvynenko-ukr-security-adviser	Oleksandr Lytvynenko	-	security-adviser	Secretary of the National Security and Defense Council	UKR	2024-03-26	2025-07-18	m	GOV	unverified	-
 rustem-umerov-ukr-security-adviser	Rustem Umerov	-	security-adviser	Secretary of the National Security and Defense Council	UKR	2025-07-18	-	m	GOV	unverified	-
 mykhailo-podolyak-ukr-adviser	Mykhailo Podolyak	Mikhail Podolyak|Mykhaylo Podolyak	adviser	Adviser to the Head of the Office of the President	UKR	2020-04	-	m	GOV	unverified	-
+leonid-kravchuk-ukr-state-2	Leonid Kravchuk	-	state	Chairman of the Supreme Soviet	UKR	1990-07-23	1991-12-05	m	GOV	rulers	-
+vitold-fokin-ukr-government	Vitold Fokin	-	government	Prime Minister	UKR	1990-10-23	1992-10-01	m	GOV	rulers	-
+leonid-kuchma-ukr-government	Leonid Kuchma	-	government	Prime Minister	UKR	1992-10-13	1993-09-22	m	GOV	rulers	-
+yukhym-zvyahilsky-ukr-government	Yukhym Zvyahilsky	Yefim Zvyagilsky	government	Acting Prime Minister	UKR	1993-09-22	1994-06-16	m	GOV	rulers	-
+vitaliy-masol-ukr-government	Vitaliy Masol	-	government	Prime Minister	UKR	1994-06-16	1995-03-01	m	GOV	rulers	-
 elizabeth-ii-gbr-state	Elizabeth II	Queen Elizabeth	state	Queen	GBR	1952-02-06	2022-09-08	f	GOV	rulers	Elizabeth
 charles-iii-gbr-state	Charles III	King Charles	state	King	GBR	2022-09-08	-	m	GOV	rulers	Charles
 margaret-thatcher-gbr-government	Margaret Thatcher	-	government	Prime Minister	GBR	1979-05-04	1990-11-28	f	GOV	rulers	-
@@ -417,6 +422,7 @@ egon-krenz-ddr-state	Egon Krenz	-	state	General Secretary	DDR	1989-10-18	1989-12
 willi-stoph-ddr-government	Willi Stoph	-	government	Premier	DDR	1976-10-29	1989-11-13	m	GOV	rulers	-
 hans-modrow-ddr-government	Hans Modrow	-	government	Premier	DDR	1989-11-13	1990-04-12	m	GOV	rulers	-
 lothar-de-maiziere-ddr-government	Lothar de Maizière	Lothar de Maiziere	government	Premier	DDR	1990-04-12	1990-10-02	m	GOV	rulers	de Maizière
+gregor-gysi-ddr-party-leader	Gregor Gysi	-	party-leader	Chairman of the Party of Democratic Socialism	DDR	1989-12-09	1993-01-31	m	GOV	unverified	-
 francesco-cossiga-ita-government	Francesco Cossiga	-	government	Prime Minister	ITA	1979-08-04	1980-10-18	m	GOV	rulers	-
 arnaldo-forlani-ita-government	Arnaldo Forlani	-	government	Prime Minister	ITA	1980-10-18	1981-06-28	m	GOV	rulers	-
 giovanni-spadolini-ita-government	Giovanni Spadolini	-	government	Prime Minister	ITA	1981-06-28	1982-12-01	m	GOV	rulers	-
@@ -500,6 +506,16 @@ jose-socrates-prt-government	José Sócrates	Jose Socrates	government	Prime Mini
 pedro-passos-coelho-prt-government	Pedro Passos Coelho	-	government	Prime Minister	PRT	2011-06-21	2015-11-26	m	GOV	rulers	-
 antonio-costa-prt-government	António Costa	Antonio Costa	government	Prime Minister	PRT	2015-11-26	2024-04-02	m	GOV	rulers	-
 luis-montenegro-prt-government	Luís Montenegro	Luis Montenegro	government	Prime Minister	PRT	2024-04-02	-	m	GOV	rulers	-
+joao-de-deus-pinheiro-prt-foreign	João de Deus Pinheiro	Joao de Deus Pinheiro	foreign	Foreign Minister	PRT	1987-08-17	1992-11-12	m	GOV	rulers	-
+jose-manuel-durao-barroso-prt-foreign	José Manuel Durão Barroso	Jose Manuel Barroso|Durão Barroso|Jose Manuel Durao Barroso|Durao Barroso	foreign	Foreign Minister	PRT	1992-11-12	1995-10-28	m	GOV	rulers	Barroso
+jaime-gama-prt-foreign	Jaime Gama	-	foreign	Foreign Minister	PRT	1995-10-28	2002-04-06	m	GOV	rulers	-
+diogo-freitas-do-amaral-prt-foreign	Diogo Freitas do Amaral	-	foreign	Foreign Minister	PRT	2005-03-12	2006-07-03	m	GOV	rulers	Freitas do Amaral
+luis-amado-prt-foreign	Luís Amado	Luis Amado	foreign	Foreign Minister	PRT	2006-07-03	2011-06-21	m	GOV	rulers	-
+paulo-portas-prt-foreign	Paulo Portas	-	foreign	Foreign Minister	PRT	2011-06-21	2013-07-24	m	GOV	rulers	-
+rui-machete-prt-foreign	Rui Machete	-	foreign	Foreign Minister	PRT	2013-07-24	2015-11-26	m	GOV	rulers	-
+augusto-santos-silva-prt-foreign	Augusto Santos Silva	-	foreign	Foreign Minister	PRT	2015-11-26	2022-03-30	m	GOV	rulers	Santos Silva
+joao-gomes-cravinho-prt-foreign	João Gomes Cravinho	Joao Gomes Cravinho	foreign	Foreign Minister	PRT	2022-03-30	2024-04-02	m	GOV	rulers	-
+paulo-rangel-prt-foreign	Paulo Rangel	-	foreign	Foreign Minister	PRT	2024-04-02	-	m	GOV	unverified	-
 juliana-nld-state	Juliana	-	state	Queen	NLD	1948-09-04	1980-04-30	f	GOV	rulers	-
 beatrix-nld-state	Beatrix	Queen Beatrix	state	Queen	NLD	1980-04-30	2013-04-30	f	GOV	rulers	-
 willem-alexander-nld-state	Willem-Alexander	-	state	King	NLD	2013-04-30	-	m	GOV	rulers	-
@@ -564,6 +580,8 @@ michael-spindelegger-aut-foreign	Michael Spindelegger	-	foreign	Foreign Minister
 sebastian-kurz-aut-foreign	Sebastian Kurz	-	foreign	Foreign Minister	AUT	2013-12-16	2017-12-18	m	GOV	rulers	-
 karin-kneissl-aut-foreign	Karin Kneissl	-	foreign	Foreign Minister	AUT	2017-12-18	2019-06-03	f	GOV	rulers	-
 beate-meinl-reisinger-aut-foreign	Beate Meinl-Reisinger	-	foreign	Foreign Minister	AUT	2025-03-03	-	f	GOV	rulers	-
+reinhold-mitterlehner-aut-government	Reinhold Mitterlehner	-	government	Acting Chancellor	AUT	2016-05-09	2016-05-17	m	GOV	rulers	-
+hartwig-loger-aut-government	Hartwig Löger	Hartwig Loeger|Hartwig Loger	government	Acting Chancellor	AUT	2019-05-28	2019-06-03	m	GOV	rulers	-
 flavio-cotti-che-foreign	Flavio Cotti	-	foreign	Foreign Minister	CHE	1993-04-01	1999-04-30	m	GOV	rulers	-
 joseph-deiss-che-foreign	Joseph Deiss	-	foreign	Foreign Minister	CHE	1999-05-01	2002-12-31	m	GOV	rulers	-
 micheline-calmy-rey-che-foreign	Micheline Calmy-Rey	-	foreign	Foreign Minister	CHE	2003-01-01	2011-12-31	f	GOV	rulers	-
@@ -641,6 +659,11 @@ petteri-orpo-fin-government	Petteri Orpo	-	government	Prime Minister	FIN	2023-06
 erkki-tuomioja-fin-foreign	Erkki Tuomioja	-	foreign	Foreign Minister	FIN	2000-02-25	2007-04-19	m	GOV	rulers	-
 pekka-haavisto-fin-foreign	Pekka Haavisto	-	foreign	Foreign Minister	FIN	2019-06-06	2023-06-20	m	GOV	rulers	-
 elina-valtonen-fin-foreign	Elina Valtonen	-	foreign	Foreign Minister	FIN	2023-06-20	-	f	GOV	rulers	-
+kalevi-sorsa-fin-government	Kalevi Sorsa	-	government	Prime Minister	FIN	1982-02-19	1987-04-30	m	GOV	rulers	-
+harri-holkeri-fin-government	Harri Holkeri	-	government	Prime Minister	FIN	1987-04-30	1991-04-26	m	GOV	rulers	-
+esko-aho-fin-government	Esko Aho	-	government	Prime Minister	FIN	1991-04-26	1995-04-13	m	GOV	rulers	-
+anneli-jaatteenmaki-fin-government	Anneli Jäätteenmäki	Anneli Jaeaetteenmaeki|Anneli Jaatteenmaki	government	Prime Minister	FIN	2003-04-17	2003-06-24	f	GOV	rulers	-
+antti-rinne-fin-government	Antti Rinne	-	government	Prime Minister	FIN	2019-06-06	2019-12-10	m	GOV	rulers	-
 poul-schluter-dnk-government	Poul Schlüter	Poul Schlueter	government	Prime Minister	DNK	1982-09-10	1993-01-25	m	GOV	rulers	-
 poul-nyrup-rasmussen-dnk-government	Poul Nyrup Rasmussen	-	government	Prime Minister	DNK	1993-01-25	2001-11-27	m	GOV	rulers	-
 anders-fogh-rasmussen-dnk-government	Anders Fogh Rasmussen	-	government	Prime Minister	DNK	2001-11-27	2009-04-05	m	GOV	rulers	-
@@ -695,12 +718,16 @@ zbigniew-rau-pol-foreign	Zbigniew Rau	-	foreign	Foreign Minister	POL	2020-08-26	
 radoslaw-sikorski-pol-foreign-2	Radoslaw Sikorski	Radosław Sikorski|Radek Sikorski	foreign	Foreign Minister	POL	2023-12-13	-	m	GOV	rulers	-
 mariusz-blaszczak-pol-defence	Mariusz Blaszczak	Mariusz Błaszczak	defence	Defence Minister	POL	2018-01-09	2023-11-27	m	GOV|MIL	rulers	-
 wladyslaw-kosiniak-kamysz-pol-defence	Wladyslaw Kosiniak-Kamysz	Władysław Kosiniak-Kamysz	defence	Defence Minister	POL	2023-12-13	-	m	GOV|MIL	rulers	-
+bronislaw-komorowski-pol-state-2	Bronislaw Komorowski	Bronisław Komorowski	state	Acting President	POL	2010-04-10	2010-07-08	m	GOV	rulers	-
+grzegorz-schetyna-pol-state	Grzegorz Schetyna	-	state	Acting President	POL	2010-07-08	2010-08-06	m	GOV	rulers	-
 gustav-husak-csk-state	Gustáv Husák	Gustav Husak	state	President	CSK	1975-05-29	1989-12-10	m	GOV	rulers	-
 vaclav-havel-csk-state	Václav Havel	Vaclav Havel	state	President	CSK	1989-12-29	1992-07-20	m	GOV	rulers	-
 lubomir-strougal-csk-government	Lubomír Štrougal	Lubomir Strougal	government	Prime Minister	CSK	1970-01-28	1988-10-12	m	GOV	rulers	-
 ladislav-adamec-csk-government	Ladislav Adamec	-	government	Prime Minister	CSK	1988-10-12	1989-12-07	m	GOV	rulers	-
 marian-calfa-csk-government	Marián Čalfa	Marian Calfa	government	Prime Minister	CSK	1989-12-10	1992-07-02	m	GOV	rulers	-
 jiri-dienstbier-csk-foreign	Jiří Dienstbier	Jiri Dienstbier	foreign	Foreign Minister	CSK	1989-12-10	1992-07-02	m	GOV	rulers	-
+jan-strasky-csk-government	Jan Stráský	Jan Strasky	government	Prime Minister	CSK	1992-07-02	1992-12-31	m	GOV	rulers	-
+gustav-husak-csk-party-leader	Gustáv Husák	Gustav Husak	party-leader	General Secretary of the Communist Party	CSK	1969-04-17	1987-12-17	m	GOV	unverified	-
 vaclav-havel-cze-state	Václav Havel	Vaclav Havel	state	President	CZE	1993-02-02	2003-02-02	m	GOV	rulers	-
 vaclav-klaus-cze-state	Václav Klaus	Vaclav Klaus	state	President	CZE	2003-03-07	2013-03-07	m	GOV	rulers	-
 milos-zeman-cze-state	Miloš Zeman	Milos Zeman	state	President	CZE	2013-03-08	2023-03-08	m	GOV	rulers	-
@@ -764,6 +791,7 @@ tamas-sulyok-hun-state	Tamás Sulyok	Tamas Sulyok	state	President	HUN	2024-03-05
 gyula-horn-hun-foreign	Gyula Horn	-	foreign	Foreign Minister	HUN	1989-05-10	1990-05-23	m	GOV	rulers	-
 geza-jeszenszky-hun-foreign	Géza Jeszenszky	Geza Jeszenszky	foreign	Foreign Minister	HUN	1990-05-23	1994-07-15	m	GOV	rulers	-
 peter-szijjarto-hun-foreign	Péter Szijjártó	Peter Szijjarto	foreign	Foreign Minister	HUN	2014-09-23	-	m	GOV	rulers	-
+matyas-szuros-hun-state	Mátyás Szűrös	Matyas Szuros	state	Provisional President	HUN	1989-10-23	1990-05-02	m	GOV	rulers	-
 nicolae-ceausescu-rou-state	Nicolae Ceaușescu	Nicolae Ceausescu	state	President	ROU	1974-03-28	1989-12-22	m	GOV	rulers	-
 ion-iliescu-rou-state	Ion Iliescu	-	state	President	ROU	1989-12-26	1996-11-29	m	GOV	rulers	-
 emil-constantinescu-rou-state	Emil Constantinescu	-	state	President	ROU	1996-11-29	2000-12-20	m	GOV	rulers	-
@@ -790,6 +818,26 @@ florin-citu-rou-government	Florin Cîțu	Florin Citu	government	Prime Minister	R
 nicolae-ciuca-rou-government	Nicolae Ciucă	Nicolae Ciuca	government	Prime Minister	ROU	2021-11-25	2023-06-12	m	GOV	rulers	-
 marcel-ciolacu-rou-government	Marcel Ciolacu	-	government	Prime Minister	ROU	2023-06-15	2025-05-05	m	GOV	rulers	-
 ilie-bolojan-rou-government	Ilie Bolojan	-	government	Prime Minister	ROU	2025-06-23	-	m	GOV	rulers	-
+gavril-dejeu-rou-government	Gavril Dejeu	-	government	Acting Prime Minister	ROU	1998-03-30	1998-04-17	m	GOV	rulers	-
+alexandru-athanasiu-rou-government	Alexandru Athanasiu	-	government	Acting Prime Minister	ROU	1999-12-13	1999-12-22	m	GOV	rulers	-
+eugen-bejinariu-rou-government	Eugen Bejinariu	-	government	Acting Prime Minister	ROU	2004-12-21	2004-12-29	m	GOV	rulers	-
+nicolae-vacaroiu-rou-acting-state	Nicolae Văcăroiu	Nicolae Vacaroiu	acting-state	Acting President	ROU	2007-04-20	2007-05-23	m	GOV	unverified	-
+crin-antonescu-rou-acting-state	Crin Antonescu	-	acting-state	Acting President	ROU	2012-07-10	2012-08-27	m	GOV	unverified	-
+mihai-razvan-ungureanu-rou-government	Mihai Răzvan Ungureanu	Mihai Razvan Ungureanu	government	Prime Minister	ROU	2012-02-09	2012-05-07	m	GOV	rulers	-
+ilie-bolojan-rou-state	Ilie Bolojan	-	state	Acting President	ROU	2025-02-12	2025-05-26	m	GOV	rulers	-
+catalin-predoiu-rou-government	Cătălin Predoiu	Catalin Predoiu	government	Acting Prime Minister	ROU	2025-05-06	2025-06-23	m	GOV	rulers	-
+nicolae-ceausescu-rou-party-leader	Nicolae Ceaușescu	Nicolae Ceausescu	party-leader	General Secretary of the Communist Party	ROU	1965-03-22	1989-12-22	m	GOV	unverified	-
+adrian-nastase-rou-foreign	Adrian Năstase	Adrian Nastase	foreign	Foreign Minister	ROU	1990-06-28	1992-11-18	m	GOV	rulers	-
+mircea-geoana-rou-foreign	Mircea Geoană	Mircea Geoana	foreign	Foreign Minister	ROU	2000-12-28	2004-03-15	m	GOV	rulers	-
+teodor-baconschi-rou-foreign	Teodor Baconschi	-	foreign	Foreign Minister	ROU	2009-12-23	2012-01-23	m	GOV	rulers	-
+titus-corlatean-rou-foreign	Titus Corlățean	Titus Corlatean	foreign	Foreign Minister	ROU	2012-08-06	2014-11-10	m	GOV	rulers	-
+bogdan-aurescu-rou-foreign	Bogdan Aurescu	-	foreign	Foreign Minister	ROU	2014-11-24	2015-11-17	m	GOV	rulers	-
+lazar-comanescu-rou-foreign	Lazăr Comănescu	Lazar Comanescu	foreign	Foreign Minister	ROU	2015-11-17	2017-01-04	m	GOV	rulers	-
+teodor-melescanu-rou-foreign	Teodor Meleșcanu	Teodor Melescanu	foreign	Foreign Minister	ROU	2017-02-23	2019-07-24	m	GOV	rulers	-
+bogdan-aurescu-rou-foreign-2	Bogdan Aurescu	-	foreign	Foreign Minister	ROU	2019-11-04	2023-06-15	m	GOV	rulers	-
+luminita-odobescu-rou-foreign	Luminița Odobescu	Luminita Odobescu	foreign	Foreign Minister	ROU	2023-06-15	2024-12-23	f	GOV	rulers	-
+emil-hurezeanu-rou-foreign	Emil Hurezeanu	-	foreign	Foreign Minister	ROU	2024-12-23	2025-06-23	m	GOV	rulers	-
+oana-toiu-rou-foreign	Oana Țoiu	Oana Toiu	foreign	Foreign Minister	ROU	2025-06-23	-	f	GOV	unverified	-
 todor-zhivkov-bgr-state	Todor Zhivkov	-	state	President	BGR	1971-07-07	1989-11-17	m	GOV	rulers	-
 petar-mladenov-bgr-state	Petar Mladenov	-	state	President	BGR	1989-11-17	1990-07-06	m	GOV	rulers	-
 zhelyu-zhelev-bgr-state	Zhelyu Zhelev	-	state	President	BGR	1990-08-01	1997-01-22	m	GOV	rulers	-
@@ -798,7 +846,7 @@ georgi-parvanov-bgr-state	Georgi Parvanov	-	state	President	BGR	2002-01-22	2012-
 rosen-plevneliev-bgr-state	Rosen Plevneliev	-	state	President	BGR	2012-01-22	2017-01-22	m	GOV	rulers	-
 rumen-radev-bgr-state	Rumen Radev	-	state	President	BGR	2017-01-22	2026-01-23	m	GOV	unverified	-
 ivan-kostov-bgr-government	Ivan Kostov	-	government	Prime Minister	BGR	1997-05-21	2001-07-24	m	GOV	rulers	-
-simeon-saxe-coburg-gotha-bgr-government	Simeon Saxe-Coburg-Gotha	Simeon Saxe-Coburg	government	Prime Minister	BGR	2001-07-24	2005-08-17	m	GOV	rulers	-
+simeon-saxe-coburg-gotha-bgr-government	Simeon Saxe-Coburg-Gotha	Simeon Saxe-Coburg|Simeon Sakskoburggotski	government	Prime Minister	BGR	2001-07-24	2005-08-17	m	GOV	rulers	-
 sergei-stanishev-bgr-government	Sergei Stanishev	-	government	Prime Minister	BGR	2005-08-17	2009-07-27	m	GOV	rulers	-
 boyko-borisov-bgr-government	Boyko Borisov	Boiko Borisov|Boyko Borissov	government	Prime Minister	BGR	2009-07-27	2013-03-13	m	GOV	rulers	-
 plamen-oresharski-bgr-government	Plamen Oresharski	-	government	Prime Minister	BGR	2013-05-29	2014-08-06	m	GOV	rulers	-
@@ -896,6 +944,7 @@ ivica-dacic-srb-foreign	Ivica Dacic	Ivica Dačić	foreign	Foreign Minister	SRB	2
 nikola-selakovic-srb-foreign	Nikola Selakovic	Nikola Selaković	foreign	Foreign Minister	SRB	2020-10-28	2022-10-26	m	GOV	rulers	-
 ivica-dacic-srb-foreign-2	Ivica Dacic	Ivica Dačić	foreign	Foreign Minister	SRB	2022-10-26	2024-05-02	m	GOV	rulers	-
 marko-djuric-srb-foreign	Marko Djuric	Marko Đurić	foreign	Foreign Minister	SRB	2024-05-02	-	m	GOV	rulers	-
+ivica-dacic-srb-acting-government	Ivica Dacic	Ivica Dačić	acting-government	Acting Prime Minister	SRB	2017-05-31	2017-06-29	m	GOV	unverified	-
 alija-izetbegovic-bih-presidency	Alija Izetbegovic	Alija Izetbegović	presidency	Member of the Presidency	BIH	1990-12-20	2000-10-14	m	GOV	unverified	-
 momcilo-krajisnik-bih-presidency	Momcilo Krajisnik	Momčilo Krajišnik	presidency	Member of the Presidency	BIH	1996-10-05	1998-10-13	m	GOV	unverified	-
 haris-silajdzic-bih-presidency	Haris Silajdzic	Haris Silajdžić	presidency	Member of the Presidency	BIH	2006-11-06	2010-11-10	m	GOV	unverified	-
@@ -923,6 +972,54 @@ christian-schwarz-schilling-bih-high-representative	Christian Schwarz-Schilling	
 miroslav-lajcak-bih-high-representative	Miroslav Lajčák	Miroslav Lajcak	high-representative	High Representative	BIH	2007-07-01	2009-02-28	m	GOV	unverified	-
 valentin-inzko-bih-high-representative	Valentin Inzko	-	high-representative	High Representative	BIH	2009-03-26	2021-07-31	m	GOV	unverified	-
 christian-schmidt-bih-high-representative	Christian Schmidt	-	high-representative	High Representative	BIH	2021-08-01	-	m	GOV	unverified	-
+alija-izetbegovic-bih-state	Alija Izetbegovic	Alija Izetbegović	state	Chairman of the Presidency	BIH	1990-12-20	1998-10-13	m	GOV	rulers	-
+zivko-radisic-bih-state	Živko Radišić	Zivko Radisic	state	Chairman of the Presidency	BIH	1998-10-13	1999-06-15	m	GOV	rulers	-
+ante-jelavic-bih-state	Ante Jelavić	Ante Jelavic	state	Chairman of the Presidency	BIH	1999-06-15	2000-02-14	m	GOV	rulers	-
+alija-izetbegovic-bih-state-2	Alija Izetbegovic	Alija Izetbegović	state	Chairman of the Presidency	BIH	2000-02-14	2000-10-14	m	GOV	rulers	-
+zivko-radisic-bih-state-2	Živko Radišić	Zivko Radisic	state	Chairman of the Presidency	BIH	2000-10-14	2001-06-14	m	GOV	rulers	-
+jozo-krizanovic-bih-state	Jozo Križanović	Jozo Krizanovic	state	Chairman of the Presidency	BIH	2001-06-14	2002-02-14	m	GOV	rulers	-
+beriz-belkic-bih-state	Beriz Belkić	Beriz Belkic	state	Chairman of the Presidency	BIH	2002-02-14	2002-10-28	m	GOV	rulers	-
+mirko-sarovic-bih-state	Mirko Šarović	Mirko Sarovic	state	Chairman of the Presidency	BIH	2002-10-28	2003-04-02	m	GOV	rulers	-
+borislav-paravac-bih-state	Borislav Paravac	-	state	Chairman of the Presidency	BIH	2003-04-10	2003-06-27	m	GOV	rulers	-
+dragan-covic-bih-state	Dragan Čović	Dragan Covic	state	Chairman of the Presidency	BIH	2003-06-27	2004-02-28	m	GOV	rulers	-
+sulejman-tihic-bih-state	Sulejman Tihić	Sulejman Tihic	state	Chairman of the Presidency	BIH	2004-02-28	2004-10-28	m	GOV	rulers	-
+borislav-paravac-bih-state-2	Borislav Paravac	-	state	Chairman of the Presidency	BIH	2004-10-28	2005-06-28	m	GOV	rulers	-
+ivo-miro-jovic-bih-state	Ivo Miro Jović	Ivo Miro Jovic	state	Chairman of the Presidency	BIH	2005-06-28	2006-02-28	m	GOV	rulers	-
+sulejman-tihic-bih-state-2	Sulejman Tihić	Sulejman Tihic	state	Chairman of the Presidency	BIH	2006-02-28	2006-11-06	m	GOV	rulers	-
+nebojsa-radmanovic-bih-state	Nebojša Radmanović	Nebojsa Radmanovic	state	Chairman of the Presidency	BIH	2006-11-06	2007-07-06	m	GOV	rulers	-
+zeljko-komsic-bih-state	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2007-07-06	2008-03-06	m	GOV	rulers	-
+haris-silajdzic-bih-state	Haris Silajdzic	Haris Silajdžić	state	Chairman of the Presidency	BIH	2008-03-06	2008-11-06	m	GOV	rulers	-
+nebojsa-radmanovic-bih-state-2	Nebojša Radmanović	Nebojsa Radmanovic	state	Chairman of the Presidency	BIH	2008-11-06	2009-07-06	m	GOV	rulers	-
+zeljko-komsic-bih-state-2	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2009-07-06	2010-03-06	m	GOV	rulers	-
+haris-silajdzic-bih-state-2	Haris Silajdzic	Haris Silajdžić	state	Chairman of the Presidency	BIH	2010-03-06	2010-11-10	m	GOV	rulers	-
+nebojsa-radmanovic-bih-state-3	Nebojša Radmanović	Nebojsa Radmanovic	state	Chairman of the Presidency	BIH	2010-11-10	2011-07-10	m	GOV	rulers	-
+zeljko-komsic-bih-state-3	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2011-07-10	2012-03-10	m	GOV	rulers	-
+bakir-izetbegovic-bih-state	Bakir Izetbegovic	Bakir Izetbegović	state	Chairman of the Presidency	BIH	2012-03-10	2012-11-10	m	GOV	rulers	-
+nebojsa-radmanovic-bih-state-4	Nebojša Radmanović	Nebojsa Radmanovic	state	Chairman of the Presidency	BIH	2012-11-10	2013-07-10	m	GOV	rulers	-
+zeljko-komsic-bih-state-4	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2013-07-10	2014-03-10	m	GOV	rulers	-
+bakir-izetbegovic-bih-state-2	Bakir Izetbegovic	Bakir Izetbegović	state	Chairman of the Presidency	BIH	2014-03-10	2014-11-17	m	GOV	rulers	-
+mladen-ivanic-bih-state	Mladen Ivanić	Mladen Ivanic	state	Chairman of the Presidency	BIH	2014-11-17	2015-07-17	m	GOV	rulers	-
+dragan-covic-bih-state-2	Dragan Čović	Dragan Covic	state	Chairman of the Presidency	BIH	2015-07-17	2016-03-17	m	GOV	rulers	-
+bakir-izetbegovic-bih-state-3	Bakir Izetbegovic	Bakir Izetbegović	state	Chairman of the Presidency	BIH	2016-03-17	2016-11-17	m	GOV	rulers	-
+mladen-ivanic-bih-state-2	Mladen Ivanić	Mladen Ivanic	state	Chairman of the Presidency	BIH	2016-11-17	2017-07-17	m	GOV	rulers	-
+dragan-covic-bih-state-3	Dragan Čović	Dragan Covic	state	Chairman of the Presidency	BIH	2017-07-17	2018-03-17	m	GOV	rulers	-
+bakir-izetbegovic-bih-state-4	Bakir Izetbegovic	Bakir Izetbegović	state	Chairman of the Presidency	BIH	2018-03-17	2018-11-20	m	GOV	rulers	-
+milorad-dodik-bih-state	Milorad Dodik	-	state	Chairman of the Presidency	BIH	2018-11-20	2019-07-20	m	GOV	rulers	-
+zeljko-komsic-bih-state-5	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2019-07-20	2020-03-20	m	GOV	rulers	-
+sefik-dzaferovic-bih-state	Šefik Džaferović	Sefik Dzaferovic	state	Chairman of the Presidency	BIH	2020-03-20	2020-11-20	m	GOV	rulers	-
+milorad-dodik-bih-state-2	Milorad Dodik	-	state	Chairman of the Presidency	BIH	2020-11-20	2021-07-20	m	GOV	rulers	-
+zeljko-komsic-bih-state-6	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2021-07-20	2022-03-20	m	GOV	rulers	-
+sefik-dzaferovic-bih-state-2	Šefik Džaferović	Sefik Dzaferovic	state	Chairman of the Presidency	BIH	2022-03-20	2022-11-16	m	GOV	rulers	-
+zeljka-cvijanovic-bih-state	Zeljka Cvijanovic	Željka Cvijanović	state	Chairwoman of the Presidency	BIH	2022-11-16	2023-07-16	f	GOV	rulers	-
+zeljko-komsic-bih-state-7	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2023-07-16	2024-03-16	m	GOV	rulers	-
+denis-becirovic-bih-state	Denis Becirovic	Denis Bećirović	state	Chairman of the Presidency	BIH	2024-03-16	2024-11-16	m	GOV	rulers	-
+zeljka-cvijanovic-bih-state-2	Zeljka Cvijanovic	Željka Cvijanović	state	Chairwoman of the Presidency	BIH	2024-11-16	2025-07-16	f	GOV	rulers	-
+zeljko-komsic-bih-state-8	Zeljko Komsic	Željko Komšić	state	Chairman of the Presidency	BIH	2025-07-16	2026-03-16	m	GOV	unverified	-
+zeljko-komsic-bih-presidency-2	Zeljko Komsic	Željko Komšić	presidency	Member of the Presidency	BIH	2018-11-20	-	m	GOV	unverified	-
+sefik-dzaferovic-bih-presidency	Šefik Džaferović	Sefik Dzaferovic	presidency	Member of the Presidency	BIH	2018-11-20	2022-11-16	m	GOV	unverified	-
+mladen-ivanic-bih-presidency	Mladen Ivanić	Mladen Ivanic	presidency	Member of the Presidency	BIH	2014-11-17	2018-11-20	m	GOV	unverified	-
+dragan-covic-bih-presidency	Dragan Čović	Dragan Covic	presidency	Member of the Presidency	BIH	2014-11-17	2018-11-20	m	GOV	unverified	-
+nebojsa-radmanovic-bih-presidency	Nebojša Radmanović	Nebojsa Radmanovic	presidency	Member of the Presidency	BIH	2006-11-06	2014-11-17	m	GOV	unverified	-
 franjo-tudjman-hrv-state	Franjo Tudjman	Franjo Tuđman	state	President	HRV	1990-05-30	1999-12-10	m	GOV	rulers	-
 stjepan-mesic-hrv-state	Stjepan Mesic	Stipe Mesić|Stipe Mesic	state	President	HRV	2000-02-18	2010-02-18	m	GOV	rulers	-
 ivo-josipovic-hrv-state	Ivo Josipovic	Ivo Josipović	state	President	HRV	2010-02-18	2015-02-19	m	GOV	rulers	-
@@ -941,6 +1038,9 @@ andrej-plenkovic-hrv-government	Andrej Plenković	Andrej Plenkovic	government	Pr
 mate-granic-hrv-foreign	Mate Granic	Mate Granić	foreign	Foreign Minister	HRV	1993-05-28	2000-01-27	m	GOV	rulers	-
 gordan-grlic-radman-hrv-foreign	Gordan Grlić-Radman	Gordan Grlic Radman	foreign	Foreign Minister	HRV	2019-07-19	-	m	GOV	rulers	-
 gojko-susak-hrv-defence	Gojko Susak	Gojko Šušak	defence	Defence Minister	HRV	1991-09-18	1998-05-03	m	GOV|MIL	rulers	-
+vlatko-pavletic-hrv-state	Vlatko Pavletić	Vlatko Pavletic	state	Acting President	HRV	1999-11-26	2000-02-02	m	GOV	rulers	-
+zlatko-tomcic-hrv-state	Zlatko Tomčić	Zlatko Tomcic	state	Acting President	HRV	2000-02-02	2000-02-18	m	GOV	rulers	-
+stjepan-mesic-hrv-government	Stjepan Mesic	Stipe Mesić|Stipe Mesic	government	Prime Minister	HRV	1990-05-30	1990-08-24	m	GOV	rulers	-
 milan-kucan-svn-state	Milan Kucan	Milan Kučan	state	President	SVN	1990-05-10	2002-12-22	m	GOV	rulers	-
 janez-drnovsek-svn-state	Janez Drnovsek	Janez Drnovšek	state	President	SVN	2002-12-22	2007-12-22	m	GOV	rulers	-
 danilo-turk-svn-state	Danilo Türk	Danilo Turk	state	President	SVN	2007-12-22	2012-12-22	m	GOV	rulers	-
@@ -958,6 +1058,14 @@ miro-cerar-svn-government	Miro Cerar	-	government	Prime Minister	SVN	2014-09-18	
 marjan-sarec-svn-government	Marjan Šarec	Marjan Sarec	government	Prime Minister	SVN	2018-09-13	2020-03-13	m	GOV	rulers	-
 janez-jansa-svn-government-3	Janez Janša	Janez Jansa	government	Prime Minister	SVN	2020-03-13	2022-06-01	m	GOV	rulers	-
 robert-golob-svn-government	Robert Golob	-	government	Prime Minister	SVN	2022-06-01	-	m	GOV	rulers	-
+andrej-bajuk-svn-government	Andrej Bajuk	-	government	Prime Minister	SVN	2000-06-07	2000-11-30	m	GOV	rulers	-
+dimitrij-rupel-svn-foreign	Dimitrij Rupel	-	foreign	Foreign Minister	SVN	1990-05-16	1993-01-26	m	GOV	rulers	-
+dimitrij-rupel-svn-foreign-2	Dimitrij Rupel	-	foreign	Foreign Minister	SVN	2004-12-03	2008-11-21	m	GOV	rulers	-
+samuel-zbogar-svn-foreign	Samuel Žbogar	Samuel Zbogar	foreign	Foreign Minister	SVN	2008-11-21	2012-02-10	m	GOV	rulers	-
+karl-erjavec-svn-foreign	Karl Erjavec	-	foreign	Foreign Minister	SVN	2012-02-10	2018-09-13	m	GOV	rulers	-
+miro-cerar-svn-foreign	Miro Cerar	-	foreign	Foreign Minister	SVN	2018-09-13	2020-03-13	m	GOV	rulers	-
+anze-logar-svn-foreign	Anže Logar	Anze Logar	foreign	Foreign Minister	SVN	2020-03-13	2022-06-01	m	GOV	rulers	-
+tanja-fajon-svn-foreign	Tanja Fajon	-	foreign	Foreign Minister	SVN	2022-06-01	-	f	GOV	unverified	-
 kiro-gligorov-mkd-state	Kiro Gligorov	-	state	President	MKD	1991-01-27	1999-11-19	m	GOV	rulers	-
 boris-trajkovski-mkd-state	Boris Trajkovski	-	state	President	MKD	1999-12-15	2004-02-26	m	GOV	rulers	-
 branko-crvenkovski-mkd-state	Branko Crvenkovski	-	state	President	MKD	2004-05-12	2009-05-12	m	GOV	rulers	-
@@ -974,6 +1082,18 @@ oliver-spasovski-mkd-government	Oliver Spasovski	-	government	Prime Minister	MKD
 zoran-zaev-mkd-government-2	Zoran Zaev	-	government	Prime Minister	MKD	2020-08-30	2022-01-16	m	GOV	rulers	-
 dimitar-kovacevski-mkd-government	Dimitar Kovačevski	Dimitar Kovacevski	government	Prime Minister	MKD	2022-01-16	2024-01-28	m	GOV	rulers	-
 hristijan-mickoski-mkd-government	Hristijan Mickoski	-	government	Prime Minister	MKD	2024-06-23	-	m	GOV	rulers	-
+nikola-kljusev-mkd-government	Nikola Kljusev	-	government	Prime Minister	MKD	1991-03-20	1992-08-17	m	GOV	rulers	-
+radmila-sekerinska-mkd-government	Radmila Šekerinska	Radmila Sekerinska	government	Acting Prime Minister	MKD	2004-05-12	2004-06-02	f	GOV	rulers	-
+hari-kostov-mkd-government	Hari Kostov	-	government	Prime Minister	MKD	2004-06-02	2004-11-15	m	GOV	rulers	-
+radmila-sekerinska-mkd-government-2	Radmila Šekerinska	Radmila Sekerinska	government	Acting Prime Minister	MKD	2004-11-15	2004-12-17	f	GOV	rulers	-
+emil-dimitriev-mkd-government	Emil Dimitriev	-	government	Prime Minister	MKD	2016-01-18	2017-05-31	m	GOV	rulers	-
+talat-xhaferi-mkd-government	Talat Xhaferi	-	government	Prime Minister	MKD	2024-01-28	2024-06-23	m	GOV	rulers	-
+ilinka-mitreva-mkd-foreign	Ilinka Mitreva	-	foreign	Foreign Minister	MKD	2002-11-01	2006-08-26	f	GOV	rulers	-
+antonio-milososki-mkd-foreign	Antonio Milososki	-	foreign	Foreign Minister	MKD	2006-08-28	2011-07-28	m	GOV	rulers	-
+nikola-poposki-mkd-foreign	Nikola Poposki	-	foreign	Foreign Minister	MKD	2011-07-28	2017-05-31	m	GOV	rulers	-
+nikola-dimitrov-mkd-foreign	Nikola Dimitrov	-	foreign	Foreign Minister	MKD	2017-05-31	2020-08-30	m	GOV	rulers	-
+bujar-osmani-mkd-foreign	Bujar Osmani	-	foreign	Foreign Minister	MKD	2020-08-30	2024-06-23	m	GOV	rulers	-
+timco-mucunski-mkd-foreign	Timčo Mucunski	Timcho Mucunski|Timco Mucunski	foreign	Foreign Minister	MKD	2024-06-23	-	m	GOV	unverified	-
 enver-hoxha-alb-state	Enver Hoxha	-	state	First Secretary	ALB	1944-11	1985-04-11	m	GOV	rulers	-
 ramiz-alia-alb-state	Ramiz Alia	-	state	President	ALB	1985-04-13	1992-04-03	m	GOV	rulers	-
 sali-berisha-alb-state	Sali Berisha	-	state	President	ALB	1992-04-09	1997-07-24	m	GOV	rulers	-
@@ -1006,6 +1126,12 @@ ramush-haradinaj-kos-government-2	Ramush Haradinaj	-	government	Prime Minister	K
 albin-kurti-kos-government	Albin Kurti	-	government	Prime Minister	KOS	2020-02-03	2020-06-03	m	GOV	rulers	-
 avdullah-hoti-kos-government	Avdullah Hoti	-	government	Prime Minister	KOS	2020-06-03	2021-03-22	m	GOV	rulers	-
 albin-kurti-kos-government-2	Albin Kurti	-	government	Prime Minister	KOS	2021-03-22	-	m	GOV	rulers	-
+skender-hyseni-kos-foreign	Skënder Hyseni	Skender Hyseni	foreign	Foreign Minister	KOS	2008-04	2010-10	m	GOV	unverified	-
+enver-hoxhaj-kos-foreign	Enver Hoxhaj	-	foreign	Foreign Minister	KOS	2011-02-22	2014-12-12	m	GOV	rulers	-
+hashim-thaci-kos-foreign	Hashim Thaçi	Hashim Thaci	foreign	Foreign Minister	KOS	2014-12-12	2016-04-06	m	GOV	rulers	-
+behgjet-pacolli-kos-foreign	Behgjet Pacolli	-	foreign	Foreign Minister	KOS	2017-09-09	2020-02-03	m	GOV	rulers	-
+meliza-haradinaj-kos-foreign	Meliza Haradinaj	Meliza Haradinaj-Stublla	foreign	Foreign Minister	KOS	2020-06-03	2021-03-22	f	GOV	rulers	-
+donika-gervalla-kos-foreign	Donika Gërvalla	Donika Gërvalla-Schwarz|Donika Gervalla-Schwarz|Donika Gervalla	foreign	Foreign Minister	KOS	2021-03-22	-	f	GOV	unverified	-
 momir-bulatovic-mne-state	Momir Bulatovic	Momir Bulatović	state	President	MNE	1990-12-23	1998-01-15	m	GOV	rulers	-
 milo-djukanovic-mne-state	Milo Djukanovic	Milo Đukanović|Milo Djukanović	state	President	MNE	1998-01-15	2002-11-25	m	GOV	rulers	-
 filip-vujanovic-mne-state	Filip Vujanovic	Filip Vujanović	state	President	MNE	2003-05-22	2018-05-20	m	GOV	rulers	-
@@ -1018,6 +1144,12 @@ dusko-markovic-mne-government	Duško Marković	Dusko Markovic	government	Prime M
 zdravko-krivokapic-mne-government	Zdravko Krivokapić	Zdravko Krivokapic	government	Prime Minister	MNE	2020-12-04	2022-04-28	m	GOV	rulers	-
 dritan-abazovic-mne-government	Dritan Abazović	Dritan Abazovic	government	Prime Minister	MNE	2022-04-28	2023-10-31	m	GOV	rulers	-
 milojko-spajic-mne-government	Milojko Spajić	Milojko Spajic	government	Prime Minister	MNE	2023-10-31	-	m	GOV	rulers	-
+milo-djukanovic-mne-government-3	Milo Djukanovic	Milo Đukanović|Milo Djukanović	government	Prime Minister	MNE	1991-02-15	1998-02-05	m	GOV	rulers	-
+milo-djukanovic-mne-government-4	Milo Djukanovic	Milo Đukanović|Milo Djukanović	government	Prime Minister	MNE	2003-01-08	2006-11-10	m	GOV	rulers	-
+zeljko-sturanovic-mne-government	Željko Šturanović	Zeljko Sturanovic	government	Prime Minister	MNE	2006-11-10	2008-02-29	m	GOV	rulers	-
+milan-rocen-mne-foreign	Milan Roćen	Milan Rocen	foreign	Foreign Minister	MNE	2006-11-13	2012-07-26	m	GOV	rulers	-
+igor-luksic-mne-foreign	Igor Lukšić	Igor Luksic	foreign	Foreign Minister	MNE	2012-12-04	2016-11-28	m	GOV	rulers	-
+srdjan-darmanovic-mne-foreign	Srđan Darmanović	Srdjan Darmanovic	foreign	Foreign Minister	MNE	2016-11-28	2020-12-04	m	GOV	rulers	-
 stanislav-shushkevich-blr-state	Stanislav Shushkevich	-	state	President	BLR	1991-09-18	1994-01-26	m	GOV	rulers	-
 alexander-lukashenko-blr-state	Alexander Lukashenko	Aleksandr Lukashenko|Alyaksandr Lukashenka	state	President	BLR	1994-07-20	-	m	GOV	rulers	-
 ural-latypov-blr-foreign	Ural Latypov	-	foreign	Foreign Minister	BLR	1998-12-04	2000-11-27	m	GOV	rulers	-
@@ -1026,6 +1158,7 @@ vladimir-makei-blr-foreign	Vladimir Makei	Uladzimir Makei	foreign	Foreign Minist
 sergei-aleinik-blr-foreign	Sergei Aleinik	Sergei Aleynik	foreign	Foreign Minister	BLR	2022-12-13	2024-06-27	m	GOV	rulers	-
 maxim-ryzhenkov-blr-foreign	Maxim Ryzhenkov	Maksim Ryzhenkov	foreign	Foreign Minister	BLR	2024-06-27	-	m	GOV	rulers	-
 svetlana-tikhanovskaya-blr-opposition	Svetlana Tikhanovskaya	Sviatlana Tsikhanouskaya|Svetlana Tikhanovskaia	opposition	Opposition leader	BLR	2020-08-09	-	f	OPP	unverified	-
+myechyslaw-hryb-blr-state	Myechyslaw Hryb	Mechislav Grib|Mieczyslaw Hryb	state	Chairman of the Supreme Soviet	BLR	1994-01-28	1994-07-20	m	GOV	rulers	-
 mircea-snegur-mda-state	Mircea Snegur	-	state	President	MDA	1990-09-03	1997-01-15	m	GOV	rulers	-
 petru-lucinschi-mda-state	Petru Lucinschi	-	state	President	MDA	1997-01-15	2001-04-07	m	GOV	rulers	-
 vladimir-voronin-mda-state	Vladimir Voronin	-	state	President	MDA	2001-04-07	2009-09-11	m	GOV	rulers	-
@@ -1095,6 +1228,16 @@ inga-ruginiene-ltu-government	Inga Ruginienė	Inga Ruginiene	government	Prime Mi
 linas-linkevicius-ltu-foreign	Linas Linkevičius	Linas Linkevicius	foreign	Foreign Minister	LTU	2012-12-13	2020-12-11	m	GOV	rulers	-
 gabrielius-landsbergis-ltu-foreign	Gabrielius Landsbergis	-	foreign	Foreign Minister	LTU	2020-12-11	2024-12-12	m	GOV	rulers	-
 kestutis-budrys-ltu-foreign	Kęstutis Budrys	Kestutis Budrys	foreign	Foreign Minister	LTU	2024-12-12	-	m	GOV	rulers	-
+algirdas-brazauskas-ltu-state-2	Algirdas Brazauskas	-	state	Acting President	LTU	1992-11-25	1993-02-25	m	GOV	rulers	-
+arturas-paulauskas-ltu-state	Artūras Paulauskas	Arturas Paulauskas	state	Acting President	LTU	2004-04-06	2004-07-12	m	GOV	rulers	-
+aleksandras-abisala-ltu-government	Aleksandras Abišala	Aleksandras Abisala	government	Prime Minister	LTU	1992-07-21	1992-12-02	m	GOV	rulers	-
+bronislovas-lubys-ltu-government	Bronislovas Lubys	-	government	Prime Minister	LTU	1992-12-02	1993-03-10	m	GOV	rulers	-
+adolfas-slezevicius-ltu-government	Adolfas Šleževičius	Adolfas Slezevicius	government	Prime Minister	LTU	1993-03-10	1996-02-08	m	GOV	rulers	-
+laurynas-stankevicius-ltu-government	Laurynas Stankevičius	Laurynas Stankevicius	government	Prime Minister	LTU	1996-02-23	1996-11-27	m	GOV	rulers	-
+rolandas-paksas-ltu-government	Rolandas Paksas	-	government	Prime Minister	LTU	1999-06-01	1999-10-27	m	GOV	rulers	-
+andrius-kubilius-ltu-government-2	Andrius Kubilius	-	government	Prime Minister	LTU	1999-11-03	2000-10-26	m	GOV	rulers	-
+rolandas-paksas-ltu-government-2	Rolandas Paksas	-	government	Prime Minister	LTU	2000-10-26	2001-06-20	m	GOV	rulers	-
+gediminas-kirkilas-ltu-government	Gediminas Kirkilas	-	government	Prime Minister	LTU	2006-07-06	2008-12-09	m	GOV	rulers	-
 zviad-gamsakhurdia-geo-state	Zviad Gamsakhurdia	-	state	President	GEO	1991-05-26	1992-01-06	m	GOV	rulers	-
 eduard-shevardnadze-geo-state	Eduard Shevardnadze	-	state	President	GEO	1992-03-10	2003-11-23	m	GOV	rulers	-
 mikheil-saakashvili-geo-state	Mikheil Saakashvili	Mikhail Saakashvili	state	President	GEO	2004-01-25	2007-11-25	m	GOV	rulers	-
@@ -1139,6 +1282,9 @@ zohrab-mnatsakanyan-arm-foreign	Zohrab Mnatsakanyan	-	foreign	Foreign Minister	A
 ara-aivazyan-arm-foreign	Ara Aivazyan	Ara Ayvazyan	foreign	Foreign Minister	ARM	2020-11-18	2021-05-31	m	GOV	rulers	-
 ararat-mirzoyan-arm-foreign	Ararat Mirzoyan	-	foreign	Foreign Minister	ARM	2021-08-19	-	m	GOV	rulers	-
 suren-papikyan-arm-defence	Suren Papikyan	-	defence	Defence Minister	ARM	2021-11-15	-	m	GOV|MIL	rulers	-
+karen-karapetyan-arm-government-2	Karen Karapetyan	-	government	Acting Prime Minister	ARM	2018-04-23	2018-05-08	m	GOV	rulers	-
+serzh-sargsyan-arm-government	Serzh Sargsyan	Serge Sarkisian|Serzh Sarkisian	government	Prime Minister	ARM	2018-04-17	2018-04-23	m	GOV	rulers	-
+robert-kocharyan-arm-government	Robert Kocharyan	Robert Kocharian	government	Prime Minister	ARM	1997-03-20	1998-04-10	m	GOV	rulers	-
 ayaz-mutalibov-aze-state	Ayaz Mutalibov	-	state	President	AZE	1990-05-18	1992-03-06	m	GOV	rulers	-
 abulfaz-elchibey-aze-state	Abulfaz Elchibey	Abulfez Elchibey	state	President	AZE	1992-06-16	1993-09-01	m	GOV	rulers	-
 heydar-aliyev-aze-state	Heydar Aliyev	Haydar Aliyev|Geidar Aliyev	state	President	AZE	1993-10-10	2003-10-31	m	GOV	rulers	-
@@ -1150,6 +1296,9 @@ jeyhun-bayramov-aze-foreign	Jeyhun Bayramov	-	foreign	Foreign Minister	AZE	2020-
 safar-abiyev-aze-defence	Safar Abiyev	-	defence	Defence Minister	AZE	1995-02-06	2013-10-22	m	GOV|MIL	rulers	-
 zakir-hasanov-aze-defence	Zakir Hasanov	-	defence	Defence Minister	AZE	2013-10-22	-	m	GOV|MIL	rulers	-
 hikmet-hajiyev-aze-presidential-aide	Hikmet Hajiyev	-	presidential-aide	Presidential aide	AZE	2018	-	m	GOV	unverified	-
+yagub-mamedov-aze-state	Yagub Mamedov	Yaqub Mammadov|Yakub Mamedov	state	Acting President	AZE	1992-03-06	1992-05-14	m	GOV	rulers	-
+isa-gambar-aze-state	Isa Gambar	Isa Gambarov|Isa Qambar	state	Acting President	AZE	1992-05-19	1992-06-16	m	GOV	rulers	-
+heydar-aliyev-aze-acting-state	Heydar Aliyev	Haydar Aliyev|Geidar Aliyev	acting-state	Acting President	AZE	1993-06-24	1993-10-10	m	GOV	unverified	-
 nursultan-nazarbayev-kaz-state	Nursultan Nazarbayev	Nursultan Nazarbaev	state	President	KAZ	1990-04-24	2019-03-20	m	GOV	rulers	-
 kassym-jomart-tokayev-kaz-state	Kassym-Jomart Tokayev	Kasym-Zhomart Tokayev|Qasym-Zhomart Toqaev	state	President	KAZ	2019-03-20	-	m	GOV	rulers	-
 kassym-jomart-tokayev-kaz-foreign	Kassym-Jomart Tokayev	Kasym-Zhomart Tokayev	foreign	Foreign Minister	KAZ	1994-10-13	1999-10-12	m	GOV	rulers	-
@@ -1161,19 +1310,31 @@ shavkat-mirziyoyev-uzb-state	Shavkat Mirziyoyev	Shavkat Mirziyaev	state	Presiden
 abdulaziz-kamilov-uzb-foreign	Abdulaziz Kamilov	Abdulaziz Komilov	foreign	Foreign Minister	UZB	1994-02-25	2003-03-28	m	GOV	rulers	-
 abdulaziz-kamilov-uzb-foreign-2	Abdulaziz Kamilov	Abdulaziz Komilov	foreign	Foreign Minister	UZB	2012-01-13	2022-04-27	m	GOV	rulers	-
 bakhtiyor-saidov-uzb-foreign	Bakhtiyor Saidov	Bakhtiyar Saidov	foreign	Foreign Minister	UZB	2022-12-30	-	m	GOV	rulers	-
+shavkat-mirziyoyev-uzb-state-2	Shavkat Mirziyoyev	Shavkat Mirziyaev	state	Acting President	UZB	2016-09-08	2016-12-14	m	GOV	rulers	-
 askar-akayev-kgz-state	Askar Akayev	Askar Akaev	state	President	KGZ	1990-10-27	2005-03-24	m	GOV	rulers	-
 kurmanbek-bakiyev-kgz-state	Kurmanbek Bakiyev	Kurmanbek Bakiev	state	President	KGZ	2005-08-14	2010-04-15	m	GOV	rulers	-
 roza-otunbayeva-kgz-state	Roza Otunbayeva	Roza Otunbaeva	state	President	KGZ	2010-07-03	2011-12-01	f	GOV	rulers	-
 almazbek-atambayev-kgz-state	Almazbek Atambayev	-	state	President	KGZ	2011-12-01	2017-11-24	m	GOV	rulers	-
 sooronbay-jeenbekov-kgz-state	Sooronbay Jeenbekov	Sooronbai Jeenbekov	state	President	KGZ	2017-11-24	2020-10-15	m	GOV	rulers	-
 sadyr-japarov-kgz-state	Sadyr Japarov	Sadyr Zhaparov	state	President	KGZ	2021-01-28	-	m	GOV	rulers	-
+kurmanbek-bakiyev-kgz-state-2	Kurmanbek Bakiyev	Kurmanbek Bakiev	state	Acting President	KGZ	2005-03-25	2005-08-14	m	GOV	rulers	-
+roza-otunbayeva-kgz-state-2	Roza Otunbayeva	Roza Otunbaeva	state	Head of the interim government	KGZ	2010-04-07	2010-07-03	f	GOV	rulers	-
+sadyr-japarov-kgz-state-2	Sadyr Japarov	Sadyr Zhaparov	state	Acting President	KGZ	2020-10-15	2020-11-14	m	GOV	rulers	-
+talant-mamytov-kgz-state	Talant Mamytov	-	state	Acting President	KGZ	2020-11-14	2021-01-28	m	GOV	rulers	-
+jeenbek-kulubaev-kgz-foreign	Jeenbek Kulubaev	Zheenbek Kulubaev	foreign	Foreign Minister	KGZ	2022-04	-	m	GOV	unverified	-
+ruslan-kazakbaev-kgz-foreign	Ruslan Kazakbaev	-	foreign	Foreign Minister	KGZ	2020-10	2022-04	m	GOV	unverified	-
 rahmon-nabiyev-tjk-state	Rahmon Nabiyev	Rakhmon Nabiyev	state	President	TJK	1991-12-02	1992-09-07	m	GOV	rulers	-
 emomali-rahmon-tjk-state	Emomali Rahmon	Emomali Rakhmonov|Imamali Rakhmonov|Emomali Rakhmon	state	President	TJK	1992-11-20	-	m	GOV	rulers	Rahmon|Rakhmonov|Rakhmon
 hamrokhon-zarifi-tjk-foreign	Hamrokhon Zarifi	-	foreign	Foreign Minister	TJK	2006-12-01	2013-11-29	m	GOV	rulers	-
 sirojiddin-muhriddin-tjk-foreign	Sirojiddin Muhriddin	Sirodjidin Aslov	foreign	Foreign Minister	TJK	2013-11-29	-	m	GOV	rulers	-
+qadriddin-aslonov-tjk-state	Qadriddin Aslonov	Kadreddin Aslonov|Kadriddin Aslonov	state	Acting President	TJK	1991-08-31	1991-09-23	m	GOV	rulers	-
+rahmon-nabiyev-tjk-state-2	Rahmon Nabiyev	Rakhmon Nabiyev	state	Chairman of the Supreme Soviet	TJK	1991-09-23	1991-10-06	m	GOV	rulers	-
+akbarsho-iskandrov-tjk-state	Akbarsho Iskandrov	Akbarsho Iskandarov|Akbarshah Iskandrov	state	Acting President	TJK	1992-09-07	1992-11-20	m	GOV	rulers	-
 saparmurat-niyazov-tkm-state	Saparmurat Niyazov	-	state	President	TKM	1990-11-02	2006-12-21	m	GOV	rulers	-
 gurbanguly-berdimuhamedow-tkm-state	Gurbanguly Berdimuhamedow	Gurbanguly Berdymukhamedov	state	President	TKM	2007-02-14	2022-03-19	m	GOV	rulers	-
 serdar-berdimuhamedow-tkm-state	Serdar Berdimuhamedow	Serdar Berdymukhamedov	state	President	TKM	2022-03-19	-	m	GOV	rulers	-
+gurbanguly-berdimuhamedow-tkm-state-2	Gurbanguly Berdimuhamedow	Gurbanguly Berdymukhamedov	state	Acting President	TKM	2006-12-21	2007-02-14	m	GOV	rulers	-
+rashid-meredov-tkm-foreign	Rashid Meredov	-	foreign	Foreign Minister	TKM	2001-07-07	-	m	GOV	unverified	-
 menachem-begin-isr-government	Menachem Begin	-	government	Prime Minister	ISR	1977-06-21	1983-10-10	m	GOV	rulers	-
 yitzhak-shamir-isr-government	Yitzhak Shamir	-	government	Prime Minister	ISR	1983-10-10	1984-09-13	m	GOV	rulers	-
 shimon-peres-isr-government	Shimon Peres	-	government	Prime Minister	ISR	1984-09-13	1986-10-20	m	GOV	rulers	-
@@ -1377,6 +1538,9 @@ abdallah-bou-habib-lbn-foreign	Abdallah Bou Habib	Abdallah Bouhabib	foreign	Fore
 youssef-raggi-lbn-foreign	Youssef Raggi	Youssef Rajji|Joe Raggi	foreign	Foreign Minister	LBN	2025-02-08	-	m	GOV	rulers	-
 joseph-aoun-lbn-army-chief	Joseph Aoun	-	army-chief	Army Commander	LBN	2017-03-08	2025-01-09	m	MIL	unverified	-
 rodolphe-haykal-lbn-army-chief	Rodolphe Haykal	Rudolf Haykal	army-chief	Army Commander	LBN	2025-03-13	-	m	MIL	unverified	-
+fouad-siniora-lbn-state	Fouad Siniora	Fuad Siniora|Fuad Saniora	state	Acting President	LBN	2007-11-24	2008-05-25	m	GOV	rulers	-
+tammam-salam-lbn-state	Tammam Salam	-	state	Acting President	LBN	2014-05-25	2016-10-31	m	GOV	rulers	-
+najib-mikati-lbn-state	Najib Mikati	Nagib Mikati	state	Acting President	LBN	2022-10-31	2025-01-09	m	GOV	rulers	-
 bashir-gemayel-lebanese-forces-leader	Bashir Gemayel	Bachir Gemayel	leader	Leader	lebanese-forces	1976	1982-09-14	m	PTY|UAF	unverified	-
 samir-geagea-lebanese-forces-leader	Samir Geagea	-	leader	Leader	lebanese-forces	1986-01-15	-	m	PTY|UAF	unverified	-
 walid-jumblatt-progressive-socialist-party-leader	Walid Jumblatt	Walid Junblat	leader	Leader	progressive-socialist-party	1977-03-16	2023-05-25	m	PTY|UAF	unverified	-
@@ -1620,6 +1784,7 @@ abdul-malik-al-mekhlafi-yem-foreign	Abdul Malik al-Mekhlafi	Abdulmalik al-Mikhla
 khaled-al-yamani-yem-foreign	Khaled al-Yamani	Khaled Alyemany	foreign	Foreign Minister	YEM	2018-05-23	2019-06-10	m	GOV	rulers	Yamani|al-Yamani
 ahmed-awad-bin-mubarak-yem-foreign	Ahmed Awad bin Mubarak	-	foreign	Foreign Minister	YEM	2020-12-18	2024-03-27	m	GOV	rulers	bin Mubarak
 shaya-mohsin-zindani-yem-foreign	Shaya Mohsin Zindani	Shaea al-Zindani	foreign	Foreign Minister	YEM	2024-03-27	-	m	GOV	rulers	-
+mohammed-ali-al-houthi-yem-rival-government	Mohammed Ali al-Houthi	Mohamed Ali al-Houthi	rival-government	President of the Supreme Revolutionary Committee	YEM	2015-02-06	2016-08-15	m	GOV	unverified	Houthi|al-Houthi
 abdul-fattah-ismail-ymd-state	Abdul Fattah Ismail	-	state	President	YMD	1978-12-27	1980-04-21	m	GOV	rulers	-
 ali-nasir-muhammad-ymd-state	Ali Nasir Muhammad	Ali Nasser Mohammed	state	President	YMD	1980-04-21	1986-01-24	m	GOV	rulers	-
 haidar-abu-bakr-al-attas-ymd-state	Haidar Abu Bakr al-Attas	-	state	President	YMD	1986-01-24	1990-05-22	m	GOV	rulers	Attas|al-Attas
@@ -1679,6 +1844,7 @@ sabah-al-ahmad-al-sabah-kwt-foreign	Sabah al-Ahmad al-Sabah	-	foreign	Foreign Mi
 sabah-al-ahmad-al-sabah-kwt-foreign-2	Sabah al-Ahmad al-Sabah	-	foreign	Foreign Minister	KWT	1992-10-18	2003-07-13	m	GOV	rulers	Sabah|al-Sabah
 sabah-al-khalid-al-sabah-kwt-foreign	Sabah al-Khalid al-Sabah	-	foreign	Foreign Minister	KWT	2011-10-22	2019-12-17	m	GOV	rulers	Sabah|al-Sabah
 abdullah-al-yahya-kwt-foreign	Abdullah al-Yahya	-	foreign	Foreign Minister	KWT	2024-01-17	-	m	GOV	rulers	Yahya|al-Yahya
+saad-al-abdullah-al-sabah-kwt-state	Saad al-Abdullah al-Sabah	Saad al-Abdullah al-Salim al-Sabah|Sheikh Saad	state	Emir	KWT	2006-01-15	2006-01-24	m	GOV	rulers	Sabah|al-Sabah
 isa-bin-salman-al-khalifa-bhr-state	Isa bin Salman Al Khalifa	-	state	King	BHR	1961-11-02	1999-03-06	m	GOV	rulers	bin Salman Al Khalifa
 hamad-bin-isa-al-khalifa-bhr-state	Hamad bin Isa Al Khalifa	King Hamad|Hamad bin Isa al-Khalifa	state	King	BHR	1999-03-06	-	m	GOV	rulers	bin Isa Al Khalifa
 khalifa-bin-salman-al-khalifa-bhr-government	Khalifa bin Salman Al Khalifa	-	government	Prime Minister	BHR	1970-01-10	2020-11-11	m	GOV	rulers	bin Salman Al Khalifa
@@ -1906,9 +2072,6 @@ anton-balasingham-liberation-tigers-of-tamil-eelam-negotiator	Anton Balasingham	
 s-p-thamilselvan-liberation-tigers-of-tamil-eelam-negotiator	S.P. Thamilselvan	Suppiah Thamilselvan	negotiator	Head of the political wing	liberation-tigers-of-tamil-eelam	1993	2007-11-02	m	REB	unverified	-
 birendra-npl-state	Birendra	King Birendra	state	King	NPL	1972-01-31	2001-06-01	m	GOV	rulers	-
 gyanendra-npl-state	Gyanendra	King Gyanendra	state	King	NPL	2001-06-04	2008-05-28	m	GOV	rulers	-
-ram-baran-yadav-npl-president	Ram Baran Yadav	-	president	President	NPL	2008-07-23	2015-10-29	m	GOV	unverified	-
-bidhya-devi-bhandari-npl-president	Bidhya Devi Bhandari	-	president	President	NPL	2015-10-29	2023-03-13	f	GOV	unverified	-
-ram-chandra-poudel-npl-president	Ram Chandra Poudel	Ramchandra Paudel	president	President	NPL	2023-03-13	-	m	GOV	unverified	-
 girija-prasad-koirala-npl-government	Girija Prasad Koirala	G.P. Koirala	government	Prime Minister	NPL	1991-05-26	1994-11-30	m	GOV	rulers	-
 girija-prasad-koirala-npl-government-2	Girija Prasad Koirala	G.P. Koirala	government	Prime Minister	NPL	2000-03-22	2001-07-26	m	GOV	rulers	-
 sher-bahadur-deuba-npl-government	Sher Bahadur Deuba	-	government	Prime Minister	NPL	2001-07-26	2002-10-04	m	GOV	rulers	-
@@ -1933,6 +2096,19 @@ jigme-khesar-namgyel-wangchuck-btn-state	Jigme Khesar Namgyel Wangchuck	-	state	
 tshering-tobgay-btn-government	Tshering Tobgay	-	government	Prime Minister	BTN	2013-07-27	2018-08-09	m	GOV	rulers	-
 lotay-tshering-btn-government	Lotay Tshering	-	government	Prime Minister	BTN	2018-11-07	2023-11-01	m	GOV	rulers	-
 tshering-tobgay-btn-government-2	Tshering Tobgay	-	government	Prime Minister	BTN	2024-01-28	-	m	GOV	rulers	-
+jigme-thinley-btn-government	Jigme Thinley	Jigme Yoser Thinley	government	Prime Minister	BTN	1998-07-20	1999-07-09	m	GOV	rulers	-
+sangay-ngedup-btn-government	Sangay Ngedup	-	government	Prime Minister	BTN	1999-07-09	2000-07-20	m	GOV	rulers	-
+yeshey-zimba-btn-government	Yeshey Zimba	-	government	Prime Minister	BTN	2000-07-20	2001-08-08	m	GOV	rulers	-
+khandu-wangchuk-btn-government	Khandu Wangchuk	-	government	Prime Minister	BTN	2001-08-08	2002-08-14	m	GOV	rulers	-
+kinzang-dorji-btn-government	Kinzang Dorji	-	government	Prime Minister	BTN	2002-08-14	2003-08-30	m	GOV	rulers	-
+jigme-thinley-btn-government-2	Jigme Thinley	Jigme Yoser Thinley	government	Prime Minister	BTN	2003-08-30	2004-08-18	m	GOV	rulers	-
+yeshey-zimba-btn-government-2	Yeshey Zimba	-	government	Prime Minister	BTN	2004-08-18	2005-09-05	m	GOV	rulers	-
+sangay-ngedup-btn-government-2	Sangay Ngedup	-	government	Prime Minister	BTN	2005-09-05	2006-09-07	m	GOV	rulers	-
+khandu-wangchuk-btn-government-2	Khandu Wangchuk	-	government	Prime Minister	BTN	2006-09-07	2007-07-31	m	GOV	rulers	-
+kinzang-dorji-btn-government-2	Kinzang Dorji	-	government	Prime Minister	BTN	2007-07-31	2008-04-09	m	GOV	rulers	-
+jigme-thinley-btn-government-3	Jigme Thinley	Jigme Yoser Thinley	government	Prime Minister	BTN	2008-04-09	2013-04-28	m	GOV	rulers	-
+sonam-tobgye-btn-government	Sonam Tobgye	-	government	Chief Adviser of the Interim Government	BTN	2013-04-28	2013-07-27	m	GOV	rulers	-
+tshering-wangchuk-btn-government	Tshering Wangchuk	-	government	Chief Adviser of the Interim Government	BTN	2018-08-09	2018-11-07	m	GOV	rulers	-
 maumoon-abdul-gayoom-mdv-state	Maumoon Abdul Gayoom	-	state	President	MDV	1978-11-11	2008-11-11	m	GOV	rulers	-
 mohamed-nasheed-mdv-state	Mohamed Nasheed	Mohammed Nasheed	state	President	MDV	2008-11-11	2012-02-07	m	GOV	rulers	-
 mohammed-waheed-hassan-mdv-state	Mohammed Waheed Hassan	Mohamed Waheed	state	President	MDV	2012-02-07	2013-11-17	m	GOV	rulers	-
@@ -2103,6 +2279,12 @@ chung-dong-young-kor-unification-2	Chung Dong-young	-	unification	Unification Mi
 chung-eui-yong-kor-security-adviser	Chung Eui-yong	-	security-adviser	National Security Adviser	KOR	2017-05-21	2020-07-03	m	GOV	unverified	Chung
 suh-hoon-kor-security-adviser	Suh Hoon	-	security-adviser	National Security Adviser	KOR	2020-07-03	2022-05-09	m	GOV	unverified	Suh
 wi-sung-lac-kor-security-adviser	Wi Sung-lac	-	security-adviser	National Security Adviser	KOR	2025-06-04	-	m	GOV	unverified	Wi
+goh-kun-kor-acting-state	Goh Kun	-	acting-state	Acting President	KOR	2004-03-12	2004-05-14	m	GOV	unverified	Goh
+hwang-kyo-ahn-kor-acting-state	Hwang Kyo-ahn	Hwang Kyo Ahn	acting-state	Acting President	KOR	2016-12-09	2017-05-10	m	GOV	unverified	Hwang
+han-duck-soo-kor-acting-state	Han Duck-soo	Han Duck Soo	acting-state	Acting President	KOR	2024-12-14	2024-12-27	m	GOV	unverified	Han
+choi-sang-mok-kor-acting-state	Choi Sang-mok	Choi Sang Mok	acting-state	Acting President	KOR	2024-12-27	2025-03-24	m	GOV	unverified	Choi
+han-duck-soo-kor-acting-state-2	Han Duck-soo	Han Duck Soo	acting-state	Acting President	KOR	2025-03-24	2025-05-01	m	GOV	unverified	Han
+lee-ju-ho-kor-state	Lee Ju-ho	Lee Ju Ho	state	Acting President	KOR	2025-05-02	2025-06-04	m	GOV	rulers	Lee
 kim-il-sung-prk-state	Kim Il-sung	Kim Il Sung	state	Leader	PRK	1948-09-09	1994-07-08	m	GOV	rulers	Kim
 kim-jong-il-prk-state	Kim Jong-il	Kim Jong Il	state	Leader	PRK	1994-07-08	2011-12-17	m	GOV	rulers	Kim
 kim-jong-un-prk-state	Kim Jong-un	Kim Jong Un	state	Leader	PRK	2011-12-17	-	m	GOV	rulers	Kim
@@ -2284,6 +2466,8 @@ xanana-gusmao-tls-government	Xanana Gusmão	Xanana Gusmao	government	Prime Minis
 rui-maria-de-araujo-tls-government	Rui Maria de Araújo	Rui Araujo	government	Prime Minister	TLS	2015-02-16	2017-09-15	m	GOV	rulers	de Araújo
 taur-matan-ruak-tls-government	Taur Matan Ruak	-	government	Prime Minister	TLS	2018-06-22	2023-07-01	m	GOV	rulers	-
 xanana-gusmao-tls-government-2	Xanana Gusmão	Xanana Gusmao	government	Prime Minister	TLS	2023-07-01	-	m	GOV	rulers	-
+fernando-de-araujo-tls-acting-state	Fernando de Araújo	Fernando Lasama de Araújo|Fernando La Sama de Araujo|Fernando de Araujo|Fernando Lasama de Araujo	acting-state	Acting President	TLS	2008-02-13	2008-04-17	m	GOV	rulers	de Araújo|de Araujo
+estanislau-da-silva-tls-government	Estanislau da Silva	-	government	Prime Minister	TLS	2007-05-19	2007-08-08	m	GOV	rulers	da Silva
 malcolm-fraser-aus-government	Malcolm Fraser	-	government	Prime Minister	AUS	1975-11-11	1983-03-11	m	GOV	rulers	-
 bob-hawke-aus-government	Bob Hawke	-	government	Prime Minister	AUS	1983-03-11	1991-12-20	m	GOV	rulers	-
 paul-keating-aus-government	Paul Keating	-	government	Prime Minister	AUS	1991-12-20	1996-03-11	m	GOV	rulers	-
@@ -2318,12 +2502,17 @@ christopher-luxon-nzl-government	Christopher Luxon	-	government	Prime Minister	N
 winston-peters-nzl-foreign	Winston Peters	-	foreign	Foreign Minister	NZL	2017-10-26	2020-11-06	m	GOV	rulers	-
 nanaia-mahuta-nzl-foreign	Nanaia Mahuta	-	foreign	Foreign Minister	NZL	2020-11-06	2023-11-27	f	GOV	rulers	-
 winston-peters-nzl-foreign-2	Winston Peters	-	foreign	Foreign Minister	NZL	2023-11-27	-	m	GOV	rulers	-
+mike-moore-nzl-government	Mike Moore	-	government	Prime Minister	NZL	1990-09-04	1990-11-02	m	GOV	rulers	Mike Moore of New Zealand
 kamisese-mara-fji-government	Kamisese Mara	-	government	Prime Minister	FJI	1970-10-10	1987-04-13	m	GOV	rulers	-
 sitiveni-rabuka-fji-government	Sitiveni Rabuka	-	government	Prime Minister	FJI	1992-06-02	1999-05-19	m	GOV	rulers	-
 mahendra-chaudhry-fji-government	Mahendra Chaudhry	-	government	Prime Minister	FJI	1999-05-19	2000-05-27	m	GOV	rulers	-
 laisenia-qarase-fji-government	Laisenia Qarase	-	government	Prime Minister	FJI	2000-07-04	2006-12-05	m	GOV	rulers	-
 frank-bainimarama-fji-government	Frank Bainimarama	Voreqe Bainimarama	government	Prime Minister	FJI	2007-01-05	2022-12-24	m	GOV	rulers	-
 sitiveni-rabuka-fji-government-2	Sitiveni Rabuka	-	government	Prime Minister	FJI	2022-12-24	-	m	GOV	rulers	-
+timoci-bavadra-fji-government	Timoci Bavadra	-	government	Prime Minister	FJI	1987-04-13	1987-05-14	m	GOV	rulers	-
+kamisese-mara-fji-government-2	Kamisese Mara	-	government	Prime Minister	FJI	1987-12-05	1992-06-02	m	GOV	rulers	-
+frank-bainimarama-fji-junta	Frank Bainimarama	Voreqe Bainimarama	junta	Head of the interim military government	FJI	2000-05-29	2000-07-13	m	GOV	unverified	-
+jona-senilagakali-fji-government	Jona Senilagakali	-	government	Prime Minister	FJI	2006-12-05	2007-01-04	m	GOV	rulers	-
 michael-somare-png-government	Michael Somare	-	government	Prime Minister	PNG	2002-08-05	2011-08-02	m	GOV	rulers	-
 peter-oneill-png-government	Peter O'Neill	-	government	Prime Minister	PNG	2011-08-02	2019-05-29	m	GOV	rulers	-
 james-marape-png-government	James Marape	-	government	Prime Minister	PNG	2019-05-30	-	m	GOV	rulers	-
@@ -2804,7 +2993,7 @@ ahmed-attaf-dza-foreign-2	Ahmed Attaf	-	foreign	Foreign Minister	DZA	2023-03-18	
 ahmed-gaid-salah-dza-army-chief	Ahmed Gaid Salah	Ahmed Gaïd Salah	army-chief	Chief of Staff	DZA	2004-08-03	2019-12-23	m	MIL	unverified	-
 said-chengriha-dza-army-chief	Said Chengriha	Saïd Chengriha	army-chief	Chief of Staff	DZA	2019-12-23	-	m	MIL	unverified	-
 hassan-ii-mar-state	Hassan II	King Hassan|King Hassan II	state	King	MAR	1961-03-03	1999-07-23	m	GOV	rulers	Hassan
-mohammed-vi-mar-state	Mohammed VI	King Mohammed|King Mohammed VI|Mohamed VI	state	King	MAR	1999-07-23	-	m	GOV	rulers	Mohammed
+mohammed-vi-mar-state	Mohammed VI	King Mohammed|King Mohammed VI|Mohamed VI|Muhammad VI	state	King	MAR	1999-07-23	-	m	GOV	rulers	Mohammed
 abdellatif-filali-mar-government	Abdellatif Filali	-	government	Prime Minister	MAR	1994-05-25	1998-02-04	m	GOV	rulers	-
 abderrahmane-youssoufi-mar-government	Abderrahmane Youssoufi	Abderrahmane el-Youssoufi	government	Prime Minister	MAR	1998-02-04	2002-10-09	m	GOV	rulers	-
 driss-jettou-mar-government	Driss Jettou	-	government	Prime Minister	MAR	2002-10-09	2007-09-19	m	GOV	rulers	-
@@ -2878,6 +3067,7 @@ ali-osman-taha-sdn-vice-president	Ali Osman Taha	Ali Osman Mohamed Taha	vice-pre
 john-garang-sdn-vice-president	John Garang	-	vice-president	First Vice President	SDN	2005-07-09	2005-07-30	m	GOV	unverified	-
 salva-kiir-sdn-vice-president	Salva Kiir	Salva Kiir Mayardit	vice-president	First Vice President	SDN	2005-08-11	2011-07-09	m	GOV	unverified	Kiir
 malik-agar-sdn-deputy-sovereign	Malik Agar	-	deputy-sovereign	Deputy chairman of the Sovereignty Council	SDN	2023-05-19	-	m	GOV	unverified	-
+ahmed-awad-ibn-auf-sdn-state	Ahmed Awad Ibn Auf	Awad Ibn Auf|Ahmed Awad bin Auf	state	Chairman of the Transitional Military Council	SDN	2019-04-11	2019-04-12	m	GOV	rulers	Ibn Auf
 salva-kiir-ssd-state	Salva Kiir	Salva Kiir Mayardit	state	President	SSD	2011-07-09	-	m	GOV	rulers	Kiir
 riek-machar-ssd-vice-president	Riek Machar	-	vice-president	First Vice President	SSD	2011-07-09	2013-07-23	m	GOV	unverified	-
 riek-machar-ssd-vice-president-2	Riek Machar	-	vice-president	First Vice President	SSD	2016-04-26	2016-07-23	m	GOV	unverified	-
@@ -2888,16 +3078,10 @@ barnaba-marial-benjamin-ssd-foreign	Barnaba Marial Benjamin	-	foreign	Foreign Mi
 deng-alor-ssd-foreign	Deng Alor	-	foreign	Foreign Minister	SSD	2016-04	2018-03	m	GOV	rulers	-
 michael-makuei-ssd-information	Michael Makuei	Michael Makuei Lueth	information	Information Minister	SSD	2013-08	-	m	GOV	unverified	-
 mengistu-haile-mariam-eth-state	Mengistu Haile Mariam	-	state	Leader	ETH	1977-02-03	1991-05-21	m	GOV	rulers	Mengistu
-negasso-gidada-eth-president	Negasso Gidada	-	president	President	ETH	1995-08-22	2001-10-08	m	GOV	unverified	Negasso
-girma-wolde-giorgis-eth-president	Girma Wolde-Giorgis	-	president	President	ETH	2001-10-08	2013-10-07	m	GOV	unverified	Girma
-mulatu-teshome-eth-president	Mulatu Teshome	-	president	President	ETH	2013-10-07	2018-10-25	m	GOV	unverified	Mulatu
-sahle-work-zewde-eth-president	Sahle-Work Zewde	-	president	President	ETH	2018-10-25	2024-10-07	f	GOV	unverified	Sahle-Work
-taye-atske-selassie-eth-president	Taye Atske Selassie	-	president	President	ETH	2024-10-07	-	m	GOV	unverified	Taye
 tamrat-layne-eth-government	Tamrat Layne	-	government	Prime Minister	ETH	1991-06-06	1995-08-22	m	GOV	rulers	Tamrat
 meles-zenawi-eth-government	Meles Zenawi	-	government	Prime Minister	ETH	1995-08-23	2012-08-20	m	GOV	rulers	Meles
 hailemariam-desalegn-eth-government	Hailemariam Desalegn	-	government	Prime Minister	ETH	2012-08-20	2018-04-02	m	GOV	rulers	Hailemariam
 abiy-ahmed-eth-government	Abiy Ahmed	Abiy Ahmed Ali	government	Prime Minister	ETH	2018-04-02	-	m	GOV	rulers	Abiy
-meles-zenawi-eth-interim-president	Meles Zenawi	-	interim-president	President of the transitional government	ETH	1991-05-28	1995-08-22	m	GOV	unverified	Meles
 seyoum-mesfin-eth-foreign	Seyoum Mesfin	-	foreign	Foreign Minister	ETH	1991	2010-09	m	GOV	rulers	Seyoum
 hailemariam-desalegn-eth-foreign	Hailemariam Desalegn	-	foreign	Foreign Minister	ETH	2010-10	2012-11	m	GOV	rulers	Hailemariam
 tedros-adhanom-ghebreyesus-eth-foreign	Tedros Adhanom Ghebreyesus	Tedros Adhanom	foreign	Foreign Minister	ETH	2012-11-29	2016-11-01	m	GOV	rulers	Tedros
@@ -2908,6 +3092,13 @@ taye-atske-selassie-eth-foreign	Taye Atske Selassie	-	foreign	Foreign Minister	E
 gedion-timothewos-eth-foreign	Gedion Timothewos	-	foreign	Foreign Minister	ETH	2024-10-18	-	m	GOV	rulers	Gedion
 getachew-reda-eth-tigray-interim	Getachew Reda	-	tigray-interim	President of the Tigray Interim Administration	ETH	2023-03-23	2025-04-08	m	GOV	unverified	Getachew
 tadesse-werede-eth-tigray-interim	Tadesse Werede	-	tigray-interim	President of the Tigray Interim Administration	ETH	2025-04-08	-	m	GOV	unverified	Tadesse
+tesfaye-gebre-kidan-eth-state	Tesfaye Gebre Kidan	-	state	Acting President	ETH	1991-05-21	1991-05-28	m	GOV	rulers	Tesfaye
+meles-zenawi-eth-state	Meles Zenawi	-	state	President	ETH	1991-05-28	1995-08-22	m	GOV	rulers	Meles
+negasso-gidada-eth-state	Negasso Gidada	-	state	President	ETH	1995-08-22	2001-10-08	m	GOV	rulers	Negasso
+girma-wolde-giorgis-eth-state	Girma Wolde-Giorgis	Girma Woldegiorgis	state	President	ETH	2001-10-08	2013-10-07	m	GOV	rulers	Girma
+mulatu-teshome-eth-state	Mulatu Teshome	-	state	President	ETH	2013-10-07	2018-10-25	m	GOV	rulers	Mulatu
+sahle-work-zewde-eth-state	Sahle-Work Zewde	Sahlework Zewde	state	President	ETH	2018-10-25	2024-10-07	f	GOV	rulers	Sahle-Work
+taye-atske-selassie-eth-state	Taye Atske Selassie	-	state	President	ETH	2024-10-07	-	m	GOV	rulers	Taye Atske
 isaias-afwerki-eri-state	Isaias Afwerki	Issaias Afewerki|Isayas Afewerki|Isaias Afewerki	state	President	ERI	1993-05-24	-	m	GOV	rulers	Isaias|Afwerki
 haile-woldense-eri-foreign	Haile Woldense	Haile Woldetensae	foreign	Foreign Minister	ERI	1997	2000-07	m	GOV	rulers	Haile
 osman-saleh-eri-foreign	Osman Saleh	Osman Saleh Mohammed	foreign	Foreign Minister	ERI	2007-04-18	-	m	GOV	rulers	Osman
@@ -2934,6 +3125,10 @@ omar-abdirashid-ali-sharmarke-som-government-2	Omar Abdirashid Ali Sharmarke	Oma
 hassan-ali-khaire-som-government	Hassan Ali Khaire	Hassan Ali Khayre	government	Prime Minister	SOM	2017-03-01	2020-07-25	m	GOV	rulers	-
 mohamed-hussein-roble-som-government	Mohamed Hussein Roble	-	government	Prime Minister	SOM	2020-09-23	2022-06-25	m	GOV	rulers	-
 hamza-abdi-barre-som-government	Hamza Abdi Barre	-	government	Prime Minister	SOM	2022-06-25	-	m	GOV	rulers	-
+fawzia-yusuf-adam-som-foreign	Fawzia Yusuf Adam	Fowsiyo Yusuf Haji Aadan	foreign	Foreign Minister	SOM	2012-11	2014-01-17	f	GOV	unverified	-
+ahmed-isse-awad-som-foreign	Ahmed Isse Awad	-	foreign	Foreign Minister	SOM	2018-01	2020-11	m	GOV	unverified	-
+ahmed-moallim-fiqi-som-foreign	Ahmed Moallim Fiqi	Ahmed Fiqi	foreign	Foreign Minister	SOM	2024-04	2025-03	m	GOV	unverified	-
+abdisalam-abdi-ali-som-foreign	Abdisalam Abdi Ali	Abdisalam Ali	foreign	Foreign Minister	SOM	2025-03	-	m	GOV	unverified	-
 daniel-arap-moi-ken-state	Daniel arap Moi	-	state	President	KEN	1978-08-22	2002-12-30	m	GOV	rulers	arap Moi
 mwai-kibaki-ken-state	Mwai Kibaki	-	state	President	KEN	2002-12-30	2013-04-09	m	GOV	rulers	-
 uhuru-kenyatta-ken-state	Uhuru Kenyatta	-	state	President	KEN	2013-04-09	2022-09-13	m	GOV	rulers	-
@@ -2966,6 +3161,7 @@ louise-mushikiwabo-rwa-foreign	Louise Mushikiwabo	-	foreign	Foreign Minister	RWA
 vincent-biruta-rwa-foreign	Vincent Biruta	-	foreign	Foreign Minister	RWA	2019-11-04	2024-06-12	m	GOV	rulers	-
 olivier-nduhungirehe-rwa-foreign	Olivier Nduhungirehe	-	foreign	Foreign Minister	RWA	2024-06-12	-	m	GOV	rulers	-
 yolande-makolo-rwa-spokesman	Yolande Makolo	-	spokesman	Government spokeswoman	RWA	2021-07	-	f	GOV	unverified	-
+paul-kagame-rwa-vice-president	Paul Kagame	-	vice-president	Vice President	RWA	1994-07-19	2000-03-24	m	GOV	unverified	-
 jean-baptiste-bagaza-bdi-state	Jean-Baptiste Bagaza	-	state	President	BDI	1976-11-10	1987-09-03	m	GOV	rulers	-
 pierre-buyoya-bdi-state	Pierre Buyoya	-	state	President	BDI	1987-09-09	1993-07-10	m	GOV	rulers	-
 melchior-ndadaye-bdi-state	Melchior Ndadaye	-	state	President	BDI	1993-07-10	1993-10-21	m	GOV	rulers	-
@@ -2975,6 +3171,9 @@ pierre-buyoya-bdi-state-2	Pierre Buyoya	-	state	President	BDI	1996-07-25	2003-04
 domitien-ndayizeye-bdi-state	Domitien Ndayizeye	-	state	President	BDI	2003-04-30	2005-08-26	m	GOV	rulers	-
 pierre-nkurunziza-bdi-state	Pierre Nkurunziza	-	state	President	BDI	2005-08-26	2020-06-08	m	GOV	rulers	-
 evariste-ndayishimiye-bdi-state	Évariste Ndayishimiye	Evariste Ndayishimiye	state	President	BDI	2020-06-18	-	m	GOV	rulers	-
+francois-ngeze-bdi-state	François Ngeze	Francois Ngeze	state	Chairman of the National Committee of Public Salvation	BDI	1993-10-21	1993-10-27	m	GOV	rulers	-
+sylvie-kinigi-bdi-government	Sylvie Kinigi	-	government	Prime Minister	BDI	1993-07-10	1994-02-07	f	GOV	rulers	-
+sylvie-kinigi-bdi-state	Sylvie Kinigi	-	state	Acting President	BDI	1993-10-27	1994-02-05	f	GOV	rulers	-
 mobutu-sese-seko-cod-state	Mobutu Sese Seko	Joseph Mobutu|Mobutu	state	President	COD	1965-11-24	1997-05-16	m	GOV	rulers	Mobutu
 laurent-kabila-cod-state	Laurent Kabila	Laurent-Désiré Kabila|Laurent-Desire Kabila	state	President	COD	1997-05-17	2001-01-16	m	GOV	rulers	-
 joseph-kabila-cod-state	Joseph Kabila	-	state	President	COD	2001-01-26	2019-01-24	m	GOV	rulers	-
@@ -2995,6 +3194,9 @@ patrick-muyaya-cod-spokesman	Patrick Muyaya	-	spokesman	Government spokesman	COD
 denis-sassou-nguesso-cog-state	Denis Sassou-Nguesso	Denis Sassou Nguesso	state	President	COG	1979-02-08	1992-08-31	m	GOV	rulers	-
 pascal-lissouba-cog-state	Pascal Lissouba	-	state	President	COG	1992-08-31	1997-10-15	m	GOV	rulers	-
 denis-sassou-nguesso-cog-state-2	Denis Sassou-Nguesso	Denis Sassou Nguesso	state	President	COG	1997-10-25	-	m	GOV	rulers	-
+rodolphe-adada-cog-foreign	Rodolphe Adada	-	foreign	Foreign Minister	COG	1997-11-02	2007-03-03	m	GOV	rulers	-
+basile-ikouebe-cog-foreign	Basile Ikouébé	Basile Ikouebe	foreign	Foreign Minister	COG	2007-03-03	2015-08-10	m	GOV	rulers	-
+jean-claude-gakosso-cog-foreign	Jean-Claude Gakosso	-	foreign	Foreign Minister	COG	2015-08-10	-	m	GOV	unverified	-
 jean-bedel-bokassa-caf-state	Jean-Bédel Bokassa	Jean-Bedel Bokassa	state	President	CAF	1966-01-01	1979-09-21	m	GOV	rulers	-
 david-dacko-caf-state	David Dacko	-	state	President	CAF	1979-09-21	1981-09-01	m	GOV	rulers	-
 andre-kolingba-caf-state	André Kolingba	Andre Kolingba	state	President	CAF	1981-09-01	1993-10-22	m	GOV	rulers	-
@@ -3003,6 +3205,8 @@ francois-bozize-caf-state	François Bozizé	Francois Bozize	state	President	CAF	
 michel-djotodia-caf-state	Michel Djotodia	-	state	President	CAF	2013-03-24	2014-01-10	m	GOV	rulers	-
 catherine-samba-panza-caf-state	Catherine Samba-Panza	-	state	President	CAF	2014-01-23	2016-03-30	f	GOV	rulers	-
 faustin-archange-touadera-caf-state	Faustin-Archange Touadéra	Faustin-Archange Touadera|Faustin Archange Touadera	state	President	CAF	2016-03-30	-	m	GOV	rulers	-
+alexandre-ferdinand-nguendet-caf-state	Alexandre-Ferdinand Nguendet	-	state	Acting President	CAF	2014-01-10	2014-01-23	m	GOV	rulers	-
+sylvie-baipo-temon-caf-foreign	Sylvie Baïpo-Temon	Sylvie Baipo-Temon	foreign	Foreign Minister	CAF	2018-12-14	-	f	GOV	unverified	-
 goukouni-oueddei-tcd-state	Goukouni Oueddei	Goukouni Weddeye|Goukouni Oueddeï	state	President	TCD	1979-09-03	1982-06-07	m	GOV	rulers	-
 hissene-habre-tcd-state	Hissène Habré	Hissene Habre	state	President	TCD	1982-06-07	1990-12-01	m	GOV	rulers	-
 idriss-deby-tcd-state	Idriss Déby	Idriss Deby|Idriss Deby Itno	state	President	TCD	1990-12-02	2021-04-20	m	GOV	rulers	-
@@ -3010,15 +3214,25 @@ mahamat-idriss-deby-tcd-state	Mahamat Idriss Déby	Mahamat Idriss Deby|Mahamat D
 albert-pahimi-padacke-tcd-government	Albert Pahimi Padacké	Albert Pahimi Padacke	government	Prime Minister	TCD	2021-04-26	2022-10-12	m	GOV	rulers	-
 saleh-kebzabo-tcd-government	Saleh Kebzabo	-	government	Prime Minister	TCD	2022-10-12	2023-12-29	m	GOV	rulers	-
 succes-masra-tcd-government	Succès Masra	Succes Masra	government	Prime Minister	TCD	2024-01-01	2024-05-22	m	GOV	rulers	-
+moussa-faki-tcd-foreign	Moussa Faki	Moussa Faki Mahamat	foreign	Foreign Minister	TCD	2008-04-23	2017-02-05	m	GOV	rulers	Faki
 ahmadou-ahidjo-cmr-state	Ahmadou Ahidjo	-	state	President	CMR	1960-05-05	1982-11-06	m	GOV	rulers	-
 paul-biya-cmr-state	Paul Biya	-	state	President	CMR	1982-11-06	-	m	GOV	rulers	-
+pierre-moukoko-mbonjo-cmr-foreign	Pierre Moukoko Mbonjo	-	foreign	Foreign Minister	CMR	2011-12-09	2015-10-02	m	GOV	rulers	-
+lejeune-mbella-mbella-cmr-foreign	Lejeune Mbella Mbella	-	foreign	Foreign Minister	CMR	2015-10-02	-	m	GOV	unverified	-
 omar-bongo-gab-state	Omar Bongo	-	state	President	GAB	1967-12-02	2009-06-08	m	GOV	rulers	-
 ali-bongo-gab-state	Ali Bongo	Ali Bongo Ondimba	state	President	GAB	2009-10-16	2023-08-30	m	GOV	rulers	-
 brice-oligui-nguema-gab-state	Brice Oligui Nguema	Brice Clotaire Oligui Nguema	state	President	GAB	2023-09-04	-	m	GOV	rulers	-
+rose-francine-rogombe-gab-state	Rose Francine Rogombé	Rose Rogombe|Rose Francine Rogombe	state	Acting President	GAB	2009-06-10	2009-10-16	f	GOV	rulers	-
+jean-ping-gab-foreign	Jean Ping	-	foreign	Foreign Minister	GAB	1999-01-25	2008-02-06	m	GOV	rulers	-
 teodoro-obiang-nguema-gnq-state	Teodoro Obiang Nguema	Teodoro Obiang|Teodoro Obiang Nguema Mbasogo	state	President	GNQ	1979-08-03	-	m	GOV	rulers	-
 manuel-pinto-da-costa-stp-state	Manuel Pinto da Costa	-	state	President	STP	1975-07-12	1991-03-04	m	GOV	rulers	da Costa
 miguel-trovoada-stp-state	Miguel Trovoada	-	state	President	STP	1991-04-03	2001-09-03	m	GOV	rulers	-
 fradique-de-menezes-stp-state	Fradique de Menezes	-	state	President	STP	2001-09-03	2011-09-03	m	GOV	rulers	de Menezes
+leonel-mario-dalva-stp-state	Leonel Mário d'Alva	Leonel Mario d'Alva	state	Acting President	STP	1991-03-04	1991-04-03	m	GOV	rulers	d'Alva
+fernando-pereira-stp-junta	Fernando Pereira	-	junta	Leader of the coup	STP	2003-07-16	2003-07-23	m	GOV	unverified	-
+manuel-pinto-da-costa-stp-state-2	Manuel Pinto da Costa	-	state	President	STP	2011-09-03	2016-09-03	m	GOV	rulers	da Costa
+evaristo-carvalho-stp-state	Evaristo Carvalho	-	state	President	STP	2016-09-03	2021-10-02	m	GOV	rulers	-
+carlos-vila-nova-stp-state	Carlos Vila Nova	-	state	President	STP	2021-10-02	-	m	GOV	rulers	Vila Nova
 olusegun-obasanjo-nga-state	Olusegun Obasanjo	-	state	President	NGA	1976-02-13	1979-10-01	m	GOV	rulers	-
 shehu-shagari-nga-state	Shehu Shagari	-	state	President	NGA	1979-10-01	1983-12-31	m	GOV	rulers	-
 muhammadu-buhari-nga-state	Muhammadu Buhari	-	state	President	NGA	1983-12-31	1985-08-27	m	GOV	rulers	-
@@ -3035,6 +3249,7 @@ bolaji-akinyemi-nga-foreign	Bolaji Akinyemi	-	foreign	Foreign Minister	NGA	1985-
 tom-ikimi-nga-foreign	Tom Ikimi	-	foreign	Foreign Minister	NGA	1995-03	1998-06	m	GOV	rulers	-
 geoffrey-onyeama-nga-foreign	Geoffrey Onyeama	-	foreign	Foreign Minister	NGA	2015-11-11	2023-05-29	m	GOV	rulers	-
 yusuf-tuggar-nga-foreign	Yusuf Tuggar	-	foreign	Foreign Minister	NGA	2023-08-21	-	m	GOV	rulers	-
+goodluck-jonathan-nga-acting-state	Goodluck Jonathan	-	acting-state	Acting President	NGA	2010-02-09	2010-05-06	m	GOV	unverified	-
 jerry-rawlings-gha-state	Jerry Rawlings	-	state	President	GHA	1979-06-04	1979-09-24	m	GOV	rulers	-
 hilla-limann-gha-state	Hilla Limann	-	state	President	GHA	1979-09-24	1981-12-31	m	GOV	rulers	-
 jerry-rawlings-gha-state-2	Jerry Rawlings	-	state	President	GHA	1981-12-31	2001-01-07	m	GOV	rulers	-
@@ -3043,6 +3258,9 @@ john-atta-mills-gha-state	John Atta Mills	-	state	President	GHA	2009-01-07	2012-
 john-dramani-mahama-gha-state	John Dramani Mahama	John Mahama	state	President	GHA	2012-07-24	2017-01-07	m	GOV	rulers	-
 nana-akufo-addo-gha-state	Nana Akufo-Addo	-	state	President	GHA	2017-01-07	2025-01-07	m	GOV	rulers	-
 john-dramani-mahama-gha-state-2	John Dramani Mahama	John Mahama	state	President	GHA	2025-01-07	-	m	GOV	rulers	-
+hanna-tetteh-gha-foreign	Hanna Tetteh	-	foreign	Foreign Minister	GHA	2013-01-30	2017-01-07	f	GOV	rulers	-
+shirley-ayorkor-botchwey-gha-foreign	Shirley Ayorkor Botchwey	-	foreign	Foreign Minister	GHA	2017-01-28	2025-01-07	f	GOV	rulers	-
+samuel-okudzeto-ablakwa-gha-foreign	Samuel Okudzeto Ablakwa	-	foreign	Foreign Minister	GHA	2025-02-07	-	m	GOV	unverified	-
 felix-houphouet-boigny-civ-state	Félix Houphouët-Boigny	Felix Houphouet-Boigny	state	President	CIV	1960-11-03	1993-12-07	m	GOV	rulers	-
 henri-konan-bedie-civ-state	Henri Konan Bédié	Henri Konan Bedie	state	President	CIV	1993-12-07	1999-12-24	m	GOV	rulers	-
 robert-guei-civ-state	Robert Guéï	Robert Guei	state	President	CIV	1999-12-24	2000-10-26	m	GOV	rulers	-
@@ -3052,6 +3270,7 @@ alassane-ouattara-civ-government	Alassane Ouattara	-	government	Prime Minister	C
 seydou-diarra-civ-government	Seydou Diarra	-	government	Prime Minister	CIV	2003-01-25	2005-12-07	m	GOV	rulers	-
 charles-konan-banny-civ-government	Charles Konan Banny	-	government	Prime Minister	CIV	2005-12-07	2007-04-04	m	GOV	rulers	-
 guillaume-soro-civ-government	Guillaume Soro	-	government	Prime Minister	CIV	2007-04-04	2010-12-06	m	GOV	rulers	-
+felix-houphouet-boigny-civ-government	Félix Houphouët-Boigny	Felix Houphouet-Boigny	government	Prime Minister	CIV	1960-08-07	1960-11-27	m	GOV	rulers	-
 william-tolbert-lbr-state	William Tolbert	-	state	President	LBR	1971-07-23	1980-04-12	m	GOV	rulers	-
 samuel-doe-lbr-state	Samuel Doe	-	state	President	LBR	1980-04-12	1990-09-09	m	GOV	rulers	-
 amos-sawyer-lbr-state	Amos Sawyer	-	state	President of the Interim Government	LBR	1990-11-22	1994-03-07	m	GOV	rulers	-
@@ -3076,6 +3295,7 @@ moussa-dadis-camara-gin-state	Moussa Dadis Camara	-	state	President	GIN	2008-12-
 sekouba-konate-gin-state	Sékouba Konaté	Sekouba Konate	state	President	GIN	2010-01-15	2010-12-21	m	GOV	rulers	-
 alpha-conde-gin-state	Alpha Condé	Alpha Conde	state	President	GIN	2010-12-21	2021-09-05	m	GOV	rulers	-
 mamady-doumbouya-gin-state	Mamady Doumbouya	Mamadi Doumbouya	state	President	GIN	2021-09-05	-	m	GOV	rulers	-
+morissanda-kouyate-gin-foreign	Morissanda Kouyaté	Morissanda Kouyate	foreign	Foreign Minister	GIN	2021-10-25	-	m	GOV	unverified	-
 joao-bernardo-vieira-gnb-state	João Bernardo Vieira	Joao Bernardo Vieira|Nino Vieira	state	President	GNB	1980-11-14	1999-05-07	m	GOV	rulers	-
 kumba-iala-gnb-state	Kumba Ialá	Kumba Yala	state	President	GNB	2000-02-17	2003-09-14	m	GOV	rulers	-
 joao-bernardo-vieira-gnb-state-2	João Bernardo Vieira	Joao Bernardo Vieira|Nino Vieira	state	President	GNB	2005-10-01	2009-03-02	m	GOV	rulers	-
@@ -3091,13 +3311,14 @@ ousmane-sonko-sen-government	Ousmane Sonko	-	government	Prime Minister	SEN	2024-
 dawda-jawara-gmb-state	Dawda Jawara	-	state	President	GMB	1970-04-24	1994-07-22	m	GOV	rulers	-
 yahya-jammeh-gmb-state	Yahya Jammeh	-	state	President	GMB	1994-07-22	2017-01-21	m	GOV	rulers	-
 adama-barrow-gmb-state	Adama Barrow	-	state	President	GMB	2017-01-21	-	m	GOV	rulers	-
+dawda-jawara-gmb-government	Dawda Jawara	-	government	Prime Minister	GMB	1962-06-12	1970-04-24	m	GOV	rulers	-
 moussa-traore-mli-state	Moussa Traoré	Moussa Traore	state	President	MLI	1968-11-19	1991-03-26	m	GOV	rulers	-
 amadou-toumani-toure-mli-state	Amadou Toumani Touré	Amadou Toumani Toure	state	President	MLI	1991-03-26	1992-06-08	m	GOV	rulers	-
 alpha-oumar-konare-mli-state	Alpha Oumar Konaré	Alpha Oumar Konare	state	President	MLI	1992-06-08	2002-06-08	m	GOV	rulers	-
 amadou-toumani-toure-mli-state-2	Amadou Toumani Touré	Amadou Toumani Toure	state	President	MLI	2002-06-08	2012-03-22	m	GOV	rulers	-
 dioncounda-traore-mli-state	Dioncounda Traoré	Dioncounda Traore	state	President	MLI	2012-04-12	2013-09-04	m	GOV	rulers	-
 ibrahim-boubacar-keita-mli-state	Ibrahim Boubacar Keïta	Ibrahim Boubacar Keita	state	President	MLI	2013-09-04	2020-08-18	m	GOV	rulers	-
-bah-ndaw-mli-state	Bah Ndaw	Bah N'Daw	state	President	MLI	2020-09-25	2021-05-24	m	GOV	rulers	-
+bah-ndaw-mli-state	Bah Ndaw	Bah N'Daw|Bah N'Daou|Bah Ndaou	state	President	MLI	2020-09-25	2021-05-24	m	GOV	rulers	-
 assimi-goita-mli-state	Assimi Goïta	Assimi Goita	state	President	MLI	2021-05-24	-	m	GOV	rulers	-
 moctar-ouane-mli-government	Moctar Ouane	-	government	Prime Minister	MLI	2020-09-27	2021-05-24	m	GOV	rulers	-
 choguel-maiga-mli-government	Choguel Maïga	Choguel Kokalla Maiga|Choguel Maiga	government	Prime Minister	MLI	2021-06-07	2024-11-20	m	GOV	rulers	-
@@ -3128,9 +3349,12 @@ sidi-ould-cheikh-abdallahi-mrt-state	Sidi Ould Cheikh Abdallahi	-	state	Presiden
 mohamed-ould-abdel-aziz-mrt-state	Mohamed Ould Abdel Aziz	Mohammed Ould Abdel Aziz	state	President	MRT	2008-08-06	2009-04-15	m	GOV	rulers	Ould Abdel Aziz
 mohamed-ould-abdel-aziz-mrt-state-2	Mohamed Ould Abdel Aziz	Mohammed Ould Abdel Aziz	state	President	MRT	2009-08-05	2019-08-01	m	GOV	rulers	Ould Abdel Aziz
 mohamed-ould-ghazouani-mrt-state	Mohamed Ould Ghazouani	Mohamed Ould Cheikh Ghazouani	state	President	MRT	2019-08-01	-	m	GOV	rulers	Ould Ghazouani
+ba-mamadou-dit-mbare-mrt-state	Ba Mamadou dit Mbaré	Ba Mamadou Mbare|Ba M'Baré|Ba Mamadou dit M'Bare|Ba Mamadou dit Mbare|Ba M'Bare	state	Acting President	MRT	2009-04-15	2009-08-05	m	GOV	rulers	Mbaré|Mbare
 gnassingbe-eyadema-tgo-state	Gnassingbé Eyadéma	Gnassingbe Eyadema	state	President	TGO	1967-04-14	2005-02-05	m	GOV	rulers	-
 faure-gnassingbe-tgo-state	Faure Gnassingbé	Faure Gnassingbe	state	President	TGO	2005-05-04	2025-05-03	m	GOV	rulers	-
 faure-gnassingbe-tgo-government	Faure Gnassingbé	Faure Gnassingbe	government	President of the Council of Ministers	TGO	2025-05-03	-	m	GOV	rulers	-
+faure-gnassingbe-tgo-state-2	Faure Gnassingbé	Faure Gnassingbe	state	President	TGO	2005-02-05	2005-02-25	m	GOV	rulers	-
+abass-bonfoh-tgo-state	Abass Bonfoh	Abbas Bonfoh|Bonfoh Abass	state	Acting President	TGO	2005-02-25	2005-05-04	m	GOV	rulers	-
 mathieu-kerekou-ben-state	Mathieu Kérékou	Mathieu Kerekou	state	President	BEN	1972-10-26	1991-04-04	m	GOV	rulers	-
 nicephore-soglo-ben-state	Nicéphore Soglo	Nicephore Soglo	state	President	BEN	1991-04-04	1996-04-04	m	GOV	rulers	-
 mathieu-kerekou-ben-state-2	Mathieu Kérékou	Mathieu Kerekou	state	President	BEN	1996-04-04	2006-04-06	m	GOV	rulers	-
@@ -3157,6 +3381,10 @@ morgan-tsvangirai-zwe-government	Morgan Tsvangirai	-	government	Prime Minister	Z
 canaan-banana-zwe-state	Canaan Banana	-	state	President	ZWE	1980-04-18	1987-12-31	m	GOV	rulers	-
 robert-mugabe-zwe-state	Robert Mugabe	-	state	President	ZWE	1987-12-31	2017-11-21	m	GOV	rulers	-
 emmerson-mnangagwa-zwe-state	Emmerson Mnangagwa	-	state	President	ZWE	2017-11-24	-	m	GOV	rulers	-
+stan-mudenge-zwe-foreign	Stan Mudenge	-	foreign	Foreign Minister	ZWE	1995	2005-04	m	GOV	unverified	-
+simbarashe-mumbengegwi-zwe-foreign	Simbarashe Mumbengegwi	-	foreign	Foreign Minister	ZWE	2005-04	2017-11	m	GOV	unverified	-
+sibusiso-moyo-zwe-foreign	Sibusiso Moyo	S.B. Moyo	foreign	Foreign Minister	ZWE	2017-12-04	2021-01-20	m	GOV	rulers	-
+frederick-shava-zwe-foreign	Frederick Shava	-	foreign	Foreign Minister	ZWE	2021-02	2024-10	m	GOV	unverified	-
 kenneth-kaunda-zmb-state	Kenneth Kaunda	-	state	President	ZMB	1964-10-24	1991-11-02	m	GOV	rulers	-
 frederick-chiluba-zmb-state	Frederick Chiluba	-	state	President	ZMB	1991-11-02	2002-01-02	m	GOV	rulers	-
 levy-mwanawasa-zmb-state	Levy Mwanawasa	-	state	President	ZMB	2002-01-02	2008-08-19	m	GOV	rulers	-
@@ -3164,6 +3392,8 @@ rupiah-banda-zmb-state	Rupiah Banda	-	state	President	ZMB	2008-08-19	2011-09-23	
 michael-sata-zmb-state	Michael Sata	-	state	President	ZMB	2011-09-23	2014-10-28	m	GOV	rulers	-
 edgar-lungu-zmb-state	Edgar Lungu	-	state	President	ZMB	2015-01-25	2021-08-24	m	GOV	rulers	-
 hakainde-hichilema-zmb-state	Hakainde Hichilema	-	state	President	ZMB	2021-08-24	-	m	GOV	rulers	-
+rupiah-banda-zmb-acting-state	Rupiah Banda	-	acting-state	Acting President	ZMB	2008-06-29	2008-11-02	m	GOV	unverified	-
+guy-scott-zmb-state	Guy Scott	-	state	Acting President	ZMB	2014-10-28	2015-01-25	m	GOV	rulers	Guy Scott of Zambia
 hastings-banda-mwi-state	Hastings Banda	Hastings Kamuzu Banda	state	President	MWI	1966-07-06	1994-05-24	m	GOV	rulers	-
 bakili-muluzi-mwi-state	Bakili Muluzi	-	state	President	MWI	1994-05-24	2004-05-24	m	GOV	rulers	-
 bingu-wa-mutharika-mwi-state	Bingu wa Mutharika	-	state	President	MWI	2004-05-24	2012-04-05	m	GOV	rulers	wa Mutharika
@@ -3171,6 +3401,7 @@ joyce-banda-mwi-state	Joyce Banda	-	state	President	MWI	2012-04-07	2014-05-31	f	
 peter-mutharika-mwi-state	Peter Mutharika	-	state	President	MWI	2014-05-31	2020-06-28	m	GOV	rulers	-
 lazarus-chakwera-mwi-state	Lazarus Chakwera	-	state	President	MWI	2020-06-28	2025-10-04	m	GOV	unverified	-
 peter-mutharika-mwi-state-2	Peter Mutharika	-	state	President	MWI	2025-10-04	-	m	GOV	unverified	-
+hastings-banda-mwi-government	Hastings Banda	Hastings Kamuzu Banda	government	Prime Minister	MWI	1964-07-06	1966-07-06	m	GOV	rulers	-
 p-w-botha-zaf-government	P.W. Botha	Pieter Willem Botha|P. W. Botha	government	Prime Minister	ZAF	1978-10-09	1984-09-14	m	GOV	rulers	-
 p-w-botha-zaf-state	P.W. Botha	Pieter Willem Botha|P. W. Botha	state	President	ZAF	1984-09-14	1989-08-15	m	GOV	rulers	-
 f-w-de-klerk-zaf-state	F.W. de Klerk	Frederik Willem de Klerk|F. W. de Klerk	state	President	ZAF	1989-08-15	1994-05-10	m	GOV	rulers	de Klerk
@@ -3209,7 +3440,9 @@ andry-rajoelina-mdg-state	Andry Rajoelina	-	state	President	MDG	2009-03-17	2014-
 hery-rajaonarimampianina-mdg-state	Hery Rajaonarimampianina	-	state	President	MDG	2014-01-25	2018-09-07	m	GOV	rulers	-
 andry-rajoelina-mdg-state-2	Andry Rajoelina	-	state	President	MDG	2019-01-19	2025-10-14	m	GOV	unverified	-
 michael-randrianirina-mdg-state	Michael Randrianirina	-	state	President	MDG	2025-10-17	-	m	GOV	unverified	-
-azali-assoumani-com-state	Azali Assoumani	Assoumani Azali	state	President	COM	2016-05-26	-	m	GOV	rulers	-
+norbert-ratsirahonana-mdg-state	Norbert Ratsirahonana	-	state	Acting President	MDG	1996-09-05	1997-02-09	m	GOV	rulers	-
+rivo-rakotovao-mdg-state	Rivo Rakotovao	-	state	Acting President	MDG	2018-09-07	2019-01-18	m	GOV	rulers	-
+azali-assoumani-com-state	Azali Assoumani	Assoumani Azali	state	President	COM	2016-05-26	2019-02-13	m	GOV	rulers	-
 ahmed-abdallah-mohamed-sambi-com-state	Ahmed Abdallah Mohamed Sambi	-	state	President	COM	2006-05-26	2011-05-26	m	GOV	rulers	-
 anerood-jugnauth-mus-government	Anerood Jugnauth	-	government	Prime Minister	MUS	1982-06-16	1995-12-20	m	GOV	rulers	-
 navin-ramgoolam-mus-government	Navin Ramgoolam	-	government	Prime Minister	MUS	2005-07-05	2014-12-17	m	GOV	rulers	-
@@ -3267,6 +3500,10 @@ isidoro-malmierca-cub-foreign	Isidoro Malmierca	-	foreign	Foreign Minister	CUB	1
 roberto-robaina-cub-foreign	Roberto Robaina	-	foreign	Foreign Minister	CUB	1993-03-31	1999-05-28	m	GOV	rulers	-
 felipe-perez-roque-cub-foreign	Felipe Pérez Roque	Felipe Perez Roque	foreign	Foreign Minister	CUB	1999-05-28	2009-03-02	m	GOV	rulers	-
 bruno-rodriguez-cub-foreign	Bruno Rodríguez	Bruno Rodriguez|Bruno Rodriguez Parrilla	foreign	Foreign Minister	CUB	2009-03-02	-	m	GOV	rulers	-
+fidel-castro-cub-party-leader	Fidel Castro	-	party-leader	First Secretary of the Communist Party	CUB	1965-10-03	2011-04-19	m	GOV	unverified	Castro
+raul-castro-cub-party-leader	Raúl Castro	Raul Castro	party-leader	First Secretary of the Communist Party	CUB	2011-04-19	2021-04-19	m	GOV	unverified	-
+miguel-diaz-canel-cub-party-leader	Miguel Díaz-Canel	Miguel Diaz-Canel	party-leader	First Secretary of the Communist Party	CUB	2021-04-19	-	m	GOV	unverified	-
+fidel-castro-cub-government	Fidel Castro	-	government	Prime Minister	CUB	1959-02-16	1976-12-02	m	GOV	rulers	Castro
 jean-claude-duvalier-hti-state	Jean-Claude Duvalier	-	state	President	HTI	1971-04-22	1986-02-07	m	GOV	rulers	-
 henri-namphy-hti-state	Henri Namphy	-	state	President	HTI	1986-02-07	1988-02-07	m	GOV	rulers	-
 prosper-avril-hti-state	Prosper Avril	-	state	President	HTI	1988-09-17	1990-03-10	m	GOV	rulers	-
@@ -3300,6 +3537,10 @@ andrew-holness-jam-government	Andrew Holness	-	government	Prime Minister	JAM	201
 eric-gairy-grd-government	Eric Gairy	-	government	Prime Minister	GRD	1974-02-07	1979-03-13	m	GOV	rulers	-
 maurice-bishop-grd-government	Maurice Bishop	-	government	Prime Minister	GRD	1979-03-13	1983-10-19	m	GOV	rulers	-
 mia-mottley-brb-government	Mia Mottley	-	government	Prime Minister	BRB	2018-05-25	-	f	GOV	rulers	-
+erskine-sandiford-brb-government	Erskine Sandiford	-	government	Prime Minister	BRB	1987-06-01	1994-09-07	m	GOV	rulers	-
+owen-arthur-brb-government	Owen Arthur	-	government	Prime Minister	BRB	1994-09-07	2008-01-16	m	GOV	rulers	Owen Arthur of Barbados
+david-thompson-brb-government	David Thompson	-	government	Prime Minister	BRB	2008-01-16	2010-10-23	m	GOV	rulers	David Thompson of Barbados
+freundel-stuart-brb-government	Freundel Stuart	-	government	Prime Minister	BRB	2010-10-23	2018-05-25	m	GOV	rulers	Freundel Stuart of Barbados
 keith-rowley-tto-government	Keith Rowley	-	government	Prime Minister	TTO	2015-09-09	2025-03-17	m	GOV	rulers	-
 kamla-persad-bissessar-tto-government	Kamla Persad-Bissessar	-	government	Prime Minister	TTO	2025-05-01	-	f	GOV	rulers	-
 forbes-burnham-guy-state	Forbes Burnham	-	state	President	GUY	1980-10-06	1985-08-06	m	GOV	rulers	-
@@ -3324,6 +3565,7 @@ otto-perez-molina-gtm-state	Otto Pérez Molina	Otto Perez Molina	state	President
 jimmy-morales-gtm-state	Jimmy Morales	-	state	President	GTM	2016-01-14	2020-01-14	m	GOV	rulers	-
 alejandro-giammattei-gtm-state	Alejandro Giammattei	-	state	President	GTM	2020-01-14	2024-01-14	m	GOV	rulers	-
 bernardo-arevalo-gtm-state	Bernardo Arévalo	Bernardo Arevalo	state	President	GTM	2024-01-15	-	m	GOV	rulers	-
+alejandro-maldonado-gtm-state	Alejandro Maldonado	Alejandro Maldonado Aguirre	state	President	GTM	2015-09-03	2016-01-14	m	GOV	rulers	-
 carlos-humberto-romero-slv-state	Carlos Humberto Romero	-	state	President	SLV	1977-07-01	1979-10-15	m	GOV	rulers	-
 jose-napoleon-duarte-slv-state	José Napoleón Duarte	Jose Napoleon Duarte	state	President	SLV	1980-12-22	1982-05-02	m	GOV	rulers	-
 alvaro-magana-slv-state	Álvaro Magaña	Alvaro Magana	state	President	SLV	1982-05-02	1984-06-01	m	GOV	rulers	-
@@ -3366,7 +3608,7 @@ oscar-arias-cri-state	Óscar Arias	Oscar Arias|Oscar Arias Sanchez	state	Preside
 rafael-angel-calderon-cri-state	Rafael Ángel Calderón	Rafael Calderon	state	President	CRI	1990-05-08	1994-05-08	m	GOV	rulers	-
 jose-maria-figueres-cri-state	José María Figueres	Jose Maria Figueres	state	President	CRI	1994-05-08	1998-05-08	m	GOV	rulers	-
 oscar-arias-cri-state-2	Óscar Arias	Oscar Arias|Oscar Arias Sanchez	state	President	CRI	2006-05-08	2010-05-08	m	GOV	rulers	-
-laura-chinchilla-cri-state	Laura Chinchilla	-	state	President	CRI	2010-05-08	2014-05-08	f	GOV	rulers	-
+laura-chinchilla-cri-state	Laura Chinchilla	Laura Chinchilla Miranda	state	President	CRI	2010-05-08	2014-05-08	f	GOV	rulers	-
 luis-guillermo-solis-cri-state	Luis Guillermo Solís	Luis Guillermo Solis	state	President	CRI	2014-05-08	2018-05-08	m	GOV	rulers	-
 carlos-alvarado-cri-state	Carlos Alvarado	-	state	President	CRI	2018-05-08	2022-05-08	m	GOV	rulers	-
 rodrigo-chaves-cri-state	Rodrigo Chaves	-	state	President	CRI	2022-05-08	2026-05-08	m	GOV	unverified	-
@@ -3405,10 +3647,10 @@ jorge-rodriguez-ven-speaker	Jorge Rodríguez	Jorge Rodriguez	speaker	President o
 diosdado-cabello-ven-interior	Diosdado Cabello	-	interior	Interior Minister	VEN	2024-08-27	-	m	GOV	unverified	-
 julio-cesar-turbay-col-state	Julio César Turbay	Julio Cesar Turbay|Julio Cesar Turbay Ayala	state	President	COL	1978-08-07	1982-08-07	m	GOV	rulers	-
 belisario-betancur-col-state	Belisario Betancur	-	state	President	COL	1982-08-07	1986-08-07	m	GOV	rulers	-
-virgilio-barco-col-state	Virgilio Barco	-	state	President	COL	1986-08-07	1990-08-07	m	GOV	rulers	-
-cesar-gaviria-col-state	César Gaviria	Cesar Gaviria	state	President	COL	1990-08-07	1994-08-07	m	GOV	rulers	-
-ernesto-samper-col-state	Ernesto Samper	-	state	President	COL	1994-08-07	1998-08-07	m	GOV	rulers	-
-andres-pastrana-col-state	Andrés Pastrana	Andres Pastrana	state	President	COL	1998-08-07	2002-08-07	m	GOV	rulers	-
+virgilio-barco-col-state	Virgilio Barco	Virgilio Barco Vargas	state	President	COL	1986-08-07	1990-08-07	m	GOV	rulers	-
+cesar-gaviria-col-state	César Gaviria	Cesar Gaviria|César Gaviria Trujillo|Cesar Gaviria Trujillo	state	President	COL	1990-08-07	1994-08-07	m	GOV	rulers	-
+ernesto-samper-col-state	Ernesto Samper	Ernesto Samper Pizano	state	President	COL	1994-08-07	1998-08-07	m	GOV	rulers	-
+andres-pastrana-col-state	Andrés Pastrana	Andres Pastrana|Andrés Pastrana Arango|Andres Pastrana Arango	state	President	COL	1998-08-07	2002-08-07	m	GOV	rulers	-
 alvaro-uribe-col-state	Álvaro Uribe	Alvaro Uribe	state	President	COL	2002-08-07	2010-08-07	m	GOV	rulers	-
 juan-manuel-santos-col-state	Juan Manuel Santos	-	state	President	COL	2010-08-07	2018-08-07	m	GOV	rulers	Santos
 ivan-duque-col-state	Iván Duque	Ivan Duque	state	President	COL	2018-08-07	2022-08-07	m	GOV	rulers	-
@@ -3439,6 +3681,10 @@ rafael-correa-ecu-state	Rafael Correa	-	state	President	ECU	2007-01-15	2017-05-2
 lenin-moreno-ecu-state	Lenín Moreno	Lenin Moreno	state	President	ECU	2017-05-24	2021-05-24	m	GOV	rulers	-
 guillermo-lasso-ecu-state	Guillermo Lasso	-	state	President	ECU	2021-05-24	2023-11-23	m	GOV	rulers	-
 daniel-noboa-ecu-state	Daniel Noboa	-	state	President	ECU	2023-11-23	-	m	GOV	rulers	-
+ricardo-patino-ecu-foreign	Ricardo Patiño	Ricardo Patino	foreign	Foreign Minister	ECU	2010-01-22	2016-03-03	m	GOV	unverified	-
+guillaume-long-ecu-foreign	Guillaume Long	-	foreign	Foreign Minister	ECU	2016-03-03	2017-05-24	m	GOV	unverified	Guillaume Long
+maria-fernanda-espinosa-ecu-foreign	María Fernanda Espinosa	Maria Fernanda Espinosa	foreign	Foreign Minister	ECU	2017-05-24	2018-06	f	GOV	unverified	-
+gabriela-sommerfeld-ecu-foreign	Gabriela Sommerfeld	-	foreign	Foreign Minister	ECU	2023-11-23	-	f	GOV	unverified	-
 francisco-morales-bermudez-per-state	Francisco Morales Bermúdez	Francisco Morales Bermudez	state	President	PER	1975-08-30	1980-07-28	m	GOV	rulers	-
 fernando-belaunde-per-state	Fernando Belaúnde	Fernando Belaunde|Fernando Belaunde Terry	state	President	PER	1980-07-28	1985-07-28	m	GOV	rulers	-
 alan-garcia-per-state	Alan García	Alan Garcia	state	President	PER	1985-07-28	1990-07-28	m	GOV	rulers	-
@@ -3479,6 +3725,19 @@ michelle-bachelet-chl-state-2	Michelle Bachelet	-	state	President	CHL	2014-03-11
 sebastian-pinera-chl-state-2	Sebastián Piñera	Sebastian Pinera	state	President	CHL	2018-03-11	2022-03-11	m	GOV	rulers	-
 gabriel-boric-chl-state	Gabriel Boric	-	state	President	CHL	2022-03-11	2026-03-11	m	GOV	unverified	-
 jose-antonio-kast-chl-state	José Antonio Kast	Jose Antonio Kast	state	President	CHL	2026-03-11	-	m	GOV	unverified	-
+augusto-pinochet-chl-junta	Augusto Pinochet	-	junta	Head of the military junta	CHL	1973-09-11	1974-06-27	m	GOV	unverified	-
+jose-miguel-insulza-chl-foreign	José Miguel Insulza	Jose Miguel Insulza	foreign	Foreign Minister	CHL	1994-09-20	1999-06-22	m	GOV	rulers	-
+soledad-alvear-chl-foreign	Soledad Alvear	-	foreign	Foreign Minister	CHL	2000-03-11	2004-10-01	f	GOV	rulers	-
+ignacio-walker-chl-foreign	Ignacio Walker	-	foreign	Foreign Minister	CHL	2004-10-01	2006-03-11	m	GOV	unverified	-
+alejandro-foxley-chl-foreign	Alejandro Foxley	-	foreign	Foreign Minister	CHL	2006-03-11	2009-03-13	m	GOV	rulers	-
+mariano-fernandez-chl-foreign	Mariano Fernández	Mariano Fernandez	foreign	Foreign Minister	CHL	2009-03-13	2010-03-11	m	GOV	rulers	-
+alfredo-moreno-chl-foreign	Alfredo Moreno	-	foreign	Foreign Minister	CHL	2010-03-11	2014-03-11	m	GOV	rulers	-
+heraldo-munoz-chl-foreign	Heraldo Muñoz	Heraldo Munoz	foreign	Foreign Minister	CHL	2014-03-11	2018-03-11	m	GOV	rulers	-
+roberto-ampuero-chl-foreign	Roberto Ampuero	-	foreign	Foreign Minister	CHL	2018-03-11	2019-06-13	m	GOV	rulers	-
+teodoro-ribera-chl-foreign	Teodoro Ribera	-	foreign	Foreign Minister	CHL	2019-06-13	2020-07-28	m	GOV	rulers	-
+andres-allamand-chl-foreign	Andrés Allamand	Andres Allamand	foreign	Foreign Minister	CHL	2020-07-28	2022-02-06	m	GOV	unverified	-
+antonia-urrejola-chl-foreign	Antonia Urrejola	-	foreign	Foreign Minister	CHL	2022-03-11	2023-03-10	f	GOV	rulers	-
+alberto-van-klaveren-chl-foreign	Alberto van Klaveren	-	foreign	Foreign Minister	CHL	2023-03-10	2026-03-11	m	GOV	unverified	van Klaveren
 jorge-rafael-videla-arg-state	Jorge Rafael Videla	Jorge Videla	state	President	ARG	1976-03-29	1981-03-29	m	GOV	rulers	-
 roberto-viola-arg-state	Roberto Viola	-	state	President	ARG	1981-03-29	1981-12-11	m	GOV	rulers	-
 leopoldo-galtieri-arg-state	Leopoldo Galtieri	-	state	President	ARG	1981-12-22	1982-06-18	m	GOV	rulers	-
@@ -3499,6 +3758,7 @@ guido-di-tella-arg-foreign	Guido di Tella	-	foreign	Foreign Minister	ARG	1991-01
 hector-timerman-arg-foreign	Héctor Timerman	Hector Timerman	foreign	Foreign Minister	ARG	2010-06-18	2015-12-10	m	GOV	rulers	-
 diana-mondino-arg-foreign	Diana Mondino	-	foreign	Foreign Minister	ARG	2023-12-10	2024-10-30	f	GOV	rulers	-
 gerardo-werthein-arg-foreign	Gerardo Werthein	-	foreign	Foreign Minister	ARG	2024-11-04	2025-10	m	GOV	unverified	-
+adolfo-rodriguez-saa-arg-state	Adolfo Rodríguez Saá	Adolfo Rodriguez Saa	state	President	ARG	2001-12-23	2001-12-30	m	GOV	rulers	Rodríguez Saá|Rodriguez Saa
 joao-figueiredo-bra-state	João Figueiredo	Joao Figueiredo|Joao Baptista Figueiredo	state	President	BRA	1979-03-15	1985-03-15	m	GOV	rulers	-
 jose-sarney-bra-state	José Sarney	Jose Sarney	state	President	BRA	1985-03-15	1990-03-15	m	GOV	rulers	-
 fernando-collor-bra-state	Fernando Collor	Fernando Collor de Mello	state	President	BRA	1990-03-15	1992-12-29	m	GOV	rulers	-
@@ -3512,6 +3772,17 @@ luiz-inacio-lula-da-silva-bra-state-2	Luiz Inácio Lula da Silva	Luiz Inacio Lul
 celso-amorim-bra-foreign	Celso Amorim	-	foreign	Foreign Minister	BRA	2003-01-01	2011-01-01	m	GOV	rulers	-
 ernesto-araujo-bra-foreign	Ernesto Araújo	Ernesto Araujo	foreign	Foreign Minister	BRA	2019-01-01	2021-03-29	m	GOV	rulers	-
 mauro-vieira-bra-foreign	Mauro Vieira	-	foreign	Foreign Minister	BRA	2023-01-01	-	m	GOV	rulers	-
+itamar-franco-bra-acting-state	Itamar Franco	-	acting-state	Acting President	BRA	1992-10-02	1992-12-29	m	GOV	unverified	-
+michel-temer-bra-acting-state	Michel Temer	-	acting-state	Acting President	BRA	2016-05-12	2016-08-31	m	GOV	unverified	-
+celso-amorim-bra-foreign-2	Celso Amorim	-	foreign	Foreign Minister	BRA	1993-07-20	1995-01-01	m	GOV	rulers	-
+luiz-felipe-lampreia-bra-foreign	Luiz Felipe Lampreia	-	foreign	Foreign Minister	BRA	1995-01-01	2001-01-12	m	GOV	rulers	-
+celso-lafer-bra-foreign	Celso Lafer	-	foreign	Foreign Minister	BRA	2001-01-29	2003-01-01	m	GOV	rulers	-
+antonio-patriota-bra-foreign	Antonio Patriota	-	foreign	Foreign Minister	BRA	2011-01-01	2013-08-26	m	GOV	rulers	-
+luiz-alberto-figueiredo-bra-foreign	Luiz Alberto Figueiredo	-	foreign	Foreign Minister	BRA	2013-08-26	2015-01-01	m	GOV	rulers	-
+mauro-vieira-bra-foreign-2	Mauro Vieira	-	foreign	Foreign Minister	BRA	2015-01-01	2016-05-12	m	GOV	rulers	-
+jose-serra-bra-foreign	José Serra	Jose Serra	foreign	Foreign Minister	BRA	2016-05-12	2017-02-22	m	GOV	rulers	-
+aloysio-nunes-bra-foreign	Aloysio Nunes	-	foreign	Foreign Minister	BRA	2017-03-07	2019-01-01	m	GOV	rulers	-
+carlos-franca-bra-foreign	Carlos França	Carlos Franca	foreign	Foreign Minister	BRA	2021-04-06	2023-01-01	m	GOV	rulers	-
 alfredo-stroessner-pry-state	Alfredo Stroessner	-	state	President	PRY	1954-08-15	1989-02-03	m	GOV	rulers	-
 andres-rodriguez-pry-state	Andrés Rodríguez	Andres Rodriguez	state	President	PRY	1989-02-03	1993-08-15	m	GOV	rulers	-
 juan-carlos-wasmosy-pry-state	Juan Carlos Wasmosy	-	state	President	PRY	1993-08-15	1998-08-15	m	GOV	rulers	-
@@ -3534,6 +3805,7 @@ luis-lacalle-pou-ury-state	Luis Lacalle Pou	-	state	President	URY	2020-03-01	202
 yamandu-orsi-ury-state	Yamandú Orsi	Yamandu Orsi	state	President	URY	2025-03-01	-	m	GOV	rulers	-
 leslie-manigat-hti-state	Leslie Manigat	-	state	President	HTI	1988-02-07	1988-06-20	m	GOV	rulers	-
 henri-namphy-hti-state-2	Henri Namphy	-	state	President	HTI	1988-06-20	1988-09-17	m	GOV	rulers	-
+evans-paul-hti-government	Evans Paul	-	government	Prime Minister	HTI	2015-01-16	2016-02-26	m	GOV	rulers	-
 michael-manley-jam-government-2	Michael Manley	-	government	Prime Minister	JAM	1989-02-10	1992-03-30	m	GOV	rulers	-
 portia-simpson-miller-jam-government	Portia Simpson Miller	Portia Simpson-Miller	government	Prime Minister	JAM	2006-03-30	2007-09-11	f	GOV	rulers	-
 bruce-golding-jam-government	Bruce Golding	-	government	Prime Minister	JAM	2007-09-11	2011-10-23	m	GOV	rulers	-
@@ -3541,6 +3813,10 @@ andrew-holness-jam-government-2	Andrew Holness	-	government	Prime Minister	JAM	2
 portia-simpson-miller-jam-government-2	Portia Simpson Miller	Portia Simpson-Miller	government	Prime Minister	JAM	2012-01-05	2016-03-03	f	GOV	rulers	-
 patrick-manning-tto-government	Patrick Manning	-	government	Prime Minister	TTO	2001-12-24	2010-05-26	m	GOV	rulers	-
 kamla-persad-bissessar-tto-government-2	Kamla Persad-Bissessar	-	government	Prime Minister	TTO	2010-05-26	2015-09-09	f	GOV	rulers	-
+a-n-r-robinson-tto-government	A.N.R. Robinson	Arthur Robinson|Ray Robinson	government	Prime Minister	TTO	1986-12-18	1991-12-17	m	GOV	rulers	-
+patrick-manning-tto-government-2	Patrick Manning	-	government	Prime Minister	TTO	1991-12-17	1995-11-09	m	GOV	rulers	-
+basdeo-panday-tto-government	Basdeo Panday	-	government	Prime Minister	TTO	1995-11-09	2001-12-24	m	GOV	rulers	-
+stuart-young-tto-government	Stuart Young	-	government	Prime Minister	TTO	2025-03-17	2025-05-01	m	GOV	rulers	-
 garret-fitzgerald-irl-government-2	Garret FitzGerald	-	government	Taoiseach	IRL	1981-06-30	1982-03-09	m	GOV	rulers	-
 charles-haughey-irl-government-3	Charles Haughey	-	government	Taoiseach	IRL	1982-03-09	1982-12-14	m	GOV	rulers	-
 wilfried-martens-bel-government-2	Wilfried Martens	-	government	Prime Minister	BEL	1979-04-03	1981-04-06	m	GOV	rulers	-
@@ -3557,16 +3833,32 @@ amintore-fanfani-ita-government-2	Amintore Fanfani	-	government	Prime Minister	I
 alfred-sant-mlt-government	Alfred Sant	-	government	Prime Minister	MLT	1996-10-28	1998-09-06	m	GOV	rulers	-
 eddie-fenech-adami-mlt-government-2	Eddie Fenech Adami	-	government	Prime Minister	MLT	1998-09-06	2004-03-23	m	GOV	rulers	-
 pandeli-majko-alb-government-2	Pandeli Majko	-	government	Prime Minister	ALB	2002-02-22	2002-07-29	m	GOV	rulers	-
+edmond-panariti-alb-foreign	Edmond Panariti	-	foreign	Foreign Minister	ALB	2012-07-03	2013-09-15	m	GOV	unverified	-
+ditmir-bushati-alb-foreign	Ditmir Bushati	-	foreign	Foreign Minister	ALB	2013-09-15	2019-01-22	m	GOV	rulers	-
+olta-xhacka-alb-foreign	Olta Xhaçka	Olta Xhacka	foreign	Foreign Minister	ALB	2020-12-31	2023-09	f	GOV	unverified	-
+igli-hasani-alb-foreign	Igli Hasani	-	foreign	Foreign Minister	ALB	2023-09	2025-09	m	GOV	unverified	-
 aigars-kalvitis-lva-government	Aigars Kalvitis	Aigars Kalvītis	government	Prime Minister	LVA	2004-12-02	2007-12-20	m	GOV	rulers	-
 ivars-godmanis-lva-government-2	Ivars Godmanis	-	government	Prime Minister	LVA	2007-12-20	2009-03-12	m	GOV	rulers	-
 andris-skele-lva-government	Andris Šķēle	Andris Skele	government	Prime Minister	LVA	1995-12-21	1997-08-07	m	GOV	rulers	-
+valdis-birkavs-lva-government	Valdis Birkavs	-	government	Prime Minister	LVA	1993-08-03	1994-09-15	m	GOV	rulers	-
+maris-gailis-lva-government	Māris Gailis	Maris Gailis	government	Prime Minister	LVA	1994-09-15	1995-12-21	m	GOV	rulers	-
+guntars-krasts-lva-government	Guntars Krasts	-	government	Prime Minister	LVA	1997-08-07	1998-11-26	m	GOV	rulers	-
+vilis-kristopans-lva-government	Vilis Krištopans	Vilis Kristopans	government	Prime Minister	LVA	1998-11-26	1999-07-16	m	GOV	rulers	-
+andris-skele-lva-government-2	Andris Šķēle	Andris Skele	government	Prime Minister	LVA	1999-07-16	2000-05-05	m	GOV	rulers	-
+andris-berzins-lva-government	Andris Berzins	Andris Bērziņš	government	Prime Minister	LVA	2000-05-05	2002-11-07	m	GOV	rulers	-
+einars-repse-lva-government	Einars Repše	Einars Repse	government	Prime Minister	LVA	2002-11-07	2004-03-09	m	GOV	rulers	-
+indulis-emsis-lva-government	Indulis Emsis	-	government	Prime Minister	LVA	2004-03-09	2004-12-02	m	GOV	rulers	-
 siim-kallas-est-government	Siim Kallas	-	government	Prime Minister	EST	2002-01-28	2003-04-10	m	GOV	rulers	-
 juhan-parts-est-government	Juhan Parts	-	government	Prime Minister	EST	2003-04-10	2005-04-12	m	GOV	rulers	-
 tiit-vahi-est-government	Tiit Vähi	Tiit Vahi	government	Prime Minister	EST	1995-04-17	1997-03-17	m	GOV	rulers	-
+tiit-vahi-est-government-2	Tiit Vähi	Tiit Vahi	government	Prime Minister	EST	1992-01-30	1992-10-21	m	GOV	rulers	-
+andres-tarand-est-government	Andres Tarand	-	government	Prime Minister	EST	1994-11-08	1995-04-17	m	GOV	rulers	-
+mart-siimann-est-government	Mart Siimann	-	government	Prime Minister	EST	1997-03-17	1999-03-25	m	GOV	rulers	-
 gro-harlem-brundtland-nor-government-2	Gro Harlem Brundtland	-	government	Prime Minister	NOR	1981-02-04	1981-10-14	f	GOV	rulers	-
 kare-willoch-nor-government	Kåre Willoch	Kaare Willoch	government	Prime Minister	NOR	1981-10-14	1986-05-09	m	GOV	rulers	-
 gro-harlem-brundtland-nor-government-3	Gro Harlem Brundtland	-	government	Prime Minister	NOR	1986-05-09	1989-10-16	f	GOV	rulers	-
 jan-syse-nor-government	Jan Syse	Jan P. Syse	government	Prime Minister	NOR	1989-10-16	1990-11-03	m	GOV	rulers	-
+anne-enger-lahnstein-nor-acting-government	Anne Enger Lahnstein	-	acting-government	Acting Prime Minister	NOR	1998-08-31	1998-09-24	f	GOV	unverified	-
 thorbjorn-falldin-swe-government	Thorbjörn Fälldin	Thorbjorn Falldin	government	Prime Minister	SWE	1979-10-12	1982-10-08	m	GOV	rulers	-
 anker-jorgensen-dnk-government	Anker Jørgensen	Anker Jorgensen|Anker Joergensen	government	Prime Minister	DNK	1975-02-13	1982-09-10	m	GOV	rulers	-
 steingrimur-hermannsson-isl-government	Steingrímur Hermannsson	Steingrimur Hermannsson	government	Prime Minister	ISL	1988-09-28	1991-04-30	m	GOV	rulers	-
@@ -3576,20 +3868,57 @@ johanna-sigurdardottir-isl-government	Jóhanna Sigurðardóttir	Johanna Sigurdar
 bjarni-benediktsson-isl-government	Bjarni Benediktsson	-	government	Prime Minister	ISL	2017-01-11	2017-11-30	m	GOV	rulers	-
 katrin-jakobsdottir-isl-government	Katrín Jakobsdóttir	Katrin Jakobsdottir	government	Prime Minister	ISL	2017-11-30	2024-04-09	f	GOV	rulers	-
 kristrun-frostadottir-isl-government	Kristrún Frostadóttir	Kristrun Frostadottir	government	Prime Minister	ISL	2024-12-21	-	f	GOV	rulers	-
+vigdis-finnbogadottir-isl-state	Vigdís Finnbogadóttir	Vigdis Finnbogadottir	state	President	ISL	1980-08-01	1996-08-01	f	GOV	rulers	-
+olafur-ragnar-grimsson-isl-state	Ólafur Ragnar Grímsson	Olafur Ragnar Grimsson	state	President	ISL	1996-08-01	2016-08-01	m	GOV	rulers	-
+gudni-johannesson-isl-state	Guðni Jóhannesson	Gudni Johannesson|Guðni Th. Jóhannesson|Gudni Th. Johannesson	state	President	ISL	2016-08-01	2024-08-01	m	GOV	rulers	-
+halla-tomasdottir-isl-state	Halla Tómasdóttir	Halla Tomasdottir	state	President	ISL	2024-08-01	-	f	GOV	rulers	-
+halldor-asgrimsson-isl-government	Halldór Ásgrímsson	Halldor Asgrimsson	government	Prime Minister	ISL	2004-09-15	2006-06-15	m	GOV	rulers	-
+sigmundur-david-gunnlaugsson-isl-government	Sigmundur Davíð Gunnlaugsson	Sigmundur Gunnlaugsson|Sigmundur David Gunnlaugsson	government	Prime Minister	ISL	2013-05-23	2016-04-07	m	GOV	rulers	-
+sigurdur-ingi-johannsson-isl-government	Sigurður Ingi Jóhannsson	Sigurdur Ingi Johannsson	government	Prime Minister	ISL	2016-04-07	2017-01-11	m	GOV	rulers	-
+bjarni-benediktsson-isl-government-2	Bjarni Benediktsson	-	government	Prime Minister	ISL	2024-04-09	2024-12-21	m	GOV	rulers	-
 tzannis-tzannetakis-grc-government	Tzannis Tzannetakis	-	government	Prime Minister	GRC	1989-07-02	1989-10-12	m	GOV	rulers	-
 xenophon-zolotas-grc-government	Xenophon Zolotas	-	government	Prime Minister	GRC	1989-11-23	1990-04-11	m	GOV	rulers	-
+panagiotis-pikrammenos-grc-government	Panagiotis Pikrammenos	-	government	Prime Minister	GRC	2012-05-16	2012-06-20	m	GOV	rulers	-
+vassiliki-thanou-grc-government	Vassiliki Thanou	Vassiliki Thanou-Christophilou	government	Prime Minister	GRC	2015-08-27	2015-09-21	f	GOV	rulers	-
+ioannis-sarmas-grc-government	Ioannis Sarmas	-	government	Prime Minister	GRC	2023-05-25	2023-06-26	m	GOV	rulers	-
+ioannis-grivas-grc-government	Ioannis Grivas	-	government	Prime Minister	GRC	1989-10-12	1989-11-23	m	GOV	rulers	-
 andrei-lukanov-bgr-government	Andrei Lukanov	Andrey Lukanov	government	Prime Minister	BGR	1990-02-08	1990-12-07	m	GOV	rulers	-
 dimitar-popov-bgr-government	Dimitar Popov	-	government	Prime Minister	BGR	1990-12-20	1991-11-08	m	GOV	rulers	-
 filip-dimitrov-bgr-government	Filip Dimitrov	Philip Dimitrov	government	Prime Minister	BGR	1991-11-08	1992-12-30	m	GOV	rulers	-
 lyuben-berov-bgr-government	Lyuben Berov	-	government	Prime Minister	BGR	1992-12-30	1994-10-17	m	GOV	rulers	-
 zhan-videnov-bgr-government	Zhan Videnov	-	government	Prime Minister	BGR	1995-01-26	1997-02-12	m	GOV	rulers	-
+reneta-indzhova-bgr-government	Reneta Indzhova	-	government	Prime Minister	BGR	1994-10-17	1995-01-25	f	GOV	rulers	-
+stefan-sofiyanski-bgr-government	Stefan Sofiyanski	Stefan Sofianski	government	Prime Minister	BGR	1997-02-12	1997-05-21	m	GOV	rulers	-
+marin-raykov-bgr-government	Marin Raykov	Marin Raikov	government	Prime Minister	BGR	2013-03-13	2013-05-29	m	GOV	rulers	-
+georgi-bliznashki-bgr-government	Georgi Bliznashki	-	government	Prime Minister	BGR	2014-08-06	2014-11-07	m	GOV	rulers	-
+ognyan-gerdzhikov-bgr-government	Ognyan Gerdzhikov	-	government	Prime Minister	BGR	2017-01-27	2017-05-04	m	GOV	rulers	-
+stefan-yanev-bgr-government	Stefan Yanev	-	government	Prime Minister	BGR	2021-05-12	2021-12-13	m	GOV	rulers	-
+nadezhda-mihailova-bgr-foreign	Nadezhda Mihailova	Nadezhda Mihaylova	foreign	Foreign Minister	BGR	1997-05-21	2001-07-24	f	GOV	rulers	-
+solomon-passy-bgr-foreign	Solomon Passy	-	foreign	Foreign Minister	BGR	2001-07-24	2005-08-17	m	GOV	rulers	-
+ivailo-kalfin-bgr-foreign	Ivailo Kalfin	Ivaylo Kalfin	foreign	Foreign Minister	BGR	2005-08-17	2009-07-27	m	GOV	rulers	-
+rumiana-jeleva-bgr-foreign	Rumiana Jeleva	-	foreign	Foreign Minister	BGR	2009-07-27	2010-01-27	f	GOV	rulers	-
+nikolay-mladenov-bgr-foreign	Nikolay Mladenov	Nickolay Mladenov	foreign	Foreign Minister	BGR	2010-01-27	2013-03-13	m	GOV	rulers	-
+kristian-vigenin-bgr-foreign	Kristian Vigenin	-	foreign	Foreign Minister	BGR	2013-05-29	2014-08-06	m	GOV	rulers	-
+daniel-mitov-bgr-foreign	Daniel Mitov	-	foreign	Foreign Minister	BGR	2014-08-06	2017-01-27	m	GOV	rulers	-
+ekaterina-zaharieva-bgr-foreign	Ekaterina Zaharieva	-	foreign	Foreign Minister	BGR	2017-05-04	2021-05-12	f	GOV	rulers	-
 zinaida-greceanii-mda-government	Zinaida Greceanîi	Zinaida Greceanii	government	Prime Minister	MDA	2008-03-31	2009-09-14	f	GOV	rulers	-
 dumitru-braghis-mda-government	Dumitru Braghiș	Dumitru Braghis	government	Prime Minister	MDA	1999-12-21	2001-04-19	m	GOV	rulers	-
 ion-sturza-mda-government	Ion Sturza	-	government	Prime Minister	MDA	1999-02-19	1999-11-09	m	GOV	rulers	-
+vitalie-pirlog-mda-government	Vitalie Pîrlog	Vitalie Pirlog	government	Acting Prime Minister	MDA	2009-09-14	2009-09-25	m	GOV	rulers	-
+mihai-ghimpu-mda-state	Mihai Ghimpu	-	state	Acting President	MDA	2009-09-11	2010-12-28	m	GOV	rulers	-
+marian-lupu-mda-state	Marian Lupu	-	state	Acting President	MDA	2010-12-30	2012-03-23	m	GOV	rulers	-
+chiril-gaburici-mda-government	Chiril Gaburici	-	government	Prime Minister	MDA	2015-02-18	2015-06-22	m	GOV	rulers	-
+natalia-gherman-mda-government	Natalia Gherman	-	government	Acting Prime Minister	MDA	2015-06-22	2015-07-30	f	GOV	rulers	-
+valeriu-strelet-mda-government	Valeriu Streleț	Valeriu Strelet	government	Prime Minister	MDA	2015-07-30	2015-10-30	m	GOV	rulers	-
+gheorghe-brega-mda-government	Gheorghe Brega	-	government	Acting Prime Minister	MDA	2015-10-30	2016-01-20	m	GOV	rulers	-
+pavel-filip-mda-acting-state	Pavel Filip	-	acting-state	Acting President	MDA	2019-06-09	2019-06-15	m	GOV	unverified	-
+aureliu-ciocoi-mda-government	Aureliu Ciocoi	-	government	Acting Prime Minister	MDA	2020-12-31	2021-08-06	m	GOV	rulers	-
+ion-ciubuc-mda-government	Ion Ciubuc	-	government	Prime Minister	MDA	1997-01-24	1999-02-01	m	GOV	rulers	-
 svetozar-marovic-scg-state	Svetozar Marovic	Svetozar Marović	state	President	SCG	2003-03-07	2006-06-03	m	GOV	rulers	-
 vuk-draskovic-scg-foreign	Vuk Draskovic	Vuk Drašković	foreign	Foreign Minister	SCG	2004-04-16	2006-06-03	m	GOV	rulers	-
 adolfo-majano-slv-junta	Adolfo Majano	-	junta	Junta member	SLV	1979-10-15	1980-12-07	m	GOV	unverified	-
 bulent-ecevit-tur-government-2	Bülent Ecevit	Bulent Ecevit	government	Prime Minister	TUR	1978-01-05	1979-11-12	m	GOV	rulers	-
+erdal-inonu-tur-government	Erdal İnönü	Erdal Inonu	government	Acting Prime Minister	TUR	1993-05-16	1993-06-25	m	GOV	rulers	-
 atal-bihari-vajpayee-ind-government-2	Atal Bihari Vajpayee	Atal Behari Vajpayee	government	Prime Minister	IND	1996-05-16	1996-06-01	m	GOV	rulers	-
 krishna-prasad-bhattarai-npl-government	Krishna Prasad Bhattarai	-	government	Prime Minister	NPL	1990-04-19	1991-05-26	m	GOV	rulers	-
 man-mohan-adhikari-npl-government	Man Mohan Adhikari	-	government	Prime Minister	NPL	1994-11-30	1995-09-12	m	GOV	rulers	-
@@ -3597,19 +3926,56 @@ sher-bahadur-deuba-npl-government-5	Sher Bahadur Deuba	-	government	Prime Minist
 girija-prasad-koirala-npl-government-4	Girija Prasad Koirala	G.P. Koirala	government	Prime Minister	NPL	1998-04-15	1999-05-31	m	GOV	rulers	-
 krishna-prasad-bhattarai-npl-government-2	Krishna Prasad Bhattarai	-	government	Prime Minister	NPL	1999-05-31	2000-03-22	m	GOV	rulers	-
 khil-raj-regmi-npl-government	Khil Raj Regmi	-	government	Prime Minister	NPL	2013-03-14	2014-02-11	m	GOV	rulers	-
+surya-bahadur-thapa-npl-government	Surya Bahadur Thapa	-	government	Prime Minister	NPL	1979-05-30	1983-07-12	m	GOV	rulers	-
+lokendra-bahadur-chand-npl-government	Lokendra Bahadur Chand	-	government	Prime Minister	NPL	1983-07-12	1986-03-21	m	GOV	rulers	-
+marich-man-singh-shrestha-npl-government	Marich Man Singh Shrestha	-	government	Prime Minister	NPL	1986-06-15	1990-04-06	m	GOV	rulers	-
+lokendra-bahadur-chand-npl-government-2	Lokendra Bahadur Chand	-	government	Prime Minister	NPL	1990-04-06	1990-04-19	m	GOV	rulers	-
+lokendra-bahadur-chand-npl-government-3	Lokendra Bahadur Chand	-	government	Prime Minister	NPL	1997-03-12	1997-10-07	m	GOV	rulers	-
+surya-bahadur-thapa-npl-government-2	Surya Bahadur Thapa	-	government	Prime Minister	NPL	1997-10-07	1998-04-15	m	GOV	rulers	-
+lokendra-bahadur-chand-npl-government-4	Lokendra Bahadur Chand	-	government	Prime Minister	NPL	2002-10-11	2003-06-05	m	GOV	rulers	-
+surya-bahadur-thapa-npl-government-3	Surya Bahadur Thapa	-	government	Prime Minister	NPL	2003-06-05	2004-06-02	m	GOV	rulers	-
+ram-baran-yadav-npl-state	Ram Baran Yadav	-	state	President	NPL	2008-07-23	2015-10-29	m	GOV	rulers	-
+bidya-devi-bhandari-npl-state	Bidya Devi Bhandari	Bidhya Devi Bhandari	state	President	NPL	2015-10-29	2023-03-13	f	GOV	rulers	-
+ram-chandra-poudel-npl-state	Ram Chandra Poudel	Ram Chandra Paudel|Ramchandra Paudel	state	President	NPL	2023-03-13	-	m	GOV	rulers	-
+pradeep-gyawali-npl-foreign	Pradeep Gyawali	Pradeep Kumar Gyawali	foreign	Foreign Minister	NPL	2018-03-16	2021-06	m	GOV	unverified	-
+arzu-rana-deuba-npl-foreign	Arzu Rana Deuba	-	foreign	Foreign Minister	NPL	2024-07-15	2025-09-09	f	GOV	unverified	-
 kriangsak-chamanan-tha-government	Kriangsak Chamanan	Kriangsak Chomanan	government	Prime Minister	THA	1977-11-11	1980-03-03	m	GOV	rulers	Kriangsak
 anand-panyarachun-tha-government	Anand Panyarachun	-	government	Prime Minister	THA	1991-03-02	1992-04-07	m	GOV	rulers	Anand
 suchinda-kraprayoon-tha-government	Suchinda Kraprayoon	-	government	Prime Minister	THA	1992-04-07	1992-05-24	m	GOV	rulers	Suchinda
 anand-panyarachun-tha-government-2	Anand Panyarachun	-	government	Prime Minister	THA	1992-06-10	1992-09-23	m	GOV	rulers	Anand
+chaovarat-chanweerakul-tha-government	Chaovarat Chanweerakul	-	government	Acting Prime Minister	THA	2008-12-02	2008-12-17	m	GOV	rulers	Chaovarat
+niwatthamrong-boonsongpaisan-tha-government	Niwatthamrong Boonsongpaisan	Niwattumrong Boonsongpaisan	government	Acting Prime Minister	THA	2014-05-07	2014-05-22	m	GOV	rulers	Niwatthamrong
+prayuth-chan-ocha-tha-junta	Prayuth Chan-ocha	Prayut Chan-o-cha	junta	Leader of the National Council for Peace and Order	THA	2014-05-22	2019-07-16	m	GOV	unverified	Prayuth
 heng-samrin-khm-state-prk	Heng Samrin	-	state-prk	President of the Council of State	KHM	1979-01-07	1992-04-06	m	GOV	unverified	-
+ung-huot-khm-government	Ung Huot	-	government	First Prime Minister	KHM	1997-08-06	1998-11-30	m	GOV	rulers	Ung Huot
 kaysone-phomvihane-lao-party-leader	Kaysone Phomvihane	-	party-leader	General Secretary	LAO	1975-12-02	1992-11-21	m	GOV	unverified	Kaysone
+nouhak-phoumsavanh-lao-state	Nouhak Phoumsavanh	Nouhak Phoumsavan	state	President	LAO	1992-11-25	1998-02-24	m	GOV	rulers	Nouhak
+khamtay-siphandone-lao-party-leader	Khamtay Siphandone	-	party-leader	Party Chairman	LAO	1992-11-24	2006-03-21	m	GOV	unverified	Khamtay
+choummaly-sayasone-lao-party-leader	Choummaly Sayasone	-	party-leader	General Secretary	LAO	2006-03-21	2016-01-22	m	GOV	unverified	Choummaly
+bounnhang-vorachith-lao-party-leader	Bounnhang Vorachith	-	party-leader	General Secretary	LAO	2016-01-22	2021-01-15	m	GOV	unverified	Bounnhang
+thongloun-sisoulith-lao-party-leader	Thongloun Sisoulith	-	party-leader	General Secretary	LAO	2021-01-15	-	m	GOV	unverified	Thongloun
 ghulam-mustafa-jatoi-pak-government	Ghulam Mustafa Jatoi	-	government	Prime Minister	PAK	1990-08-06	1990-11-06	m	GOV	rulers	-
 moeenuddin-qureshi-pak-government	Moeenuddin Qureshi	Moeen Qureshi	government	Prime Minister	PAK	1993-07-18	1993-10-19	m	GOV	rulers	-
 malik-meraj-khalid-pak-government	Malik Meraj Khalid	-	government	Prime Minister	PAK	1996-11-05	1997-02-17	m	GOV	rulers	-
 nasirul-mulk-pak-government	Nasirul Mulk	-	government	Prime Minister	PAK	2018-06-01	2018-08-18	m	GOV	rulers	-
+balakh-sher-mazari-pak-government	Balakh Sher Mazari	-	government	Caretaker Prime Minister	PAK	1993-04-18	1993-05-26	m	GOV	rulers	-
+mohammed-mian-soomro-pak-state	Mohammed Mian Soomro	Muhammad Mian Soomro	state	Acting President	PAK	2008-08-18	2008-09-09	m	GOV	rulers	-
+mohammed-mian-soomro-pak-government	Mohammed Mian Soomro	Muhammad Mian Soomro	government	Caretaker Prime Minister	PAK	2007-11-16	2008-03-25	m	GOV	rulers	-
+pervez-musharraf-pak-government	Pervez Musharraf	Pervaiz Musharraf	government	Chief Executive	PAK	1999-10-12	2002-11-21	m	GOV	rulers	-
 shahabuddin-ahmed-bgd-state	Shahabuddin Ahmed	-	state	President	BGD	1996-10-09	2001-11-14	m	GOV	rulers	-
 iajuddin-ahmed-bgd-state	Iajuddin Ahmed	-	state	President	BGD	2002-09-06	2009-02-12	m	GOV	rulers	-
 abdul-hamid-bgd-state	Abdul Hamid	Mohammad Abdul Hamid	state	President	BGD	2013-04-24	2023-04-24	m	GOV	rulers	-
+shahabuddin-ahmed-bgd-state-2	Shahabuddin Ahmed	-	state	Acting President	BGD	1990-12-06	1991-10-10	m	GOV	rulers	-
+muhammad-habibur-rahman-bgd-government	Muhammad Habibur Rahman	Mohammad Habibur Rahman	government	Chief Adviser	BGD	1996-03-30	1996-06-23	m	GOV	rulers	-
+latifur-rahman-bgd-government	Latifur Rahman	-	government	Chief Adviser	BGD	2001-07-15	2001-10-10	m	GOV	rulers	-
+iajuddin-ahmed-bgd-government	Iajuddin Ahmed	-	government	Chief Adviser	BGD	2006-10-29	2007-01-11	m	GOV	rulers	-
+zillur-rahman-bgd-state	Zillur Rahman	-	state	President	BGD	2009-02-12	2013-03-20	m	GOV	rulers	-
+hussain-muhammad-ershad-bgd-junta	Hussain Muhammad Ershad	Hossain Mohammad Ershad	junta	Chief Martial Law Administrator	BGD	1982-03-24	1983-12-11	m	GOV	unverified	-
+dipu-moni-bgd-foreign	Dipu Moni	-	foreign	Foreign Minister	BGD	2009-01-06	2013-11-20	f	GOV	rulers	-
+abul-hassan-mahmood-ali-bgd-foreign	Abul Hassan Mahmood Ali	A.H. Mahmood Ali	foreign	Foreign Minister	BGD	2013-11-21	2019-01-07	m	GOV	unverified	Mahmood Ali
+a-k-abdul-momen-bgd-foreign	A.K. Abdul Momen	AK Abdul Momen	foreign	Foreign Minister	BGD	2019-01-07	2024-01-11	m	GOV	rulers	Momen
+hasan-mahmud-bgd-foreign	Hasan Mahmud	Hasan Mahmood	foreign	Foreign Minister	BGD	2024-01-11	2024-08-06	m	GOV	rulers	-
+touhid-hossain-bgd-foreign	Touhid Hossain	Md Touhid Hossain	foreign	Foreign Minister	BGD	2024-08-08	2026-02	m	GOV	unverified	-
 michael-somare-png-government-2	Michael Somare	-	government	Prime Minister	PNG	1975-09-16	1980-03-11	m	GOV	rulers	-
 julius-chan-png-government	Julius Chan	-	government	Prime Minister	PNG	1980-03-11	1982-08-02	m	GOV	rulers	-
 michael-somare-png-government-3	Michael Somare	-	government	Prime Minister	PNG	1982-08-02	1985-11-21	m	GOV	rulers	-
@@ -3625,12 +3991,25 @@ allan-kemakeza-slb-government	Allan Kemakeza	-	government	Prime Minister	SLB	200
 manasseh-sogavare-slb-government-3	Manasseh Sogavare	-	government	Prime Minister	SLB	2006-05-04	2007-12-20	m	GOV	rulers	-
 manasseh-sogavare-slb-government-4	Manasseh Sogavare	-	government	Prime Minister	SLB	2014-12-09	2017-11-15	m	GOV	rulers	-
 rick-houenipwela-slb-government	Rick Houenipwela	-	government	Prime Minister	SLB	2017-11-15	2019-04-24	m	GOV	rulers	-
+solomon-mamaloni-slb-government	Solomon Mamaloni	-	government	Prime Minister	SLB	1989-03-28	1993-06-18	m	GOV	rulers	-
+francis-billy-hilly-slb-government	Francis Billy Hilly	-	government	Prime Minister	SLB	1993-06-18	1994-11-07	m	GOV	rulers	-
+solomon-mamaloni-slb-government-2	Solomon Mamaloni	-	government	Prime Minister	SLB	1994-11-07	1997-08-27	m	GOV	rulers	-
+snyder-rini-slb-government	Snyder Rini	-	government	Prime Minister	SLB	2006-04-20	2006-05-04	m	GOV	rulers	-
+derek-sikua-slb-government	Derek Sikua	-	government	Prime Minister	SLB	2007-12-20	2010-08-25	m	GOV	rulers	-
+danny-philip-slb-government	Danny Philip	-	government	Prime Minister	SLB	2010-08-25	2011-11-16	m	GOV	rulers	Danny Philip of Solomon Islands
+gordon-darcy-lilo-slb-government	Gordon Darcy Lilo	-	government	Prime Minister	SLB	2011-11-16	2014-12-09	m	GOV	rulers	-
 leabua-jonathan-lso-government	Leabua Jonathan	-	government	Prime Minister	LSO	1966-10-04	1986-01-20	m	GOV	rulers	-
 ntsu-mokhehle-lso-government	Ntsu Mokhehle	-	government	Prime Minister	LSO	1994-09-14	1998-05-29	m	GOV	rulers	-
 pakalitha-mosisili-lso-government-2	Pakalitha Mosisili	-	government	Prime Minister	LSO	2015-03-17	2017-06-16	m	GOV	rulers	-
 tom-thabane-lso-government-2	Tom Thabane	-	government	Prime Minister	LSO	2017-06-16	2020-05-19	m	GOV	rulers	-
 moeketsi-majoro-lso-government	Moeketsi Majoro	-	government	Prime Minister	LSO	2020-05-20	2022-10-28	m	GOV	rulers	-
 justin-lekhanya-lso-junta	Justin Lekhanya	-	junta	Chairman of the Military Council	LSO	1986-01-20	1991-05-02	m	GOV	unverified	-
+elias-ramaema-lso-junta	Elias Ramaema	Elias Phisoana Ramaema	junta	Chairman of the Military Council	LSO	1991-05-02	1993-04-02	m	GOV	unverified	-
+ntsu-mokhehle-lso-government-2	Ntsu Mokhehle	-	government	Prime Minister	LSO	1993-04-02	1994-08-17	m	GOV	rulers	-
+moshoeshoe-ii-lso-state	Moshoeshoe II	King Moshoeshoe II|King Moshoeshoe	state	King	LSO	1966-10-04	1990-11-06	m	GOV	rulers	Moshoeshoe
+letsie-iii-lso-state	Letsie III	King Letsie III|King Letsie	state	King	LSO	1990-11-12	1995-01-25	m	GOV	rulers	Letsie
+moshoeshoe-ii-lso-state-2	Moshoeshoe II	King Moshoeshoe II|King Moshoeshoe	state	King	LSO	1995-01-25	1996-01-15	m	GOV	rulers	Moshoeshoe
+letsie-iii-lso-state-2	Letsie III	King Letsie III|King Letsie	state	King	LSO	1996-02-07	-	m	GOV	rulers	Letsie
 navin-ramgoolam-mus-government-3	Navin Ramgoolam	-	government	Prime Minister	MUS	1995-12-27	2000-09-17	m	GOV	rulers	-
 anerood-jugnauth-mus-government-2	Anerood Jugnauth	-	government	Prime Minister	MUS	2000-09-18	2003-09-30	m	GOV	rulers	-
 paul-berenger-mus-government	Paul Berenger	Paul Bérenger	government	Prime Minister	MUS	2003-09-30	2005-07-05	m	GOV	rulers	-
@@ -3638,46 +4017,108 @@ anerood-jugnauth-mus-government-3	Anerood Jugnauth	-	government	Prime Minister	M
 ahmed-abdallah-com-state	Ahmed Abdallah	-	state	President	COM	1978-05-23	1989-11-26	m	GOV	rulers	-
 said-mohamed-djohar-com-state	Said Mohamed Djohar	-	state	President	COM	1989-11-27	1995-09-29	m	GOV	rulers	-
 mohamed-taki-abdoulkarim-com-state	Mohamed Taki Abdoulkarim	-	state	President	COM	1996-03-25	1998-11-06	m	GOV	rulers	-
-azali-assoumani-com-state-2	Azali Assoumani	Assoumani Azali	state	President	COM	1999-04-30	2006-05-26	m	GOV	rulers	-
+azali-assoumani-com-state-2	Azali Assoumani	Assoumani Azali	state	President	COM	1999-04-30	2002-01-21	m	GOV	rulers	-
 ikililou-dhoinine-com-state	Ikililou Dhoinine	-	state	President	COM	2011-05-26	2016-05-26	m	GOV	rulers	-
+bob-denard-com-junta	Bob Denard	-	junta	Leader of the coup	COM	1995-09-28	1995-10-05	m	GOV	unverified	-
+caabi-el-yachroutu-mohamed-com-state	Caabi El-Yachroutu Mohamed	Caabi El-Yachroutu	state	Acting President	COM	1995-10-05	1996-01-26	m	GOV	rulers	El-Yachroutu
+said-mohamed-djohar-com-state-2	Said Mohamed Djohar	-	state	President	COM	1996-01-26	1996-03-25	m	GOV	rulers	-
+tadjidine-ben-said-massounde-com-state	Tadjidine Ben Said Massounde	Tajiddine Ben Said Massounde	state	Acting President	COM	1998-11-06	1999-04-30	m	GOV	rulers	-
+hamada-madi-bolero-com-state	Hamada Madi Boléro	Hamada Madi|Hamada Madi Bolero	state	Acting President	COM	2002-01-21	2002-05-26	m	GOV	rulers	-
+azali-assoumani-com-state-3	Azali Assoumani	Assoumani Azali	state	President	COM	2002-05-26	2006-05-26	m	GOV	rulers	-
+moustadroine-abdou-com-state	Moustadroine Abdou	Moustadrane Abdou	state	Acting President	COM	2019-02-13	2019-04-03	m	GOV	rulers	-
+azali-assoumani-com-state-4	Azali Assoumani	Assoumani Azali	state	President	COM	2019-04-03	-	m	GOV	rulers	-
 pedro-pires-cpv-government	Pedro Pires	-	government	Prime Minister	CPV	1975-07-08	1991-04-04	m	GOV	rulers	-
 jose-maria-neves-cpv-government	José Maria Neves	Jose Maria Neves	government	Prime Minister	CPV	2001-02-01	2016-04-22	m	GOV	rulers	-
 ulisses-correia-e-silva-cpv-government	Ulisses Correia e Silva	-	government	Prime Minister	CPV	2016-04-22	-	m	GOV	rulers	-
+antonio-mascarenhas-monteiro-cpv-state	António Mascarenhas Monteiro	Antonio Mascarenhas Monteiro	state	President	CPV	1991-03-22	2001-03-22	m	GOV	rulers	-
+carlos-veiga-cpv-government	Carlos Veiga	-	government	Prime Minister	CPV	1991-04-04	2000-07-29	m	GOV	rulers	-
+gualberto-do-rosario-cpv-government	Gualberto do Rosário	Gualberto do Rosario	government	Prime Minister	CPV	2000-07-29	2001-02-01	m	GOV	rulers	do Rosário|do Rosario
 henrique-rosa-gnb-state	Henrique Rosa	Henrique Pereira Rosa	state	President	GNB	2003-09-28	2005-10-01	m	GOV	rulers	-
 manuel-serifo-nhamadjo-gnb-state	Manuel Serifo Nhamadjo	-	state	President	GNB	2012-05-11	2014-06-23	m	GOV	rulers	-
-david-kpormakpor-lbr-council	David Kpormakpor	-	council	Chairman of the Council of State	LBR	1994-03-07	1995-09-01	m	GOV	unverified	-
-wilton-sankawulo-lbr-council	Wilton Sankawulo	-	council	Chairman of the Council of State	LBR	1995-09-01	1996-09-03	m	GOV	unverified	-
-ruth-perry-lbr-council	Ruth Perry	-	council	Chairman of the Council of State	LBR	1996-09-03	1997-08-02	f	GOV	unverified	-
+ansumane-mane-gnb-junta	Ansumane Mané	Ansumane Mane	junta	Leader of the military junta	GNB	1999-05-07	1999-05-14	m	GOV	unverified	-
+malam-bacai-sanha-gnb-state-2	Malam Bacai Sanhá	Malam Bacai Sanha	state	Acting President	GNB	1999-05-14	2000-02-17	m	GOV	rulers	-
+verissimo-correia-seabra-gnb-junta	Veríssimo Correia Seabra	Verissimo Correia Seabra	junta	Leader of the coup	GNB	2003-09-14	2003-09-28	m	GOV	unverified	-
+raimundo-pereira-gnb-state	Raimundo Pereira	-	state	Acting President	GNB	2009-03-03	2009-09-08	m	GOV	rulers	-
+raimundo-pereira-gnb-state-2	Raimundo Pereira	-	state	Acting President	GNB	2012-01-09	2012-04-12	m	GOV	rulers	-
+mamadu-ture-kuruma-gnb-junta	Mamadu Ture Kuruma	-	junta	Leader of the military command	GNB	2012-04-12	2012-05-11	m	GOV	unverified	-
+david-kpormakpor-lbr-state	David Kpormakpor	-	state	Chairman of the Council of State	LBR	1994-03-07	1995-09-01	m	GOV	rulers	-
+wilton-sankawulo-lbr-state	Wilton Sankawulo	-	state	Chairman of the Council of State	LBR	1995-09-01	1996-09-03	m	GOV	rulers	-
+ruth-perry-lbr-state	Ruth Perry	Ruth Sando Perry	state	Chairwoman of the Council of State	LBR	1996-09-03	1997-08-02	f	GOV	rulers	-
 amadou-sanogo-mli-junta	Amadou Sanogo	Amadou Haya Sanogo	junta	Leader of the coup	MLI	2012-03-22	2012-04-12	m	GOV	unverified	-
 fouad-mebazaa-tun-state	Fouad Mebazaa	-	state	President	TUN	2011-01-15	2011-12-13	m	GOV	rulers	-
 mohamed-ennaceur-tun-state	Mohamed Ennaceur	-	state	President	TUN	2019-07-25	2019-10-23	m	GOV	rulers	-
-nouri-abusahmain-lby-gnc	Nouri Abusahmain	Nuri Abu Sahmain	gnc	President of the General National Congress	LBY	2013-06-25	2016-04-01	m	GOV	unverified	-
+rafik-abdessalem-tun-foreign	Rafik Abdessalem	-	foreign	Foreign Minister	TUN	2011-12-24	2013-03-13	m	GOV	rulers	-
+othman-jerandi-tun-foreign	Othman Jerandi	-	foreign	Foreign Minister	TUN	2013-03-13	2014-01-29	m	GOV	rulers	-
+mongi-hamdi-tun-foreign	Mongi Hamdi	-	foreign	Foreign Minister	TUN	2014-01-29	2015-02-06	m	GOV	rulers	-
+taieb-baccouche-tun-foreign	Taieb Baccouche	-	foreign	Foreign Minister	TUN	2015-02-06	2016-01-12	m	GOV	rulers	-
+khemaies-jhinaoui-tun-foreign	Khemaies Jhinaoui	-	foreign	Foreign Minister	TUN	2016-01-12	2019-10-29	m	GOV	rulers	-
+othman-jerandi-tun-foreign-2	Othman Jerandi	-	foreign	Foreign Minister	TUN	2020-09-02	2023-02-07	m	GOV	rulers	-
+nabil-ammar-tun-foreign	Nabil Ammar	-	foreign	Foreign Minister	TUN	2023-02-07	2024-08-25	m	GOV	rulers	-
+mohamed-ali-nafti-tun-foreign	Mohamed Ali Nafti	-	foreign	Foreign Minister	TUN	2024-08-25	-	m	GOV	unverified	-
+giuma-ahmed-atigha-lby-state	Giuma Ahmed Atigha	Jumaa Ahmed Atigha	state	Acting President of the General National Congress	LBY	2013-05-28	2013-06-25	m	GOV	rulers	-
+nouri-abusahmain-lby-state	Nouri Abusahmain	Nuri Abu Sahmain	state	President of the General National Congress	LBY	2013-06-25	2014-08-04	m	GOV	rulers	-
+aguila-saleh-lby-state	Aguila Saleh	Akila Saleh Issa|Aguila Saleh Issa|Agila Saleh	state	President of the House of Representatives	LBY	2014-08-05	2016-03-30	m	GOV	rulers	-
 lidia-gueiler-bol-state	Lidia Gueiler	Lidia Gueiler Tejada	state	President	BOL	1979-11-16	1980-07-17	f	GOV	rulers	-
+david-choquehuanca-bol-foreign	David Choquehuanca	-	foreign	Foreign Minister	BOL	2006-01-23	2017-01-23	m	GOV	rulers	-
+fernando-huanacuni-bol-foreign	Fernando Huanacuni	-	foreign	Foreign Minister	BOL	2017-01-23	2018-09-04	m	GOV	unverified	-
+diego-pary-bol-foreign	Diego Pary	-	foreign	Foreign Minister	BOL	2018-09-04	2019-11-10	m	GOV	unverified	-
+rogelio-mayta-bol-foreign	Rogelio Mayta	-	foreign	Foreign Minister	BOL	2020-11-09	2023-11	m	GOV	unverified	-
 ronald-venetiaan-sur-state	Ronald Venetiaan	-	state	President	SUR	1991-09-16	1996-09-15	m	GOV	rulers	-
 jules-wijdenbosch-sur-state	Jules Wijdenbosch	-	state	President	SUR	1996-09-15	2000-08-12	m	GOV	rulers	-
 ronald-venetiaan-sur-state-2	Ronald Venetiaan	-	state	President	SUR	2000-08-12	2010-08-12	m	GOV	rulers	-
+ramsewak-shankar-sur-state	Ramsewak Shankar	-	state	President	SUR	1988-01-25	1990-12-24	m	GOV	rulers	-
+johan-kraag-sur-state	Johan Kraag	Johannes Kraag	state	President	SUR	1990-12-29	1991-09-16	m	GOV	rulers	-
 desmond-hoyte-guy-state	Desmond Hoyte	-	state	President	GUY	1985-08-06	1992-10-09	m	GOV	rulers	-
 janet-jagan-guy-state	Janet Jagan	-	state	President	GUY	1997-12-19	1999-08-11	f	GOV	rulers	-
 bharrat-jagdeo-guy-state	Bharrat Jagdeo	-	state	President	GUY	1999-08-11	2011-12-03	m	GOV	rulers	-
 donald-ramotar-guy-state	Donald Ramotar	-	state	President	GUY	2011-12-03	2015-05-16	m	GOV	rulers	-
+samuel-hinds-guy-state	Samuel Hinds	Sam Hinds	state	President	GUY	1997-03-06	1997-12-19	m	GOV	rulers	-
+samuel-hinds-guy-government	Samuel Hinds	Sam Hinds	government	Prime Minister	GUY	1992-10-09	1997-03-17	m	GOV	rulers	-
+samuel-hinds-guy-government-2	Samuel Hinds	Sam Hinds	government	Prime Minister	GUY	1999-08-11	2015-05-20	m	GOV	rulers	-
+moses-nagamootoo-guy-government	Moses Nagamootoo	-	government	Prime Minister	GUY	2015-05-20	2020-08-02	m	GOV	rulers	-
 gregorio-alvarez-ury-state	Gregorio Álvarez	Gregorio Alvarez	state	President	URY	1981-09-01	1985-02-12	m	GOV	rulers	-
 ramon-jose-velasquez-ven-state	Ramón José Velásquez	Ramon Jose Velasquez	state	President	VEN	1993-06-05	1994-02-02	m	GOV	rulers	-
+octavio-lepage-ven-state	Octavio Lepage	-	state	Acting President	VEN	1993-05-21	1993-06-05	m	GOV	rulers	-
 antonio-guzman-dom-state	Antonio Guzmán	Antonio Guzman	state	President	DOM	1978-08-16	1982-07-04	m	GOV	rulers	-
 salvador-jorge-blanco-dom-state	Salvador Jorge Blanco	-	state	President	DOM	1982-08-16	1986-08-16	m	GOV	rulers	-
 miguel-angel-rodriguez-cri-state	Miguel Ángel Rodríguez	Miguel Angel Rodriguez	state	President	CRI	1998-05-08	2002-05-08	m	GOV	rulers	-
 abel-pacheco-cri-state	Abel Pacheco	-	state	President	CRI	2002-05-08	2006-05-08	m	GOV	rulers	-
 dean-barrow-blz-government	Dean Barrow	-	government	Prime Minister	BLZ	2008-02-08	2020-11-12	m	GOV	rulers	-
 john-briceno-blz-government	John Briceño	Johnny Briceno	government	Prime Minister	BLZ	2020-11-12	-	m	GOV	rulers	-
+george-price-blz-government	George Price	-	government	Prime Minister	BLZ	1981-09-21	1984-12-17	m	GOV	rulers	George Price of Belize
+manuel-esquivel-blz-government	Manuel Esquivel	-	government	Prime Minister	BLZ	1984-12-17	1989-09-07	m	GOV	rulers	-
+george-price-blz-government-2	George Price	-	government	Prime Minister	BLZ	1989-09-07	1993-07-02	m	GOV	rulers	George Price of Belize
+manuel-esquivel-blz-government-2	Manuel Esquivel	-	government	Prime Minister	BLZ	1993-07-02	1998-08-28	m	GOV	rulers	-
+said-musa-blz-government	Said Musa	-	government	Prime Minister	BLZ	1998-08-28	2008-02-08	m	GOV	rulers	-
 lynden-pindling-bhs-government	Lynden Pindling	-	government	Prime Minister	BHS	1967-01-16	1992-08-21	m	GOV	rulers	-
 hubert-ingraham-bhs-government	Hubert Ingraham	-	government	Prime Minister	BHS	1992-08-21	2002-05-03	m	GOV	rulers	-
 perry-christie-bhs-government	Perry Christie	-	government	Prime Minister	BHS	2012-05-08	2017-05-11	m	GOV	rulers	-
 philip-davis-bhs-government	Philip Davis	-	government	Prime Minister	BHS	2021-09-17	-	m	GOV	rulers	-
+perry-christie-bhs-government-2	Perry Christie	-	government	Prime Minister	BHS	2002-05-03	2007-05-04	m	GOV	rulers	-
+cynthia-pratt-bhs-acting-government	Cynthia Pratt	-	acting-government	Acting Prime Minister	BHS	2005-05-04	2005-06-06	f	GOV	unverified	-
+hubert-ingraham-bhs-government-2	Hubert Ingraham	-	government	Prime Minister	BHS	2007-05-04	2012-05-08	m	GOV	rulers	-
+hubert-minnis-bhs-government	Hubert Minnis	-	government	Prime Minister	BHS	2017-05-11	2021-09-17	m	GOV	rulers	-
 keith-mitchell-grd-government	Keith Mitchell	-	government	Prime Minister	GRD	2013-02-20	2022-06-24	m	GOV	rulers	-
 dickon-mitchell-grd-government	Dickon Mitchell	-	government	Prime Minister	GRD	2022-06-24	-	m	GOV	rulers	-
+herbert-blaize-grd-government	Herbert Blaize	-	government	Prime Minister	GRD	1984-12-04	1989-12-19	m	GOV	rulers	-
+ben-jones-grd-government	Ben Jones	-	government	Prime Minister	GRD	1989-12-20	1990-03-16	m	GOV	rulers	Ben Jones of Grenada
+nicholas-brathwaite-grd-government	Nicholas Brathwaite	-	government	Prime Minister	GRD	1990-03-16	1995-02-01	m	GOV	rulers	-
+george-brizan-grd-government	George Brizan	-	government	Prime Minister	GRD	1995-02-01	1995-06-22	m	GOV	rulers	-
+keith-mitchell-grd-government-2	Keith Mitchell	-	government	Prime Minister	GRD	1995-06-22	2008-07-09	m	GOV	rulers	Keith Mitchell of Grenada
+tillman-thomas-grd-government	Tillman Thomas	-	government	Prime Minister	GRD	2008-07-09	2013-02-20	m	GOV	rulers	Tillman Thomas of Grenada
 ralph-gonsalves-vct-government	Ralph Gonsalves	-	government	Prime Minister	VCT	2001-03-29	2025-11-28	m	GOV	unverified	-
+james-mitchell-vct-government	James Mitchell	James Fitz-Allen Mitchell	government	Prime Minister	VCT	1984-07-30	2000-10-27	m	GOV	rulers	James Mitchell of Saint Vincent
+arnhim-eustace-vct-government	Arnhim Eustace	-	government	Prime Minister	VCT	2000-10-27	2001-03-29	m	GOV	rulers	-
+godwin-friday-vct-government	Godwin Friday	-	government	Prime Minister	VCT	2025-11-28	-	m	GOV	unverified	Godwin Friday of Saint Vincent
 gaston-browne-atg-government	Gaston Browne	-	government	Prime Minister	ATG	2014-06-13	-	m	GOV	rulers	-
+vere-bird-atg-government	Vere Bird	Vere Cornwall Bird	government	Prime Minister	ATG	1981-11-01	1994-03-09	m	GOV	rulers	Vere Bird of Antigua
+lester-bird-atg-government	Lester Bird	-	government	Prime Minister	ATG	1994-03-09	2004-03-24	m	GOV	rulers	Lester Bird of Antigua
+baldwin-spencer-atg-government	Baldwin Spencer	-	government	Prime Minister	ATG	2004-03-24	2014-06-13	m	GOV	rulers	Baldwin Spencer of Antigua
 eugenia-charles-dma-government	Eugenia Charles	-	government	Prime Minister	DMA	1980-07-21	1995-06-14	f	GOV	rulers	-
 roosevelt-skerrit-dma-government	Roosevelt Skerrit	-	government	Prime Minister	DMA	2004-01-08	-	m	GOV	rulers	-
+edison-james-dma-government	Edison James	-	government	Prime Minister	DMA	1995-06-14	2000-02-03	m	GOV	rulers	Edison James of Dominica
+rosie-douglas-dma-government	Rosie Douglas	Roosevelt Douglas	government	Prime Minister	DMA	2000-02-03	2000-10-01	m	GOV	rulers	Rosie Douglas of Dominica
+pierre-charles-dma-government	Pierre Charles	-	government	Prime Minister	DMA	2000-10-03	2004-01-06	m	GOV	rulers	Pierre Charles of Dominica
 borisav-jovic-yug-presidency	Borisav Jovic	Borisav Jović	presidency	President of the Presidency	YUG	1990-05-15	1991-05-15	m	GOV	unverified	-
 stjepan-mesic-yug-presidency	Stjepan Mesic	Stipe Mesić|Stipe Mesic	presidency	President of the Presidency	YUG	1991-07-01	1991-12-05	m	GOV	unverified	-
 nino-burjanadze-geo-state	Nino Burjanadze	Nino Burdzhanadze	state	Acting President	GEO	2003-11-23	2004-01-25	f	GOV	rulers	-
@@ -3685,34 +4126,355 @@ nino-burjanadze-geo-state-2	Nino Burjanadze	Nino Burdzhanadze	state	Acting Presi
 jaba-ioseliani-geo-junta	Jaba Ioseliani	Dzhaba Ioseliani	junta	Member of the Military Council	GEO	1992-01-06	1992-03-10	m	GOV	unverified	-
 tengiz-kitovani-geo-junta	Tengiz Kitovani	-	junta	Member of the Military Council	GEO	1992-01-06	1992-03-10	m	GOV	unverified	-
 nur-mohammad-taraki-afg-state	Nur Mohammad Taraki	Nur Muhammad Taraki	state	General Secretary	AFG	1978-04-30	1979-09-14	m	GOV	rulers	-
+mohammed-omar-afg-rival-government	Mohammed Omar	Mullah Omar|Mullah Mohammed Omar	rival-government	Head of the Supreme Council	AFG	1996-09-27	2001-11-13	m	GOV	unverified	Omar
+mohammad-najibullah-afg-party-leader	Mohammad Najibullah	Najibullah|Mohammed Najibullah	party-leader	General Secretary of the People's Democratic Party	AFG	1986-05-04	1992-04-16	m	GOV	unverified	-
 ahmed-hassan-al-bakr-irq-state	Ahmed Hassan al-Bakr	-	state	President	IRQ	1968-07-17	1979-07-16	m	GOV	rulers	Bakr|al-Bakr
+jay-garner-irq-cpa	Jay Garner	-	cpa	Director of the Office of Reconstruction and Humanitarian Assistance	IRQ	2003-04-21	2003-05-12	m	GOV	unverified	-
 yumjaagiin-tsedenbal-mng-state-leader	Yumjaagiin Tsedenbal	-	state-leader	General Secretary	MNG	1952-01-26	1984-08-23	m	GOV	unverified	-
 taneti-maamau-kir-state	Taneti Maamau	-	state	President	KIR	2016-03-11	-	m	GOV	rulers	-
+ieremia-tabai-kir-state	Ieremia Tabai	-	state	President	KIR	1979-07-12	1991-07-08	m	GOV	rulers	-
+teatao-teannaki-kir-state	Teatao Teannaki	-	state	President	KIR	1991-07-08	1994-05-28	m	GOV	rulers	-
+teburoro-tito-kir-state	Teburoro Tito	-	state	President	KIR	1994-10-01	2003-03-28	m	GOV	rulers	-
+anote-tong-kir-state	Anote Tong	-	state	President	KIR	2003-07-10	2016-03-11	m	GOV	rulers	-
 walter-lini-vut-government	Walter Lini	-	government	Prime Minister	VUT	1980-07-30	1991-09-06	m	GOV	rulers	-
 charlot-salwai-vut-government	Charlot Salwai	-	government	Prime Minister	VUT	2023-10-06	2025-02-11	m	GOV	rulers	-
+donald-kalpokas-vut-government	Donald Kalpokas	-	government	Prime Minister	VUT	1991-09-06	1991-12-16	m	GOV	rulers	-
+maxime-carlot-korman-vut-government	Maxime Carlot Korman	Maxime Carlot	government	Prime Minister	VUT	1991-12-16	1995-12-21	m	GOV	rulers	-
+serge-vohor-vut-government	Serge Vohor	-	government	Prime Minister	VUT	1995-12-21	1996-02-23	m	GOV	rulers	-
+maxime-carlot-korman-vut-government-2	Maxime Carlot Korman	Maxime Carlot	government	Prime Minister	VUT	1996-02-23	1996-09-30	m	GOV	rulers	-
+serge-vohor-vut-government-2	Serge Vohor	-	government	Prime Minister	VUT	1996-09-30	1998-03-30	m	GOV	rulers	-
+donald-kalpokas-vut-government-2	Donald Kalpokas	-	government	Prime Minister	VUT	1998-03-30	1999-11-25	m	GOV	rulers	-
+barak-sope-vut-government	Barak Sopé	Barak Sope	government	Prime Minister	VUT	1999-11-25	2001-04-13	m	GOV	rulers	-
+edward-natapei-vut-government	Edward Natapei	-	government	Prime Minister	VUT	2001-04-13	2004-07-29	m	GOV	rulers	-
+serge-vohor-vut-government-3	Serge Vohor	-	government	Prime Minister	VUT	2004-07-29	2004-12-11	m	GOV	rulers	-
+ham-lini-vut-government	Ham Lini	-	government	Prime Minister	VUT	2004-12-11	2008-09-22	m	GOV	rulers	-
+edward-natapei-vut-government-2	Edward Natapei	-	government	Prime Minister	VUT	2008-09-22	2010-12-02	m	GOV	rulers	-
+sato-kilman-vut-government	Sato Kilman	-	government	Prime Minister	VUT	2010-12-02	2011-04-24	m	GOV	rulers	-
+serge-vohor-vut-government-4	Serge Vohor	-	government	Prime Minister	VUT	2011-04-24	2011-05-13	m	GOV	rulers	-
+sato-kilman-vut-government-2	Sato Kilman	-	government	Prime Minister	VUT	2011-05-13	2011-06-16	m	GOV	rulers	-
+edward-natapei-vut-government-3	Edward Natapei	-	government	Prime Minister	VUT	2011-06-16	2011-06-26	m	GOV	rulers	-
+sato-kilman-vut-government-3	Sato Kilman	-	government	Prime Minister	VUT	2011-06-26	2013-03-23	m	GOV	rulers	-
+moana-carcasses-kalosil-vut-government	Moana Carcasses Kalosil	Moana Carcasses	government	Prime Minister	VUT	2013-03-23	2014-05-15	m	GOV	rulers	-
+joe-natuman-vut-government	Joe Natuman	-	government	Prime Minister	VUT	2014-05-15	2015-06-11	m	GOV	rulers	-
+sato-kilman-vut-government-4	Sato Kilman	-	government	Prime Minister	VUT	2015-06-11	2016-02-11	m	GOV	rulers	-
+charlot-salwai-vut-government-2	Charlot Salwai	-	government	Prime Minister	VUT	2016-02-11	2020-04-20	m	GOV	rulers	-
+bob-loughman-vut-government	Bob Loughman	-	government	Prime Minister	VUT	2020-04-20	2022-11-04	m	GOV	rulers	-
+ishmael-kalsakau-vut-government	Ishmael Kalsakau	-	government	Prime Minister	VUT	2022-11-04	2023-09-04	m	GOV	rulers	-
+sato-kilman-vut-government-5	Sato Kilman	-	government	Prime Minister	VUT	2023-09-04	2023-10-06	m	GOV	rulers	-
+jotham-napat-vut-government	Jotham Napat	-	government	Prime Minister	VUT	2025-02-11	-	m	GOV	rulers	-
 surangel-whipps-jr-plw-state	Surangel Whipps Jr.	Surangel Whipps	state	President	PLW	2021-01-21	-	m	GOV	rulers	Whipps
+ngiratkel-etpison-plw-state	Ngiratkel Etpison	-	state	President	PLW	1989-01-01	1993-01-01	m	GOV	rulers	-
+kuniwo-nakamura-plw-state	Kuniwo Nakamura	-	state	President	PLW	1993-01-01	2001-01-19	m	GOV	rulers	-
+tommy-remengesau-plw-state	Tommy Remengesau	Tommy Remengesau Jr.|Thomas Remengesau	state	President	PLW	2001-01-19	2009-01-15	m	GOV	rulers	Remengesau
+johnson-toribiong-plw-state	Johnson Toribiong	-	state	President	PLW	2009-01-15	2013-01-17	m	GOV	rulers	-
+tommy-remengesau-plw-state-2	Tommy Remengesau	Tommy Remengesau Jr.|Thomas Remengesau	state	President	PLW	2013-01-17	2021-01-21	m	GOV	rulers	Remengesau
 hilda-heine-mhl-state	Hilda Heine	-	state	President	MHL	2016-01-28	2020-01-13	f	GOV	rulers	-
 hilda-heine-mhl-state-2	Hilda Heine	-	state	President	MHL	2024-01-03	-	f	GOV	rulers	-
+amata-kabua-mhl-state	Amata Kabua	-	state	President	MHL	1979-11-17	1996-12-20	m	GOV	rulers	-
+kunio-lemari-mhl-state	Kunio Lemari	-	state	Acting President	MHL	1996-12-20	1997-01-14	m	GOV	rulers	-
+imata-kabua-mhl-state	Imata Kabua	-	state	President	MHL	1997-01-14	2000-01-10	m	GOV	rulers	-
+kessai-note-mhl-state	Kessai Note	-	state	President	MHL	2000-01-10	2008-01-14	m	GOV	rulers	Kessai Note of Marshall Islands
+litokwa-tomeing-mhl-state	Litokwa Tomeing	-	state	President	MHL	2008-01-14	2009-10-21	m	GOV	rulers	-
+ruben-zackhras-mhl-state	Ruben Zackhras	-	state	Acting President	MHL	2009-10-21	2009-11-02	m	GOV	rulers	-
+jurelang-zedkaia-mhl-state	Jurelang Zedkaia	-	state	President	MHL	2009-11-02	2012-01-10	m	GOV	rulers	-
+christopher-loeak-mhl-state	Christopher Loeak	-	state	President	MHL	2012-01-10	2016-01-11	m	GOV	rulers	-
+casten-nemra-mhl-state	Casten Nemra	-	state	President	MHL	2016-01-11	2016-01-28	m	GOV	rulers	-
+david-kabua-mhl-state	David Kabua	-	state	President	MHL	2020-01-13	2024-01-03	m	GOV	rulers	-
 kausea-natano-tuv-government	Kausea Natano	-	government	Prime Minister	TUV	2019-09-19	2024-02-26	m	GOV	rulers	-
 feleti-teo-tuv-government	Feleti Teo	-	government	Prime Minister	TUV	2024-02-26	-	m	GOV	rulers	-
+tomasi-puapua-tuv-government	Tomasi Puapua	-	government	Prime Minister	TUV	1981-09-17	1989-10-16	m	GOV	rulers	-
+bikenibeu-paeniu-tuv-government	Bikenibeu Paeniu	-	government	Prime Minister	TUV	1989-10-16	1993-12-10	m	GOV	rulers	-
+kamuta-latasi-tuv-government	Kamuta Latasi	-	government	Prime Minister	TUV	1993-12-10	1996-12-24	m	GOV	rulers	-
+bikenibeu-paeniu-tuv-government-2	Bikenibeu Paeniu	-	government	Prime Minister	TUV	1996-12-24	1999-04-27	m	GOV	rulers	-
+ionatana-ionatana-tuv-government	Ionatana Ionatana	-	government	Prime Minister	TUV	1999-04-27	2000-12-08	m	GOV	rulers	-
+lagitupu-tuilimu-tuv-government	Lagitupu Tuilimu	-	government	Acting Prime Minister	TUV	2000-12-08	2001-02-24	m	GOV	rulers	-
+faimalaga-luka-tuv-government	Faimalaga Luka	-	government	Prime Minister	TUV	2001-02-24	2001-12-14	m	GOV	rulers	Faimalaga Luka of Tuvalu
+koloa-talake-tuv-government	Koloa Talake	-	government	Prime Minister	TUV	2001-12-14	2002-08-02	m	GOV	rulers	-
+saufatu-sopoanga-tuv-government	Saufatu Sopoanga	-	government	Prime Minister	TUV	2002-08-02	2004-08-27	m	GOV	rulers	-
+maatia-toafa-tuv-government	Maatia Toafa	-	government	Prime Minister	TUV	2004-08-27	2006-08-14	m	GOV	rulers	-
+apisai-ielemia-tuv-government	Apisai Ielemia	-	government	Prime Minister	TUV	2006-08-14	2010-09-29	m	GOV	rulers	-
+maatia-toafa-tuv-government-2	Maatia Toafa	-	government	Prime Minister	TUV	2010-09-29	2010-12-24	m	GOV	rulers	-
+willy-telavi-tuv-government	Willy Telavi	-	government	Prime Minister	TUV	2010-12-24	2013-08-01	m	GOV	rulers	-
+enele-sopoaga-tuv-government	Enele Sopoaga	-	government	Prime Minister	TUV	2013-08-01	2019-09-19	m	GOV	rulers	-
 tuilaepa-sailele-malielegaoi-wsm-government	Tuilaepa Sailele Malielegaoi	-	government	Prime Minister	WSM	1998-11-23	2021-05-24	m	GOV	rulers	-
 fiame-naomi-mataafa-wsm-government	Fiame Naomi Mata'afa	Fiame Mata'afa	government	Prime Minister	WSM	2021-05-24	2025-09-16	f	GOV	rulers	-
+tofilau-eti-alesana-wsm-government	Tofilau Eti Alesana	-	government	Prime Minister	WSM	1982-12-30	1985-12-30	m	GOV	rulers	-
+tofilau-eti-alesana-wsm-government-2	Tofilau Eti Alesana	-	government	Prime Minister	WSM	1988-04-11	1998-11-23	m	GOV	rulers	-
+laauli-leuatea-schmidt-wsm-government	La'auli Leuatea Schmidt	Laaulialemalietoa Leuatea Schmidt	government	Prime Minister	WSM	2025-09-16	-	m	GOV	unverified	-
 akilisi-pohiva-ton-government	Akilisi Pohiva	ʻAkilisi Pōhiva	government	Prime Minister	TON	2014-12-30	2019-09-12	m	GOV	rulers	-
+taufaahau-tupou-iv-ton-state	Taufa'ahau Tupou IV	King Taufa'ahau Tupou IV	state	King	TON	1965-12-16	2006-09-10	m	GOV	rulers	Tupou
+george-tupou-v-ton-state	George Tupou V	King George Tupou V	state	King	TON	2006-09-11	2012-03-18	m	GOV	rulers	Tupou
+tupou-vi-ton-state	Tupou VI	King Tupou VI|Ulukalala Lavaka Ata	state	King	TON	2012-03-18	-	m	GOV	rulers	Tupou
+fatafehi-tuipelehake-ton-government	Fatafehi Tu'ipelehake	Prince Fatafehi Tu'ipelehake|Prince Tu'ipelehake	government	Prime Minister	TON	1965-12-16	1991-08-22	m	GOV	rulers	-
+baron-vaea-ton-government	Baron Vaea	Baron Vaea of Houma	government	Prime Minister	TON	1991-08-22	2000-01-03	m	GOV	rulers	-
+tupou-vi-ton-government	Tupou VI	Prince Ulukalala Lavaka Ata|Prince 'Ulukalala Lavaka Ata|Ulukalala Lavaka Ata	government	Prime Minister	TON	2000-01-03	2006-02-11	m	GOV	rulers	Tupou
+feleti-sevele-ton-government	Feleti Sevele	Fred Sevele	government	Prime Minister	TON	2006-02-11	2010-12-22	m	GOV	rulers	-
+lord-tuivakano-ton-government	Lord Tu'ivakano	Siale'ataongo Tu'ivakano	government	Prime Minister	TON	2010-12-22	2014-12-30	m	GOV	rulers	-
+semisi-sika-ton-government	Semisi Sika	-	government	Acting Prime Minister	TON	2019-09-12	2019-10-08	m	GOV	rulers	-
+pohiva-tuionetoa-ton-government	Pohiva Tu'i'onetoa	Pohiva Tuionetoa	government	Prime Minister	TON	2019-10-08	2021-12-27	m	GOV	rulers	-
+siaosi-sovaleni-ton-government	Siaosi Sovaleni	Hu'akavameiliku Siaosi Sovaleni|Hu'akavameiliku	government	Prime Minister	TON	2021-12-27	2024-12-09	m	GOV	rulers	-
+aisake-eke-ton-government	Aisake Eke	'Aisake Valu Eke	government	Prime Minister	TON	2025-01-22	2025-12-18	m	GOV	unverified	-
+lord-fakafanua-ton-government	Lord Fakafanua	Fatafehi Fakafanua	government	Prime Minister	TON	2025-12-18	-	m	GOV	unverified	-
 rainier-iii-mco-state	Rainier III	Prince Rainier	state	Prince	MCO	1949-05-09	2005-04-06	m	GOV	rulers	Rainier
 albert-ii-mco-state	Albert II	Prince Albert	state	Prince	MCO	2005-04-06	-	m	GOV	rulers	Albert
 hans-adam-ii-lie-state	Hans-Adam II	Prince Hans-Adam	state	Prince	LIE	1989-11-13	-	m	GOV	rulers	Hans-Adam
 hassanal-bolkiah-brn-state	Hassanal Bolkiah	-	state	Sultan	BRN	1967-10-05	-	m	GOV	rulers	-
 tieman-coulibaly-mli-foreign	Tieman Coulibaly	Tiéman Coulibaly	foreign	Foreign Minister	MLI	2012-04-25	2013-09-08	m	GOV	rulers	-
+assimi-goita-mli-junta	Assimi Goïta	Assimi Goita	junta	Chairman of the National Committee for the Salvation of the People	MLI	2020-08-19	2020-09-25	m	GOV	unverified	-
+assimi-goita-mli-vice-president	Assimi Goïta	Assimi Goita	vice-president	Vice President	MLI	2020-09-25	2021-05-24	m	GOV	unverified	-
 yassine-fall-sen-foreign	Yassine Fall	-	foreign	Foreign Minister	SEN	2024-04-05	2025-09	f	GOV	rulers	-
+cheikh-tidiane-gadio-sen-foreign	Cheikh Tidiane Gadio	-	foreign	Foreign Minister	SEN	2000-04	2009-10-01	m	GOV	unverified	-
+mankeur-ndiaye-sen-foreign	Mankeur Ndiaye	-	foreign	Foreign Minister	SEN	2012-10-29	2017-09	m	GOV	unverified	-
+aissata-tall-sall-sen-foreign	Aïssata Tall Sall	Aissata Tall Sall	foreign	Foreign Minister	SEN	2020-11-01	2022-09-17	f	GOV	unverified	Tall Sall
 bakary-yaou-sangare-ner-foreign	Bakary Yaou Sangaré	Bakary Yaou Sangare	foreign	Foreign Minister	NER	2023-08	-	m	GOV	rulers	-
 karamoko-jean-marie-traore-bfa-foreign	Karamoko Jean-Marie Traoré	Karamoko Jean-Marie Traore	foreign	Foreign Minister	BFA	2023-12	-	m	GOV	rulers	-
-doris-leuthard-che-president	Doris Leuthard	-	president	President of the Confederation	CHE	2017-01-01	2017-12-31	f	GOV	unverified	-
-alain-berset-che-president	Alain Berset	-	president	President of the Confederation	CHE	2018-01-01	2018-12-31	m	GOV	unverified	-
-ueli-maurer-che-president	Ueli Maurer	-	president	President of the Confederation	CHE	2019-01-01	2019-12-31	m	GOV	unverified	-
-simonetta-sommaruga-che-president	Simonetta Sommaruga	-	president	President of the Confederation	CHE	2020-01-01	2020-12-31	f	GOV	unverified	-
-guy-parmelin-che-president	Guy Parmelin	-	president	President of the Confederation	CHE	2021-01-01	2021-12-31	m	GOV	unverified	-
-ignazio-cassis-che-president	Ignazio Cassis	-	president	President of the Confederation	CHE	2022-01-01	2022-12-31	m	GOV	unverified	-
-alain-berset-che-president-2	Alain Berset	-	president	President of the Confederation	CHE	2023-01-01	2023-12-31	m	GOV	unverified	-
-viola-amherd-che-president	Viola Amherd	-	president	President of the Confederation	CHE	2024-01-01	2024-12-31	f	GOV	unverified	-
-karin-keller-sutter-che-president	Karin Keller-Sutter	-	president	President of the Confederation	CHE	2025-01-01	2025-12-31	f	GOV	unverified	-
-guy-parmelin-che-president-2	Guy Parmelin	-	president	President of the Confederation	CHE	2026-01-01	2026-12-31	m	GOV	unverified	-
+isaac-zida-bfa-state	Isaac Zida	Yacouba Isaac Zida	state	Head of State	BFA	2014-11-01	2014-11-18	m	GOV	rulers	-
+isaac-zida-bfa-government	Isaac Zida	Yacouba Isaac Zida	government	Prime Minister	BFA	2014-11-19	2016-01-06	m	GOV	rulers	-
+georges-andre-chevallaz-che-state	Georges-André Chevallaz	Georges-Andre Chevallaz	state	President of the Confederation	CHE	1980-01-01	1980-12-31	m	GOV	rulers	-
+kurt-furgler-che-state	Kurt Furgler	-	state	President of the Confederation	CHE	1981-01-01	1981-12-31	m	GOV	rulers	-
+fritz-honegger-che-state	Fritz Honegger	-	state	President of the Confederation	CHE	1982-01-01	1982-12-31	m	GOV	rulers	-
+pierre-aubert-che-state	Pierre Aubert	-	state	President of the Confederation	CHE	1983-01-01	1983-12-31	m	GOV	rulers	-
+leon-schlumpf-che-state	Leon Schlumpf	-	state	President of the Confederation	CHE	1984-01-01	1984-12-31	m	GOV	rulers	-
+kurt-furgler-che-state-2	Kurt Furgler	-	state	President of the Confederation	CHE	1985-01-01	1985-12-31	m	GOV	rulers	-
+alphons-egli-che-state	Alphons Egli	-	state	President of the Confederation	CHE	1986-01-01	1986-12-31	m	GOV	rulers	-
+pierre-aubert-che-state-2	Pierre Aubert	-	state	President of the Confederation	CHE	1987-01-01	1987-12-31	m	GOV	rulers	-
+otto-stich-che-state	Otto Stich	-	state	President of the Confederation	CHE	1988-01-01	1988-12-31	m	GOV	rulers	-
+jean-pascal-delamuraz-che-state	Jean-Pascal Delamuraz	-	state	President of the Confederation	CHE	1989-01-01	1989-12-31	m	GOV	rulers	-
+arnold-koller-che-state	Arnold Koller	-	state	President of the Confederation	CHE	1990-01-01	1990-12-31	m	GOV	rulers	-
+flavio-cotti-che-state	Flavio Cotti	-	state	President of the Confederation	CHE	1991-01-01	1991-12-31	m	GOV	rulers	-
+rene-felber-che-state	René Felber	Rene Felber	state	President of the Confederation	CHE	1992-01-01	1992-12-31	m	GOV	rulers	-
+adolf-ogi-che-state	Adolf Ogi	-	state	President of the Confederation	CHE	1993-01-01	1993-12-31	m	GOV	rulers	-
+otto-stich-che-state-2	Otto Stich	-	state	President of the Confederation	CHE	1994-01-01	1994-12-31	m	GOV	rulers	-
+kaspar-villiger-che-state	Kaspar Villiger	-	state	President of the Confederation	CHE	1995-01-01	1995-12-31	m	GOV	rulers	-
+jean-pascal-delamuraz-che-state-2	Jean-Pascal Delamuraz	-	state	President of the Confederation	CHE	1996-01-01	1996-12-31	m	GOV	rulers	-
+arnold-koller-che-state-2	Arnold Koller	-	state	President of the Confederation	CHE	1997-01-01	1997-12-31	m	GOV	rulers	-
+flavio-cotti-che-state-2	Flavio Cotti	-	state	President of the Confederation	CHE	1998-01-01	1998-12-31	m	GOV	rulers	-
+ruth-dreifuss-che-state	Ruth Dreifuss	-	state	President of the Confederation	CHE	1999-01-01	1999-12-31	f	GOV	rulers	-
+adolf-ogi-che-state-2	Adolf Ogi	-	state	President of the Confederation	CHE	2000-01-01	2000-12-31	m	GOV	rulers	-
+moritz-leuenberger-che-state	Moritz Leuenberger	-	state	President of the Confederation	CHE	2001-01-01	2001-12-31	m	GOV	rulers	-
+kaspar-villiger-che-state-2	Kaspar Villiger	-	state	President of the Confederation	CHE	2002-01-01	2002-12-31	m	GOV	rulers	-
+pascal-couchepin-che-state	Pascal Couchepin	-	state	President of the Confederation	CHE	2003-01-01	2003-12-31	m	GOV	rulers	-
+joseph-deiss-che-state	Joseph Deiss	-	state	President of the Confederation	CHE	2004-01-01	2004-12-31	m	GOV	rulers	-
+samuel-schmid-che-state	Samuel Schmid	-	state	President of the Confederation	CHE	2005-01-01	2005-12-31	m	GOV	rulers	-
+moritz-leuenberger-che-state-2	Moritz Leuenberger	-	state	President of the Confederation	CHE	2006-01-01	2006-12-31	m	GOV	rulers	-
+micheline-calmy-rey-che-state	Micheline Calmy-Rey	-	state	President of the Confederation	CHE	2007-01-01	2007-12-31	f	GOV	rulers	-
+pascal-couchepin-che-state-2	Pascal Couchepin	-	state	President of the Confederation	CHE	2008-01-01	2008-12-31	m	GOV	rulers	-
+hans-rudolf-merz-che-state	Hans-Rudolf Merz	-	state	President of the Confederation	CHE	2009-01-01	2009-12-31	m	GOV	rulers	-
+doris-leuthard-che-state	Doris Leuthard	-	state	President of the Confederation	CHE	2010-01-01	2010-12-31	f	GOV	rulers	-
+micheline-calmy-rey-che-state-2	Micheline Calmy-Rey	-	state	President of the Confederation	CHE	2011-01-01	2011-12-31	f	GOV	rulers	-
+eveline-widmer-schlumpf-che-state	Eveline Widmer-Schlumpf	-	state	President of the Confederation	CHE	2012-01-01	2012-12-31	f	GOV	rulers	-
+ueli-maurer-che-state	Ueli Maurer	-	state	President of the Confederation	CHE	2013-01-01	2013-12-31	m	GOV	rulers	-
+didier-burkhalter-che-state	Didier Burkhalter	-	state	President of the Confederation	CHE	2014-01-01	2014-12-31	m	GOV	rulers	-
+simonetta-sommaruga-che-state	Simonetta Sommaruga	-	state	President of the Confederation	CHE	2015-01-01	2015-12-31	f	GOV	rulers	-
+johann-schneider-ammann-che-state	Johann Schneider-Ammann	-	state	President of the Confederation	CHE	2016-01-01	2016-12-31	m	GOV	rulers	-
+doris-leuthard-che-state-2	Doris Leuthard	-	state	President of the Confederation	CHE	2017-01-01	2017-12-31	f	GOV	rulers	-
+alain-berset-che-state	Alain Berset	-	state	President of the Confederation	CHE	2018-01-01	2018-12-31	m	GOV	rulers	-
+ueli-maurer-che-state-2	Ueli Maurer	-	state	President of the Confederation	CHE	2019-01-01	2019-12-31	m	GOV	rulers	-
+simonetta-sommaruga-che-state-2	Simonetta Sommaruga	-	state	President of the Confederation	CHE	2020-01-01	2020-12-31	f	GOV	rulers	-
+guy-parmelin-che-state	Guy Parmelin	-	state	President of the Confederation	CHE	2021-01-01	2021-12-31	m	GOV	rulers	-
+ignazio-cassis-che-state	Ignazio Cassis	-	state	President of the Confederation	CHE	2022-01-01	2022-12-31	m	GOV	rulers	-
+alain-berset-che-state-2	Alain Berset	-	state	President of the Confederation	CHE	2023-01-01	2023-12-31	m	GOV	rulers	-
+viola-amherd-che-state	Viola Amherd	-	state	President of the Confederation	CHE	2024-01-01	2024-12-31	f	GOV	rulers	-
+karin-keller-sutter-che-state	Karin Keller-Sutter	-	state	President of the Confederation	CHE	2025-01-01	2025-12-31	f	GOV	rulers	-
+guy-parmelin-che-state-2	Guy Parmelin	-	state	President of the Confederation	CHE	2026-01-01	2026-12-31	m	GOV	unverified	-
+josep-pintat-solans-and-government	Josep Pintat Solans	Josep Pintat-Solans	government	Prime Minister	AND	1984-05-21	1990-01-12	m	GOV	rulers	Pintat
+oscar-ribas-reig-and-government	Òscar Ribas Reig	Oscar Ribas Reig	government	Prime Minister	AND	1990-01-12	1994-12-07	m	GOV	rulers	Ribas
+marc-forne-molne-and-government	Marc Forné Molné	Marc Forné|Marc Forne Molne|Marc Forne	government	Prime Minister	AND	1994-12-07	2005-05-27	m	GOV	rulers	Forné
+albert-pintat-santolaria-and-government	Albert Pintat Santolària	Albert Pintat|Albert Pintat Santolaria	government	Prime Minister	AND	2005-05-27	2009-06-05	m	GOV	rulers	Pintat
+jaume-bartumeu-and-government	Jaume Bartumeu	-	government	Prime Minister	AND	2009-06-05	2011-04-28	m	GOV	rulers	-
+pere-lopez-agras-and-government	Pere López Agràs	Pere López|Pere Lopez Agras|Pere Lopez	government	Acting Prime Minister	AND	2011-04-28	2011-05-12	m	GOV	rulers	López Agràs
+antoni-marti-and-government	Antoni Martí	Toni Martí|Antoni Martí Petit|Antoni Marti|Toni Marti|Antoni Marti Petit	government	Prime Minister	AND	2011-05-12	2019-05-16	m	GOV	rulers	-
+xavier-espot-zamora-and-government	Xavier Espot Zamora	Xavier Espot	government	Prime Minister	AND	2019-05-16	-	m	GOV	rulers	Espot
+tosiwo-nakayama-fsm-state	Tosiwo Nakayama	-	state	President	FSM	1979-05-11	1987-05-11	m	GOV	rulers	-
+john-haglelgam-fsm-state	John Haglelgam	-	state	President	FSM	1987-05-11	1991-05-11	m	GOV	rulers	-
+bailey-olter-fsm-state	Bailey Olter	-	state	President	FSM	1991-05-11	1996-11-08	m	GOV	rulers	-
+jacob-nena-fsm-state	Jacob Nena	-	state	President	FSM	1996-11-08	1999-05-11	m	GOV	rulers	-
+leo-falcam-fsm-state	Leo Falcam	-	state	President	FSM	1999-05-11	2003-05-11	m	GOV	rulers	-
+joseph-urusemal-fsm-state	Joseph Urusemal	-	state	President	FSM	2003-05-11	2007-05-11	m	GOV	rulers	-
+manny-mori-fsm-state	Manny Mori	Emanuel Mori	state	President	FSM	2007-05-11	2015-05-11	m	GOV	rulers	-
+peter-christian-fsm-state	Peter Christian	Peter M. Christian	state	President	FSM	2015-05-11	2019-05-11	m	GOV	rulers	Peter Christian of Micronesia
+david-panuelo-fsm-state	David Panuelo	-	state	President	FSM	2019-05-11	2023-05-11	m	GOV	rulers	-
+wesley-simina-fsm-state	Wesley Simina	-	state	President	FSM	2023-05-11	-	m	GOV	rulers	-
+kennedy-simmonds-kna-government	Kennedy Simmonds	-	government	Prime Minister	KNA	1983-09-19	1995-07-07	m	GOV	rulers	-
+denzil-douglas-kna-government	Denzil Douglas	-	government	Prime Minister	KNA	1995-07-07	2015-02-18	m	GOV	rulers	Denzil Douglas of Saint Kitts
+timothy-harris-kna-government	Timothy Harris	-	government	Prime Minister	KNA	2015-02-18	2022-08-06	m	GOV	rulers	Timothy Harris of Saint Kitts
+terrance-drew-kna-government	Terrance Drew	-	government	Prime Minister	KNA	2022-08-06	-	m	GOV	rulers	Terrance Drew of Saint Kitts
+john-compton-lca-government	John Compton	-	government	Prime Minister	LCA	1982-05-03	1996-04-02	m	GOV	rulers	-
+vaughan-lewis-lca-government	Vaughan Lewis	-	government	Prime Minister	LCA	1996-04-02	1997-05-24	m	GOV	rulers	Vaughan Lewis of Saint Lucia
+kenny-anthony-lca-government	Kenny Anthony	-	government	Prime Minister	LCA	1997-05-24	2006-12-15	m	GOV	rulers	Kenny Anthony of Saint Lucia
+john-compton-lca-government-2	John Compton	-	government	Prime Minister	LCA	2006-12-15	2007-09-07	m	GOV	rulers	-
+stephenson-king-lca-acting-government	Stephenson King	-	acting-government	Acting Prime Minister	LCA	2007-05-01	2007-09-09	m	GOV	unverified	Stephenson King of Saint Lucia
+stephenson-king-lca-government	Stephenson King	-	government	Prime Minister	LCA	2007-09-09	2011-11-30	m	GOV	rulers	Stephenson King of Saint Lucia
+kenny-anthony-lca-government-2	Kenny Anthony	-	government	Prime Minister	LCA	2011-11-30	2016-06-07	m	GOV	rulers	Kenny Anthony of Saint Lucia
+allen-chastanet-lca-government	Allen Chastanet	-	government	Prime Minister	LCA	2016-06-07	2021-07-28	m	GOV	rulers	-
+philip-j-pierre-lca-government	Philip J. Pierre	Philip Pierre	government	Prime Minister	LCA	2021-07-28	-	m	GOV	rulers	-
+hammer-deroburt-nru-state	Hammer DeRoburt	-	state	President	NRU	1978-05-11	1989-08-17	m	GOV	rulers	-
+kenas-aroi-nru-state	Kenas Aroi	-	state	President	NRU	1989-08-17	1989-12-12	m	GOV	rulers	-
+bernard-dowiyogo-nru-state	Bernard Dowiyogo	-	state	President	NRU	1989-12-12	1995-11-22	m	GOV	rulers	-
+lagumot-harris-nru-state	Lagumot Harris	-	state	President	NRU	1995-11-22	1996-11-11	m	GOV	rulers	Lagumot Harris of Nauru
+bernard-dowiyogo-nru-state-2	Bernard Dowiyogo	-	state	President	NRU	1996-11-11	1996-11-26	m	GOV	rulers	-
+kennan-adeang-nru-state	Kennan Adeang	-	state	President	NRU	1996-11-26	1996-12-19	m	GOV	rulers	-
+ruben-kun-nru-state	Ruben Kun	-	state	President	NRU	1996-12-19	1997-02-13	m	GOV	rulers	Ruben Kun of Nauru
+kinza-clodumar-nru-state	Kinza Clodumar	-	state	President	NRU	1997-02-13	1998-06-18	m	GOV	rulers	-
+bernard-dowiyogo-nru-state-3	Bernard Dowiyogo	-	state	President	NRU	1998-06-18	1999-04-27	m	GOV	rulers	-
+rene-harris-nru-state	René Harris	Rene Harris	state	President	NRU	1999-04-27	2000-04-20	m	GOV	rulers	René Harris of Nauru
+bernard-dowiyogo-nru-state-4	Bernard Dowiyogo	-	state	President	NRU	2000-04-20	2001-03-30	m	GOV	rulers	-
+rene-harris-nru-state-2	René Harris	Rene Harris	state	President	NRU	2001-03-30	2003-01-09	m	GOV	rulers	René Harris of Nauru
+bernard-dowiyogo-nru-state-5	Bernard Dowiyogo	-	state	President	NRU	2003-01-09	2003-03-09	m	GOV	rulers	-
+derog-gioura-nru-state	Derog Gioura	-	state	President	NRU	2003-03-10	2003-05-29	m	GOV	rulers	-
+ludwig-scotty-nru-state	Ludwig Scotty	-	state	President	NRU	2003-05-29	2003-08-08	m	GOV	rulers	-
+rene-harris-nru-state-3	René Harris	Rene Harris	state	President	NRU	2003-08-08	2004-06-22	m	GOV	rulers	René Harris of Nauru
+ludwig-scotty-nru-state-2	Ludwig Scotty	-	state	President	NRU	2004-06-22	2007-12-19	m	GOV	rulers	-
+marcus-stephen-nru-state	Marcus Stephen	-	state	President	NRU	2007-12-19	2011-11-10	m	GOV	rulers	Marcus Stephen of Nauru
+freddie-pitcher-nru-state	Freddie Pitcher	-	state	President	NRU	2011-11-10	2011-11-15	m	GOV	rulers	Freddie Pitcher of Nauru
+sprent-dabwido-nru-state	Sprent Dabwido	-	state	President	NRU	2011-11-15	2013-06-11	m	GOV	rulers	-
+baron-waqa-nru-state	Baron Waqa	-	state	President	NRU	2013-06-11	2019-08-27	m	GOV	rulers	-
+lionel-aingimea-nru-state	Lionel Aingimea	-	state	President	NRU	2019-08-27	2022-09-29	m	GOV	rulers	-
+russ-kun-nru-state	Russ Kun	-	state	President	NRU	2022-09-29	2023-10-30	m	GOV	rulers	Russ Kun of Nauru
+david-adeang-nru-state	David Adeang	-	state	President	NRU	2023-10-30	-	m	GOV	rulers	-
+gloriana-ranocchini-smr-captain-regent	Gloriana Ranocchini	-	captain-regent	Captain Regent	SMR	1989-10-01	1990-04-01	f	GOV	unverified	-
+leo-achilli-smr-captain-regent	Leo Achilli	-	captain-regent	Captain Regent	SMR	1989-10-01	1990-04-01	m	GOV	unverified	-
+adalmiro-bartolini-smr-captain-regent	Adalmiro Bartolini	Adolmiro Bartolini	captain-regent	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
+ottaviano-rossi-smr-captain-regent	Ottaviano Rossi	-	captain-regent	Captain Regent	SMR	1990-04-01	1990-10-01	m	GOV	unverified	-
+cesare-antonio-gasperoni-smr-captain-regent	Cesare Antonio Gasperoni	-	captain-regent	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
+roberto-bucci-smr-captain-regent	Roberto Bucci	-	captain-regent	Captain Regent	SMR	1990-10-01	1991-04-01	m	GOV	unverified	-
+domenico-bernardini-smr-captain-regent	Domenico Bernardini	-	captain-regent	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
+claudio-podeschi-smr-captain-regent	Claudio Podeschi	-	captain-regent	Captain Regent	SMR	1991-04-01	1991-10-01	m	GOV	unverified	-
+edda-ceccoli-smr-captain-regent	Edda Ceccoli	-	captain-regent	Captain Regent	SMR	1991-10-01	1992-04-01	f	GOV	unverified	-
+marino-riccardi-smr-captain-regent	Marino Riccardi	-	captain-regent	Captain Regent	SMR	1991-10-01	1992-04-01	m	GOV	unverified	-
+germano-de-biagi-smr-captain-regent	Germano De Biagi	-	captain-regent	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
+ernesto-benedettini-smr-captain-regent	Ernesto Benedettini	-	captain-regent	Captain Regent	SMR	1992-04-01	1992-10-01	m	GOV	unverified	-
+romeo-morri-smr-captain-regent	Romeo Morri	-	captain-regent	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
+marino-zanotti-smr-captain-regent	Marino Zanotti	-	captain-regent	Captain Regent	SMR	1992-10-01	1993-04-01	m	GOV	unverified	-
+patrizia-busignani-smr-captain-regent	Patrizia Busignani	-	captain-regent	Captain Regent	SMR	1993-04-01	1993-10-01	f	GOV	unverified	-
+salvatore-tonelli-smr-captain-regent	Salvatore Tonelli	-	captain-regent	Captain Regent	SMR	1993-04-01	1993-10-01	m	GOV	unverified	-
+gian-luigi-berti-smr-captain-regent	Gian Luigi Berti	-	captain-regent	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
+paride-andreoli-smr-captain-regent	Paride Andreoli	-	captain-regent	Captain Regent	SMR	1993-10-01	1994-04-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
+fausto-mularoni-smr-captain-regent	Fausto Mularoni	-	captain-regent	Captain Regent	SMR	1994-04-01	1994-10-01	m	GOV	unverified	-
+renzo-ghiotti-smr-captain-regent	Renzo Ghiotti	-	captain-regent	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
+luciano-ciavatta-smr-captain-regent	Luciano Ciavatta	-	captain-regent	Captain Regent	SMR	1994-10-01	1995-04-01	m	GOV	unverified	-
+marino-bollini-smr-captain-regent	Marino Bollini	-	captain-regent	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
+settimio-lonfernini-smr-captain-regent	Settimio Lonfernini	-	captain-regent	Captain Regent	SMR	1995-04-01	1995-10-01	m	GOV	unverified	-
+pier-natalino-mularoni-smr-captain-regent	Pier Natalino Mularoni	-	captain-regent	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
+marino-venturini-smr-captain-regent	Marino Venturini	-	captain-regent	Captain Regent	SMR	1995-10-01	1996-04-01	m	GOV	unverified	-
+pier-paolo-gasperoni-smr-captain-regent	Pier Paolo Gasperoni	-	captain-regent	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
+pietro-bugli-smr-captain-regent	Pietro Bugli	-	captain-regent	Captain Regent	SMR	1996-04-01	1996-10-01	m	GOV	unverified	-
+maurizio-rattini-smr-captain-regent	Maurizio Rattini	-	captain-regent	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
+gian-carlo-venturini-smr-captain-regent	Gian Carlo Venturini	-	captain-regent	Captain Regent	SMR	1996-10-01	1997-04-01	m	GOV	unverified	-
+paride-andreoli-smr-captain-regent-2	Paride Andreoli	-	captain-regent	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
+pier-marino-mularoni-smr-captain-regent	Pier Marino Mularoni	-	captain-regent	Captain Regent	SMR	1997-04-01	1997-10-01	m	GOV	unverified	-
+luigi-mazza-smr-captain-regent	Luigi Mazza	-	captain-regent	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
+marino-zanotti-smr-captain-regent-2	Marino Zanotti	-	captain-regent	Captain Regent	SMR	1997-10-01	1998-04-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent-2	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
+loris-francini-smr-captain-regent	Loris Francini	-	captain-regent	Captain Regent	SMR	1998-04-01	1998-10-01	m	GOV	unverified	-
+pietro-berti-smr-captain-regent	Pietro Berti	-	captain-regent	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
+paolo-bollini-smr-captain-regent	Paolo Bollini	-	captain-regent	Captain Regent	SMR	1998-10-01	1999-04-01	m	GOV	unverified	-
+antonello-bacciocchi-smr-captain-regent	Antonello Bacciocchi	-	captain-regent	Captain Regent	SMR	1999-04-01	1999-10-01	m	GOV	unverified	-
+rosa-zafferani-smr-captain-regent	Rosa Zafferani	-	captain-regent	Captain Regent	SMR	1999-04-01	1999-10-01	f	GOV	unverified	-
+marino-bollini-smr-captain-regent-2	Marino Bollini	-	captain-regent	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
+giuseppe-arzilli-smr-captain-regent	Giuseppe Arzilli	-	captain-regent	Captain Regent	SMR	1999-10-01	2000-04-01	m	GOV	unverified	-
+gian-marco-marcucci-smr-captain-regent	Gian Marco Marcucci	-	captain-regent	Captain Regent	SMR	2000-04-01	2000-10-01	m	GOV	unverified	-
+maria-domenica-michelotti-smr-captain-regent	Maria Domenica Michelotti	-	captain-regent	Captain Regent	SMR	2000-04-01	2000-10-01	f	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
+enzo-colombini-smr-captain-regent	Enzo Colombini	-	captain-regent	Captain Regent	SMR	2000-10-01	2001-04-01	m	GOV	unverified	-
+luigi-lonfernini-smr-captain-regent	Luigi Lonfernini	-	captain-regent	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
+fabio-berardi-smr-captain-regent	Fabio Berardi	-	captain-regent	Captain Regent	SMR	2001-04-01	2001-10-01	m	GOV	unverified	-
+alberto-cecchetti-smr-captain-regent-3	Alberto Cecchetti	-	captain-regent	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
+gino-giovagnoli-smr-captain-regent	Gino Giovagnoli	-	captain-regent	Captain Regent	SMR	2001-10-01	2002-04-01	m	GOV	unverified	-
+antonio-lazzaro-volpinari-smr-captain-regent	Antonio Lazzaro Volpinari	-	captain-regent	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
+giovanni-francesco-ugolini-smr-captain-regent	Giovanni Francesco Ugolini	-	captain-regent	Captain Regent	SMR	2002-04-01	2002-10-01	m	GOV	unverified	-
+giuseppe-maria-morganti-smr-captain-regent	Giuseppe Maria Morganti	-	captain-regent	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
+mauro-chiaruzzi-smr-captain-regent	Mauro Chiaruzzi	-	captain-regent	Captain Regent	SMR	2002-10-01	2003-04-01	m	GOV	unverified	-
+pier-marino-menicucci-smr-captain-regent	Pier Marino Menicucci	-	captain-regent	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
+giovanni-giannoni-smr-captain-regent	Giovanni Giannoni	-	captain-regent	Captain Regent	SMR	2003-04-01	2003-10-01	m	GOV	unverified	-
+giovanni-lonfernini-smr-captain-regent	Giovanni Lonfernini	-	captain-regent	Captain Regent	SMR	2003-10-01	2004-04-01	m	GOV	unverified	-
+valeria-ciavatta-smr-captain-regent	Valeria Ciavatta	-	captain-regent	Captain Regent	SMR	2003-10-01	2004-04-01	f	GOV	unverified	-
+paolo-bollini-smr-captain-regent-2	Paolo Bollini	-	captain-regent	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
+marino-riccardi-smr-captain-regent-2	Marino Riccardi	-	captain-regent	Captain Regent	SMR	2004-04-01	2004-10-01	m	GOV	unverified	-
+giuseppe-arzilli-smr-captain-regent-2	Giuseppe Arzilli	-	captain-regent	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
+roberto-raschi-smr-captain-regent	Roberto Raschi	-	captain-regent	Captain Regent	SMR	2004-10-01	2005-04-01	m	GOV	unverified	-
+fausta-morganti-smr-captain-regent	Fausta Morganti	Fausta Simona Morganti	captain-regent	Captain Regent	SMR	2005-04-01	2005-10-01	f	GOV	unverified	-
+cesare-antonio-gasperoni-smr-captain-regent-2	Cesare Antonio Gasperoni	-	captain-regent	Captain Regent	SMR	2005-04-01	2005-10-01	m	GOV	unverified	-
+claudio-muccioli-smr-captain-regent	Claudio Muccioli	-	captain-regent	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
+antonello-bacciocchi-smr-captain-regent-2	Antonello Bacciocchi	-	captain-regent	Captain Regent	SMR	2005-10-01	2006-04-01	m	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent-2	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
+loris-francini-smr-captain-regent-2	Loris Francini	-	captain-regent	Captain Regent	SMR	2006-04-01	2006-10-01	m	GOV	unverified	-
+antonio-carattoni-smr-captain-regent	Antonio Carattoni	-	captain-regent	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
+roberto-giorgetti-smr-captain-regent	Roberto Giorgetti	-	captain-regent	Captain Regent	SMR	2006-10-01	2007-04-01	m	GOV	unverified	-
+alessandro-mancini-smr-captain-regent	Alessandro Mancini	-	captain-regent	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
+alessandro-rossi-smr-captain-regent	Alessandro Rossi	-	captain-regent	Captain Regent	SMR	2007-04-01	2007-10-01	m	GOV	unverified	-
+mirko-tomassoni-smr-captain-regent	Mirko Tomassoni	-	captain-regent	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
+alberto-selva-smr-captain-regent	Alberto Selva	-	captain-regent	Captain Regent	SMR	2007-10-01	2008-04-01	m	GOV	unverified	-
+federico-pedini-amati-smr-captain-regent	Federico Pedini Amati	-	captain-regent	Captain Regent	SMR	2008-04-01	2008-10-01	m	GOV	unverified	-
+rosa-zafferani-smr-captain-regent-2	Rosa Zafferani	-	captain-regent	Captain Regent	SMR	2008-04-01	2008-10-01	f	GOV	unverified	-
+ernesto-benedettini-smr-captain-regent-2	Ernesto Benedettini	-	captain-regent	Captain Regent	SMR	2008-10-01	2009-04-01	m	GOV	unverified	-
+assunta-meloni-smr-captain-regent	Assunta Meloni	-	captain-regent	Captain Regent	SMR	2008-10-01	2009-04-01	f	GOV	unverified	-
+massimo-cenci-smr-captain-regent	Massimo Cenci	-	captain-regent	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
+oscar-mina-smr-captain-regent	Oscar Mina	-	captain-regent	Captain Regent	SMR	2009-04-01	2009-10-01	m	GOV	unverified	-
+francesco-mussoni-smr-captain-regent	Francesco Mussoni	-	captain-regent	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
+stefano-palmieri-smr-captain-regent	Stefano Palmieri	-	captain-regent	Captain Regent	SMR	2009-10-01	2010-04-01	m	GOV	unverified	-
+marco-conti-smr-captain-regent	Marco Conti	-	captain-regent	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
+glauco-sansovini-smr-captain-regent	Glauco Sansovini	-	captain-regent	Captain Regent	SMR	2010-04-01	2010-10-01	m	GOV	unverified	-
+giovanni-francesco-ugolini-smr-captain-regent-2	Giovanni Francesco Ugolini	-	captain-regent	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
+andrea-zafferani-smr-captain-regent	Andrea Zafferani	-	captain-regent	Captain Regent	SMR	2010-10-01	2011-04-01	m	GOV	unverified	-
+maria-luisa-berti-smr-captain-regent	Maria Luisa Berti	-	captain-regent	Captain Regent	SMR	2011-04-01	2011-10-01	f	GOV	unverified	-
+filippo-tamagnini-smr-captain-regent	Filippo Tamagnini	-	captain-regent	Captain Regent	SMR	2011-04-01	2011-10-01	m	GOV	unverified	-
+gabriele-gatti-smr-captain-regent	Gabriele Gatti	-	captain-regent	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
+matteo-fiorini-smr-captain-regent	Matteo Fiorini	-	captain-regent	Captain Regent	SMR	2011-10-01	2012-04-01	m	GOV	unverified	-
+maurizio-rattini-smr-captain-regent-2	Maurizio Rattini	-	captain-regent	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
+italo-righi-smr-captain-regent	Italo Righi	-	captain-regent	Captain Regent	SMR	2012-04-01	2012-10-01	m	GOV	unverified	-
+teodoro-lonfernini-smr-captain-regent	Teodoro Lonfernini	-	captain-regent	Captain Regent	SMR	2012-10-01	2013-04-01	m	GOV	unverified	-
+denise-bronzetti-smr-captain-regent	Denise Bronzetti	-	captain-regent	Captain Regent	SMR	2012-10-01	2013-04-01	f	GOV	unverified	-
+antonella-mularoni-smr-captain-regent	Antonella Mularoni	-	captain-regent	Captain Regent	SMR	2013-04-01	2013-10-01	f	GOV	unverified	-
+denis-amici-smr-captain-regent	Denis Amici	-	captain-regent	Captain Regent	SMR	2013-04-01	2013-10-01	m	GOV	unverified	-
+gian-carlo-capicchioni-smr-captain-regent	Gian Carlo Capicchioni	-	captain-regent	Captain Regent	SMR	2013-10-01	2014-04-01	m	GOV	unverified	-
+anna-maria-muccioli-smr-captain-regent	Anna Maria Muccioli	-	captain-regent	Captain Regent	SMR	2013-10-01	2014-04-01	f	GOV	unverified	-
+valeria-ciavatta-smr-captain-regent-2	Valeria Ciavatta	-	captain-regent	Captain Regent	SMR	2014-04-01	2014-10-01	f	GOV	unverified	-
+luca-beccari-smr-captain-regent	Luca Beccari	-	captain-regent	Captain Regent	SMR	2014-04-01	2014-10-01	m	GOV	unverified	-
+gianfranco-terenzi-smr-captain-regent-3	Gianfranco Terenzi	Gian Franco Terenzi	captain-regent	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
+guerrino-zanotti-smr-captain-regent	Guerrino Zanotti	-	captain-regent	Captain Regent	SMR	2014-10-01	2015-04-01	m	GOV	unverified	-
+andrea-belluzzi-smr-captain-regent	Andrea Belluzzi	-	captain-regent	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
+roberto-venturini-smr-captain-regent	Roberto Venturini	-	captain-regent	Captain Regent	SMR	2015-04-01	2015-10-01	m	GOV	unverified	-
+lorella-stefanelli-smr-captain-regent	Lorella Stefanelli	-	captain-regent	Captain Regent	SMR	2015-10-01	2016-04-01	f	GOV	unverified	-
+nicola-renzi-smr-captain-regent	Nicola Renzi	-	captain-regent	Captain Regent	SMR	2015-10-01	2016-04-01	m	GOV	unverified	-
+gian-nicola-berti-smr-captain-regent	Gian Nicola Berti	-	captain-regent	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
+massimo-andrea-ugolini-smr-captain-regent	Massimo Andrea Ugolini	-	captain-regent	Captain Regent	SMR	2016-04-01	2016-10-01	m	GOV	unverified	-
+marino-riccardi-smr-captain-regent-3	Marino Riccardi	-	captain-regent	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
+fabio-berardi-smr-captain-regent-2	Fabio Berardi	-	captain-regent	Captain Regent	SMR	2016-10-01	2017-04-01	m	GOV	unverified	-
+mimma-zavoli-smr-captain-regent	Mimma Zavoli	-	captain-regent	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
+vanessa-dambrosio-smr-captain-regent	Vanessa D'Ambrosio	-	captain-regent	Captain Regent	SMR	2017-04-01	2017-10-01	f	GOV	unverified	-
+matteo-fiorini-smr-captain-regent-2	Matteo Fiorini	-	captain-regent	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
+enrico-carattoni-smr-captain-regent	Enrico Carattoni	-	captain-regent	Captain Regent	SMR	2017-10-01	2018-04-01	m	GOV	unverified	-
+stefano-palmieri-smr-captain-regent-2	Stefano Palmieri	-	captain-regent	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
+matteo-ciacci-smr-captain-regent	Matteo Ciacci	-	captain-regent	Captain Regent	SMR	2018-04-01	2018-10-01	m	GOV	unverified	-
+mirko-tomassoni-smr-captain-regent-2	Mirko Tomassoni	-	captain-regent	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
+luca-santolini-smr-captain-regent	Luca Santolini	-	captain-regent	Captain Regent	SMR	2018-10-01	2019-04-01	m	GOV	unverified	-
+nicola-selva-smr-captain-regent	Nicola Selva	-	captain-regent	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
+michele-muratori-smr-captain-regent	Michele Muratori	-	captain-regent	Captain Regent	SMR	2019-04-01	2019-10-01	m	GOV	unverified	-
+luca-boschi-smr-captain-regent	Luca Boschi	-	captain-regent	Captain Regent	SMR	2019-10-01	2020-04-01	m	GOV	unverified	-
+mariella-mularoni-smr-captain-regent	Mariella Mularoni	-	captain-regent	Captain Regent	SMR	2019-10-01	2020-04-01	f	GOV	unverified	-
+alessandro-mancini-smr-captain-regent-2	Alessandro Mancini	-	captain-regent	Captain Regent	SMR	2020-04-01	2020-10-01	m	GOV	unverified	-
+grazia-zafferani-smr-captain-regent	Grazia Zafferani	-	captain-regent	Captain Regent	SMR	2020-04-01	2020-10-01	f	GOV	unverified	-
+alessandro-cardelli-smr-captain-regent	Alessandro Cardelli	-	captain-regent	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
+mirko-dolcini-smr-captain-regent	Mirko Dolcini	-	captain-regent	Captain Regent	SMR	2020-10-01	2021-04-01	m	GOV	unverified	-
+gian-carlo-venturini-smr-captain-regent-2	Gian Carlo Venturini	-	captain-regent	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
+marco-nicolini-smr-captain-regent	Marco Nicolini	-	captain-regent	Captain Regent	SMR	2021-04-01	2021-10-01	m	GOV	unverified	-
+francesco-mussoni-smr-captain-regent-2	Francesco Mussoni	-	captain-regent	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
+giacomo-simoncini-smr-captain-regent	Giacomo Simoncini	-	captain-regent	Captain Regent	SMR	2021-10-01	2022-04-01	m	GOV	unverified	-
+oscar-mina-smr-captain-regent-2	Oscar Mina	-	captain-regent	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
+paolo-rondelli-smr-captain-regent	Paolo Rondelli	-	captain-regent	Captain Regent	SMR	2022-04-01	2022-10-01	m	GOV	unverified	-
+maria-luisa-berti-smr-captain-regent-2	Maria Luisa Berti	-	captain-regent	Captain Regent	SMR	2022-10-01	2023-04-01	f	GOV	unverified	-
+manuel-ciavatta-smr-captain-regent	Manuel Ciavatta	-	captain-regent	Captain Regent	SMR	2022-10-01	2023-04-01	m	GOV	unverified	-
+alessandro-scarano-smr-captain-regent	Alessandro Scarano	-	captain-regent	Captain Regent	SMR	2023-04-01	2023-10-01	m	GOV	unverified	-
+adele-tonnini-smr-captain-regent	Adele Tonnini	-	captain-regent	Captain Regent	SMR	2023-04-01	2023-10-01	f	GOV	unverified	-
+filippo-tamagnini-smr-captain-regent-2	Filippo Tamagnini	-	captain-regent	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
+gaetano-troina-smr-captain-regent	Gaetano Troina	-	captain-regent	Captain Regent	SMR	2023-10-01	2024-04-01	m	GOV	unverified	-
+alessandro-rossi-smr-captain-regent-2	Alessandro Rossi	-	captain-regent	Captain Regent	SMR	2024-04-01	2024-10-01	m	GOV	unverified	-
+milena-gasperoni-smr-captain-regent	Milena Gasperoni	-	captain-regent	Captain Regent	SMR	2024-04-01	2024-10-01	f	GOV	unverified	-
+francesca-civerchia-smr-captain-regent	Francesca Civerchia	-	captain-regent	Captain Regent	SMR	2024-10-01	2025-04-01	f	GOV	unverified	-
+dalibor-riccardi-smr-captain-regent	Dalibor Riccardi	-	captain-regent	Captain Regent	SMR	2024-10-01	2025-04-01	m	GOV	unverified	-
+denise-bronzetti-smr-captain-regent-2	Denise Bronzetti	-	captain-regent	Captain Regent	SMR	2025-04-01	2025-10-01	f	GOV	unverified	-
+italo-righi-smr-captain-regent-2	Italo Righi	-	captain-regent	Captain Regent	SMR	2025-04-01	2025-10-01	m	GOV	unverified	-
+matteo-rossi-smr-captain-regent	Matteo Rossi	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
+lorenzo-bugli-smr-captain-regent	Lorenzo Bugli	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-

@@ -2369,8 +2369,7 @@ jhang-sadr	Jhang Sadr	-	PAK	-	city	31.270	72.317	1175892	geonames	-
 shekhupura	Shekhupura	-	PAK	-	city	31.713	73.986	1165221	geonames	-
 gujrat	Gujrat	-	PAK	-	city	32.574	74.075	1177654	geonames	-
 sukkur	Sukkur	-	PAK	-	city	27.703	68.859	1164408	geonames	-
-sahiwal	Sahiwal	-	PAK	-	city	31.974	72.331	1166547	geonames	yes
-sahiwal-pak	Sahiwal	-	PAK	-	city	30.666	73.102	1166548	geonames	yes
+sahiwal-pak	Sahiwal	-	PAK	Punjab	city	30.666	73.102	1166548	geonames	yes
 hlaingthaya	Hlaingthaya	-	MMR	-	city	16.850	96.067	8740157	geonames	-
 mawlamyine	Mawlamyine	-	MMR	-	city	16.491	97.628	1308465	geonames	-
 zliten	Zliten	-	LBY	-	city	32.467	14.569	2208485	geonames	-
@@ -2450,3 +2449,114 @@ mamoudzou	Mamoudzou	-	MYT	-	city	-12.78	45.23	-	unverified	-
 port-stanley	Port Stanley	-	FLK	-	city	-51.69	-57.86	-	unverified	-
 cordoba-esp	Córdoba	Cordoba	ESP	Andalusia	city	37.89	-4.78	-	unverified	yes
 cordoba-col	Córdoba	Cordoba	COL	Córdoba	region	8.35	-75.65	-	unverified	yes
+alabama-us	Alabama	-	USA	Alabama	region	32.8	-86.8	-	unverified	-
+arizona-us	Arizona	-	USA	Arizona	region	34.3	-111.7	-	unverified	-
+arkansas-us	Arkansas	-	USA	Arkansas	region	34.8	-92.4	-	unverified	-
+colorado-us	Colorado	-	USA	Colorado	region	39	-105.5	-	unverified	-
+connecticut-us	Connecticut	-	USA	Connecticut	region	41.6	-72.7	-	unverified	-
+delaware-us	Delaware	-	USA	Delaware	region	39	-75.5	-	unverified	-
+idaho-us	Idaho	-	USA	Idaho	region	44.4	-114.6	-	unverified	-
+illinois-us	Illinois	-	USA	Illinois	region	40	-89.2	-	unverified	-
+indiana-us	Indiana	-	USA	Indiana	region	39.9	-86.3	-	unverified	-
+iowa-us	Iowa	-	USA	Iowa	region	42	-93.5	-	unverified	-
+kansas-us	Kansas	-	USA	Kansas	region	38.5	-98.4	-	unverified	-
+kentucky-us	Kentucky	-	USA	Kentucky	region	37.5	-85.3	-	unverified	-
+louisiana-us	Louisiana	-	USA	Louisiana	region	31	-92	-	unverified	-
+maine-us	Maine	-	USA	Maine	region	45.4	-69.2	-	unverified	-
+maryland-us	Maryland	-	USA	Maryland	region	39	-76.8	-	unverified	-
+massachusetts-us	Massachusetts	-	USA	Massachusetts	region	42.3	-71.8	-	unverified	-
+michigan-us	Michigan	-	USA	Michigan	region	44.3	-85.4	-	unverified	-
+minnesota-us	Minnesota	-	USA	Minnesota	region	46.3	-94.3	-	unverified	-
+mississippi-us	Mississippi	-	USA	Mississippi	region	32.7	-89.7	-	unverified	-
+missouri-us	Missouri	-	USA	Missouri	region	38.4	-92.5	-	unverified	-
+montana-us	Montana	-	USA	Montana	region	47	-109.6	-	unverified	-
+nebraska-us	Nebraska	-	USA	Nebraska	region	41.5	-99.8	-	unverified	-
+new-hampshire-us	New Hampshire	-	USA	New Hampshire	region	43.7	-71.6	-	unverified	-
+new-jersey-us	New Jersey	-	USA	New Jersey	region	40.2	-74.7	-	unverified	-
+new-mexico-us	New Mexico	-	USA	New Mexico	region	34.4	-106.1	-	unverified	-
+north-carolina-us	North Carolina	-	USA	North Carolina	region	35.5	-79.4	-	unverified	-
+north-dakota-us	North Dakota	-	USA	North Dakota	region	47.5	-100.5	-	unverified	-
+ohio-us	Ohio	-	USA	Ohio	region	40.4	-82.8	-	unverified	-
+oklahoma-us	Oklahoma	-	USA	Oklahoma	region	35.6	-97.5	-	unverified	-
+oregon-us	Oregon	-	USA	Oregon	region	44	-120.5	-	unverified	-
+pennsylvania-us	Pennsylvania	-	USA	Pennsylvania	region	40.9	-77.8	-	unverified	-
+rhode-island-us	Rhode Island	-	USA	Rhode Island	region	41.7	-71.6	-	unverified	-
+south-carolina-us	South Carolina	-	USA	South Carolina	region	33.9	-80.9	-	unverified	-
+south-dakota-us	South Dakota	-	USA	South Dakota	region	44.4	-100.2	-	unverified	-
+tennessee-us	Tennessee	-	USA	Tennessee	region	35.9	-86.4	-	unverified	-
+utah-us	Utah	-	USA	Utah	region	39.3	-111.7	-	unverified	-
+vermont-us	Vermont	-	USA	Vermont	region	44	-72.7	-	unverified	-
+virginia-us	Virginia	-	USA	Virginia	region	37.5	-78.8	-	unverified	-
+west-virginia-us	West Virginia	-	USA	West Virginia	region	38.6	-80.6	-	unverified	-
+wisconsin-us	Wisconsin	-	USA	Wisconsin	region	44.6	-89.9	-	unverified	-
+wyoming-us	Wyoming	-	USA	Wyoming	region	43	-107.6	-	unverified	-
+new-york-state-us	New York State	New York state	USA	New York	region	43	-75.5	-	unverified	-
+ontario-ca	Ontario	-	CAN	Ontario	region	50	-86	-	unverified	-
+british-columbia-ca	British Columbia	-	CAN	British Columbia	region	54.5	-125.5	-	unverified	-
+alberta-ca	Alberta	-	CAN	Alberta	region	55	-115	-	unverified	-
+manitoba-ca	Manitoba	-	CAN	Manitoba	region	55	-97	-	unverified	-
+saskatchewan-ca	Saskatchewan	-	CAN	Saskatchewan	region	54	-106	-	unverified	-
+nova-scotia-ca	Nova Scotia	-	CAN	Nova Scotia	region	45	-63	-	unverified	-
+new-brunswick-ca	New Brunswick	-	CAN	New Brunswick	region	46.5	-66.5	-	unverified	-
+newfoundland-ca	Newfoundland	-	CAN	Newfoundland	region	48.5	-56	-	unverified	-
+new-south-wales-au	New South Wales	-	AUS	New South Wales	region	-32	147	-	unverified	-
+queensland-au	Queensland	-	AUS	Queensland	region	-22.5	144.5	-	unverified	-
+south-australia-au	South Australia	-	AUS	South Australia	region	-30	135	-	unverified	-
+western-australia-au	Western Australia	-	AUS	Western Australia	region	-26	121	-	unverified	-
+northern-territory-au	Northern Territory	-	AUS	Northern Territory	region	-19.5	133.5	-	unverified	-
+tasmania-au	Tasmania	-	AUS	Tasmania	region	-42	146.6	-	unverified	-
+maharashtra-in	Maharashtra	-	IND	Maharashtra	region	19.6	75.5	-	unverified	-
+uttar-pradesh-in	Uttar Pradesh	-	IND	Uttar Pradesh	region	27	80.7	-	unverified	-
+bihar-in	Bihar	-	IND	Bihar	region	25.7	85.6	-	unverified	-
+west-bengal-in	West Bengal	-	IND	West Bengal	region	23.8	87.9	-	unverified	-
+kerala-in	Kerala	-	IND	Kerala	region	10.5	76.4	-	unverified	-
+tamil-nadu-in	Tamil Nadu	-	IND	Tamil Nadu	region	11	78.4	-	unverified	-
+karnataka-in	Karnataka	-	IND	Karnataka	region	14.7	76.2	-	unverified	-
+rajasthan-in	Rajasthan	-	IND	Rajasthan	region	26.8	73.8	-	unverified	-
+haryana-in	Haryana	-	IND	Haryana	region	29.2	76.3	-	unverified	-
+himachal-pradesh-in	Himachal Pradesh	-	IND	Himachal Pradesh	region	31.9	77.3	-	unverified	-
+jharkhand-in	Jharkhand	-	IND	Jharkhand	region	23.6	85.5	-	unverified	-
+odisha-in	Odisha	-	IND	Odisha	region	20.5	84.4	-	unverified	-
+andhra-pradesh-in	Andhra Pradesh	-	IND	Andhra Pradesh	region	15.9	79.8	-	unverified	-
+telangana-in	Telangana	-	IND	Telangana	region	17.9	79.3	-	unverified	-
+madhya-pradesh-in	Madhya Pradesh	-	IND	Madhya Pradesh	region	23.8	78.4	-	unverified	-
+roraima-br	Roraima	-	BRA	Roraima	region	2	-61.4	-	unverified	-
+mato-grosso-br	Mato Grosso	-	BRA	Mato Grosso	region	-13	-56	-	unverified	-
+bahia-br	Bahia	-	BRA	Bahia	region	-12.5	-41.7	-	unverified	-
+rio-grande-do-sul-br	Rio Grande do Sul	-	BRA	Rio Grande do Sul	region	-29.7	-53.7	-	unverified	-
+michoacan-mx	Michoacan	-	MEX	Michoacan	region	19.2	-101.9	-	unverified	-
+oaxaca-mx	Oaxaca	-	MEX	Oaxaca	region	17	-96.5	-	unverified	-
+tamaulipas-mx	Tamaulipas	-	MEX	Tamaulipas	region	24.3	-98.6	-	unverified	-
+chihuahua-mx	Chihuahua	-	MEX	Chihuahua	region	28.8	-106.4	-	unverified	-
+sonora-mx	Sonora	-	MEX	Sonora	region	29.6	-110.9	-	unverified	-
+jalisco-mx	Jalisco	-	MEX	Jalisco	region	20.6	-103.6	-	unverified	-
+nuevo-leon-mx	Nuevo Leon	-	MEX	Nuevo Leon	region	25.6	-99.9	-	unverified	-
+veracruz-mx	Veracruz	-	MEX	Veracruz	region	19.4	-96.4	-	unverified	-
+kaduna-state-ng	Kaduna State	Kaduna state	NGA	Kaduna	region	10.4	7.8	-	unverified	-
+katsina-state-ng	Katsina State	Katsina state	NGA	Katsina	region	12.5	7.6	-	unverified	-
+niger-state-ng	Niger State	Niger state	NGA	Niger	region	9.9	5.9	-	unverified	-
+sokoto-state-ng	Sokoto State	Sokoto state	NGA	Sokoto	region	13	5.3	-	unverified	-
+rivers-state-ng	Rivers State	Rivers state	NGA	Rivers	region	4.8	6.9	-	unverified	-
+bayelsa-ng	Bayelsa	-	NGA	Bayelsa	region	4.8	6	-	unverified	-
+imo-state-ng	Imo State	Imo state	NGA	Imo	region	5.6	7.1	-	unverified	-
+anambra-ng	Anambra	-	NGA	Anambra	region	6.2	7	-	unverified	-
+dnipropetrovsk-region-ua	Dnipropetrovsk region	Dnipropetrovsk Region|Dnipropetrovsk oblast|Dnipropetrovsk Oblast|Dnipropetrovsk province	UKR	Dnipropetrovsk	region	48.4	35	-	unverified	-
+mykolaiv-region-ua	Mykolaiv region	Mykolaiv Region|Mykolaiv oblast|Mykolaiv Oblast|Mykolaiv province	UKR	Mykolaiv	region	47.5	32	-	unverified	-
+odesa-region-ua	Odesa region	Odesa Region|Odesa oblast|Odesa Oblast|Odesa province	UKR	Odesa	region	46.7	30.2	-	unverified	-
+chernihiv-region-ua	Chernihiv region	Chernihiv Region|Chernihiv oblast|Chernihiv Oblast|Chernihiv province	UKR	Chernihiv	region	51.3	32	-	unverified	-
+kyiv-region-ua	Kyiv region	Kyiv Region|Kyiv oblast|Kyiv Oblast|Kyiv province	UKR	Kyiv	region	50.3	30.5	-	unverified	-
+poltava-region-ua	Poltava region	Poltava Region|Poltava oblast|Poltava Oblast|Poltava province	UKR	Poltava	region	49.6	33.9	-	unverified	-
+lviv-region-ua	Lviv region	Lviv Region|Lviv oblast|Lviv Oblast|Lviv province	UKR	Lviv	region	49.7	23.9	-	unverified	-
+bryansk-region-ru	Bryansk region	Bryansk Region|Bryansk oblast|Bryansk Oblast|Bryansk province	RUS	Bryansk	region	53	33.4	-	unverified	-
+rostov-region-ru	Rostov region	Rostov Region|Rostov oblast|Rostov Oblast|Rostov province	RUS	Rostov	region	47.7	41.2	-	unverified	-
+krasnodar-region-ru	Krasnodar region	Krasnodar Region|Krasnodar oblast|Krasnodar Oblast|Krasnodar province	RUS	Krasnodar	region	45.3	39.4	-	unverified	-
+voronezh-region-ru	Voronezh region	Voronezh Region|Voronezh oblast|Voronezh Oblast|Voronezh province	RUS	Voronezh	region	50.9	40.2	-	unverified	-
+bashkortostan-ru	Bashkortostan	-	RUS	Bashkortostan	region	54.3	56.4	-	unverified	-
+karelia-ru	Karelia	-	RUS	Karelia	region	63.6	33	-	unverified	-
+yakutia-ru	Yakutia	-	RUS	Yakutia	region	66	129	-	unverified	-
+kaliningrad-region-ru	Kaliningrad region	Kaliningrad Region|Kaliningrad oblast|Kaliningrad Oblast|Kaliningrad province	RUS	Kaliningrad	region	54.7	21.3	-	unverified	-
+sakhalin-region-ru	Sakhalin region	Sakhalin Region|Sakhalin oblast|Sakhalin Oblast|Sakhalin province	RUS	Sakhalin	region	50	143	-	unverified	-
+punjab-province-pk	Punjab province	Punjab	PAK	Punjab	region	31	72.5	-	unverified	yes
+victoria-au	Victoria	Victoria state	AUS	Victoria	region	-37	144	-	unverified	yes
+rafah-egypt	Rafah	Egyptian Rafah	EGY	North Sinai	town	31.27	34.23	-	unverified	yes
+oleshky	Oleshky	Tsiurupynsk|Tsyurupinsk	UKR	Kherson	town	46.632	32.718	-	unverified	-

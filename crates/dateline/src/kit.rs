@@ -66,6 +66,12 @@ const MODELS: &[Model] = &[
         bytes: dateline_model_en_unstated::FACTUALITY,
         licence: "trained from a corpus that states no licence",
     },
+    // No model, but a binary of the kit all the same.
+    Model {
+        name: "cities",
+        bytes: dateline_data_en::CITIES,
+        licence: "data of GeoNames, geonames.org, CC BY 4.0",
+    },
 ];
 
 impl Models {
@@ -152,6 +158,11 @@ impl Kit {
     /// Lexicons and rules, read.
     pub fn library(&self) -> &Library {
         &self.library
+    }
+
+    /// What rows of the knowledge tables say against one another, with file and line.
+    pub fn contradictions(&self) -> Faults {
+        dateline_actor::consistency(&self.library)
     }
 
     /// The embedded models.

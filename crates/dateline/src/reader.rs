@@ -121,7 +121,8 @@ impl Reader {
             None => stage,
         });
         let times = kept(Times::new(library), &mut faults);
-        let actors = kept(Actors::new(library), &mut faults);
+        let actors = kept(Actors::new(library), &mut faults)
+            .map(|actors| actors.with_cities(dateline_data_en::CITIES));
         let attributions = kept(Attributions::new(library), &mut faults);
         let events = kept(Events::new(library), &mut faults);
         faults.or(())?;

@@ -115,7 +115,9 @@ impl Stages {
         let told = |f: dateline::rules::Faults| f.to_string();
         Ok(Self {
             times: dateline_time::Times::new(library).map_err(told)?,
-            actors: dateline_actor::Actors::new(library).map_err(told)?,
+            actors: dateline_actor::Actors::new(library)
+                .map_err(told)?
+                .with_cities(dateline_data_en::CITIES),
             attributions: dateline_attribution::Attributions::new(library).map_err(told)?,
             events: dateline_event::Events::new(library).map_err(told)?,
         })

@@ -11,5 +11,8 @@ pub mod eval;
 pub mod mutate;
 pub mod ner_eval;
 #[cfg(feature = "eval")]
+pub mod places;
+#[cfg(feature = "eval")]
 pub mod report;
+pub mod sample;
 pub mod train;

@@ -22,6 +22,11 @@ enum Command {
     /// Rewrite the golden reports into variants and score those.
     #[cfg(feature = "eval")]
     Mutate(dateline_lab::mutate::MutateArgs),
+    /// Draw rows of the knowledge tables to be held against sources.
+    Sample(dateline_lab::sample::SampleArgs),
+    /// Convert the city tables of GeoNames into the packed gazetteer.
+    #[cfg(feature = "eval")]
+    Places(dateline_lab::places::PlacesArgs),
     /// Time every stage.
     #[cfg(feature = "eval")]
     Bench(dateline_lab::bench::BenchArgs),
@@ -29,11 +34,14 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        Command::Sample(args) => dateline_lab::sample::run(&args).map(|told| print!("{told}")),
         Command::Train(args) => train::run(&args).map_err(|e| e.to_string()),
         #[cfg(feature = "eval")]
         Command::Eval(args) => dateline_lab::eval::run(&args),
         #[cfg(feature = "eval")]
         Command::Mutate(args) => dateline_lab::mutate::run(&args),
+        #[cfg(feature = "eval")]
+        Command::Places(args) => dateline_lab::places::run(&args).map(|told| print!("{told}")),
         #[cfg(feature = "eval")]
         Command::Bench(args) => dateline_lab::bench::run(&args),
     };

@@ -7,6 +7,7 @@ mod outlets;
 mod parties;
 mod pronouns;
 mod scene;
+mod whereabouts;
 
 use crate::knowledge::Knowledge;
 use clusters::Clusters;
@@ -61,10 +62,12 @@ pub(crate) fn resolve(
     // Owners of noun phrases may stand after them.
     names::owners(&scene, &mut clusters);
     names::owners_by_row(&scene, &mut clusters);
-    entities(&scene, clusters)
+    let mut entities: Vec<Entity> = entities(&scene, clusters);
+    whereabouts::settle(&scene, &mut entities);
+    entities.into()
 }
 
-fn entities(scene: &Scene<'_>, mut clusters: Clusters) -> Layer<Entity> {
+fn entities(scene: &Scene<'_>, mut clusters: Clusters) -> Vec<Entity> {
     for cluster in &mut clusters.all {
         cluster.mentions.sort_unstable();
     }

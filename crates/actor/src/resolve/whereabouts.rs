@@ -1,0 +1,586 @@
+//! Which of the places of a name is meant: by what the words beside it say it lies in, by the countries,
+//! peoples, armies and other places that the report names, and by its size.
+//!
+//! Weighted sums of evidence and prior importance, as in Leidner (2007), *Toponym Resolution in Text*:
+//! containment first, then country and nearness in the text, population last. A place that no evidence
+//! speaks for is taken only where it is much the best known of its name; being the only one in the
+//! tables is no reason. What stays undecided has no coordinates, and its maker says why.
+
+use super::scene::Scene;
+use crate::gazetteer::Spot;
+use crate::knowledge::{CAPITALS, Row, Use};
+use crate::piece::plain;
+use crate::words::Class;
+use dateline_document::{By, Entity, Id, Kind, Mention, MentionForm, PlacePrecision, Token, Upos};
+use smol_str::{SmolStr, format_smolstr};
+use std::collections::HashMap;
+
+/// Several places fit and nothing tells them apart.
+const AMBIGUOUS: &str = "actor/place-ambiguous";
+/// A place too little known to be taken without evidence.
+const UNPLACED: &str = "actor/place-unplaced";
+/// No place of the name lies where the words put it.
+const OUTSIDE: &str = "actor/place-outside";
+
+/// Mean radius of the earth in km (IUGG).
+const RADIUS: f64 = 6371.0;
+/// Places of one name nearer than this are one place, in km.
+const SAME: f64 = 40.0;
+/// By how much the best must lead.
+const LEAD: f64 = 1.5;
+/// Evidence that suffices for a place that is not known by itself.
+const ENOUGH: f64 = 1.0;
+/// Prior from which a place is known by itself.
+const FAME: f64 = 2.0;
+/// What containment is worth, and what contradicting it costs.
+const INSIDE: f64 = 7.0;
+/// Words between a place and what contains it.
+const REACH: usize = 7;
+/// Sentences that still stand beside a sentence.
+const BESIDE: usize = 2;
+/// Sentences in which other places are looked for.
+const AROUND: usize = 10;
+
+/// A place that a name may mean.
+#[derive(Debug, Clone)]
+struct Candidate {
+    key: SmolStr,
+    name: String,
+    kind: Kind,
+    country: Option<SmolStr>,
+    admin: Option<SmolStr>,
+    at: Option<(f64, f64)>,
+    geonames: Option<u32>,
+    precision: Option<PlacePrecision>,
+    source: String,
+    by: SmolStr,
+    prior: f64,
+}
+
+/// Where the report names a country.
+struct Named {
+    sentence: usize,
+    entity: usize,
+    /// What it weighs in the same sentence.
+    weight: f64,
+}
+
+/// A name of a state or place in the text.
+struct Spatial {
+    /// Its tokens.
+    start: usize,
+    end: usize,
+    entity: usize,
+}
+
+/// Places every named place of the report, or leaves it open.
+pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
+    let mut open: Vec<(usize, Vec<Candidate>)> = Vec::new();
+    for (n, entity) in entities.iter().enumerate() {
+        let Some(mention) = toponym(scene, entity) else {
+            continue;
+        };
+        let mut all = candidates(scene, scene.text(mention));
+        if entity.kind == Kind::State {
+            all.extend(state(scene, entity));
+        }
+        open.push((n, all));
+    }
+    if open.is_empty() {
+        return;
+    }
+    let mut view = View {
+        scene,
+        entities,
+        named: named(scene, entities),
+        spatial: spatial(scene, entities),
+        settled: Vec::new(),
+        home: home(scene),
+    };
+    // Places that are plain help with those that are not: twice is enough for chains of two.
+    for (n, all) in &open {
+        if let Some(entity) = view.entities.get(*n)
+            && let Choice::Taken(Candidate { at: Some(at), .. }) = view.choose(*n, entity, all)
+        {
+            let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
+            view.settled.extend(sentences.map(|s| (s, *n, at)));
+        }
+    }
+    view.settled.sort_by_key(|(sentence, n, _)| (*sentence, *n));
+    let choices: Vec<(usize, Choice)> = open
+        .iter()
+        .filter_map(|(n, all)| Some((*n, view.choose(*n, view.entities.get(*n)?, all))))
+        .collect();
+    for (n, choice) in choices {
+        if let Some(entity) = entities.get_mut(n) {
+            apply(entity, choice);
+        }
+    }
+}
+
+/// The mention by whose words a place is looked up: its first name.
+fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
+    let first = entity.mentions.iter().copied().find(|m| {
+        scene
+            .mention(*m)
+            .is_some_and(|m| m.form == MentionForm::Name)
+    })?;
+    let region = entity
+        .known
+        .as_deref()
+        .is_some_and(|key| key.starts_with(REGIONS));
+    // A state whose name is also that of a place ("Georgia").
+    let double = || {
+        let known = &scene.mention(first).map(|m| &m.known);
+        known.is_some_and(|keys| keys.iter().any(|key| key.starts_with(PLACES)))
+    };
+    match entity.kind {
+        Kind::Place if !region => Some(first),
+        Kind::State if double() => Some(first),
+        _ => None,
+    }
+}
+
+const PLACES: &str = "places:";
+const REGIONS: &str = "regions-of-the-world:";
+
+/// Places of the tables and of the gazetteer that bear the name.
+fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
+    let knowledge = scene.knowledge;
+    let mut out: Vec<Candidate> = Vec::new();
+    for number in knowledge.trie.exact(text) {
+        let Some(reading) = knowledge.readings.get(*number as usize) else {
+            continue;
+        };
+        let Some(row) = knowledge.at(reading.row).filter(|r| {
+            reading.how == Use::Name
+                && matches!(r.kind, Some(Kind::Place | Kind::Facility))
+                && (r.key.starts_with(PLACES) || r.key.starts_with(CAPITALS))
+        }) else {
+            continue;
+        };
+        let row = knowledge.first_of(row);
+        if !out.iter().any(|c| c.key == row.key) {
+            out.push(own(row));
+        }
+    }
+    let spots = knowledge.cities.as_ref().map(|c| c.named(text));
+    for spot in spots.into_iter().flatten() {
+        let code = knowledge
+            .row(&format_smolstr!("states:{}", spot.state))
+            .and_then(|r| r.country.clone());
+        let at = (spot.lat, spot.lon);
+        let same = out
+            .iter_mut()
+            .find(|c| c.country == code && c.at.is_none_or(|own| kilometres(own, at) < SAME));
+        match same {
+            Some(c) => {
+                if c.at.is_none() {
+                    c.at = Some(at);
+                    c.geonames = Some(spot.id);
+                    c.admin = spot.division.map(SmolStr::from);
+                }
+                if c.key.starts_with(PLACES) || c.key.starts_with(CAPITALS) {
+                    c.prior += (size(&spot) / 2.0).max(0.0);
+                }
+            }
+            None => out.push(city(&spot, code)),
+        }
+    }
+    out
+}
+
+fn own(row: &Row) -> Candidate {
+    Candidate {
+        key: row.key.clone(),
+        name: row.name.clone(),
+        kind: row.kind.unwrap_or(Kind::Place),
+        country: row.country.clone(),
+        admin: row.admin.clone(),
+        at: row.lat.zip(row.lon),
+        geonames: row.geonames,
+        precision: row.precision,
+        source: row.source.clone(),
+        by: format_smolstr!("lexicon/{}", row.source_key()),
+        // A place of the own list is in the news; a name flagged there needs the report's help.
+        prior: if row.ambiguous { 1.0 } else { 3.0 },
+    }
+}
+
+fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
+    let key = format_smolstr!("geonames:{}", spot.id);
+    Candidate {
+        name: spot.name.to_owned(),
+        kind: Kind::Place,
+        country,
+        admin: spot.division.map(SmolStr::from),
+        at: Some((spot.lat, spot.lon)),
+        geonames: Some(spot.id),
+        precision: Some(PlacePrecision::City),
+        source: "geonames".to_owned(),
+        by: format_smolstr!("gazetteer/{key}"),
+        prior: size(spot) - if spot.first { 0.0 } else { 1.5 },
+        key,
+    }
+}
+
+/// Order of magnitude of the population above ten thousand.
+fn size(spot: &Spot) -> f64 {
+    (f64::from(spot.population.max(1)).log10() - 4.0).clamp(-1.0, 3.0)
+}
+
+/// The state itself, where a state of the name competes with a place.
+fn state(scene: &Scene<'_>, entity: &Entity) -> Option<Candidate> {
+    let row = scene.knowledge.row(entity.known.as_deref()?)?;
+    Some(Candidate {
+        kind: Kind::State,
+        at: None,
+        prior: 3.5,
+        ..own(row)
+    })
+}
+
+/// Where the report names each country by itself, its people, bodies and leaders, in text order.
+fn named(scene: &Scene<'_>, entities: &[Entity]) -> HashMap<SmolStr, Vec<Named>> {
+    let mut out: HashMap<SmolStr, Vec<Named>> = HashMap::new();
+    for (n, entity) in entities.iter().enumerate() {
+        let known = entity.known.is_some();
+        let weight = match entity.kind {
+            Kind::State => 3.0,
+            Kind::People | Kind::Government => 1.5,
+            Kind::Group | Kind::Person if known => 1.0,
+            _ => continue,
+        };
+        let Some(country) = entity
+            .country
+            .clone()
+            .filter(|c| scene.knowledge.by_code.contains_key(c))
+        else {
+            continue;
+        };
+        let places = out.entry(country).or_default();
+        for mention in &entity.mentions {
+            let Some(m) = scene.mention(*mention) else {
+                continue;
+            };
+            if m.form == MentionForm::Pronoun {
+                continue;
+            }
+            // "Russian" tells less of where than "Russia".
+            let adjective = entity.kind == Kind::State
+                && scene.token(m.head).is_some_and(|t| t.upos == Upos::Adj);
+            places.push(Named {
+                sentence: scene.sentence(*mention),
+                entity: n,
+                weight: if adjective { 2.0 } else { weight },
+            });
+        }
+    }
+    for places in out.values_mut() {
+        places.sort_by_key(|p| p.sentence);
+    }
+    out
+}
+
+/// Names of states and places in text order.
+fn spatial(scene: &Scene<'_>, entities: &[Entity]) -> Vec<Spatial> {
+    let mut out = Vec::new();
+    for (n, entity) in entities.iter().enumerate() {
+        if !matches!(entity.kind, Kind::State | Kind::Place) {
+            continue;
+        }
+        for mention in &entity.mentions {
+            if let Some(m) = scene.mention(*mention)
+                && m.form == MentionForm::Name
+            {
+                let tokens = scene.syntax.tokens_in(m.span);
+                out.push(Spatial {
+                    start: tokens.start,
+                    end: tokens.end,
+                    entity: n,
+                });
+            }
+        }
+    }
+    out.sort_by_key(|s| (s.start, s.entity));
+    out
+}
+
+/// The country of the report's own dateline, where it is beyond doubt.
+fn home(scene: &Scene<'_>) -> Option<SmolStr> {
+    let mut all = candidates(scene, scene.report.place.as_deref()?);
+    all.sort_by(|a, b| b.prior.total_cmp(&a.prior));
+    let best = all.first()?;
+    let lead = all.get(1).is_none_or(|c| best.prior - c.prior >= LEAD);
+    (lead && best.prior >= FAME)
+        .then(|| best.country.clone())
+        .flatten()
+}
+
+enum Choice {
+    Taken(Candidate),
+    /// Nothing is known but, perhaps, the country, and why.
+    Open(Option<SmolStr>, &'static str),
+    /// Left as it was found.
+    Kept,
+}
+
+/// What surrounds a place.
+struct View<'v, 'k> {
+    scene: &'v Scene<'k>,
+    entities: &'v [Entity],
+    named: HashMap<SmolStr, Vec<Named>>,
+    spatial: Vec<Spatial>,
+    /// Sentence, entity and coordinates of places that are decided.
+    settled: Vec<(usize, usize, (f64, f64))>,
+    home: Option<SmolStr>,
+}
+
+impl View<'_, '_> {
+    fn choose(&self, n: usize, entity: &Entity, all: &[Candidate]) -> Choice {
+        let holder = entity.mentions.iter().find_map(|m| self.holder(n, *m));
+        let inside = holder.and_then(|h| self.entities.get(h));
+        let country = inside.and_then(|e| e.country.clone());
+        // A state keeps its row unless the place of its name is the better reading.
+        let state = entity.kind == Kind::State;
+        if all.is_empty() || state && all.len() < 2 {
+            return match country.filter(|_| entity.known.is_none()) {
+                Some(country) => Choice::Open(Some(country), UNPLACED),
+                None => Choice::Kept,
+            };
+        }
+        let mut scored: Vec<(f64, f64, &Candidate)> = all
+            .iter()
+            .map(|c| {
+                let mut evidence = self.evidence(n, entity, c);
+                if let Some(inside) = inside {
+                    evidence += match fits(c, inside) {
+                        Some(true) => INSIDE,
+                        Some(false) => -INSIDE,
+                        None => 0.0,
+                    };
+                }
+                (c.prior + evidence, evidence, c)
+            })
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let Some(&(best, evidence, taken)) = scored.first() else {
+            return Choice::Kept;
+        };
+        if state && best - scored.get(1).map_or(0.0, |(score, _, _)| *score) < LEAD {
+            return Choice::Kept;
+        }
+        if evidence < 0.0 && !state {
+            return Choice::Open(country, OUTSIDE);
+        }
+        let rival = scored.iter().skip(1).find(
+            |(_, _, c)| !matches!((c.at, taken.at), (Some(a), Some(b)) if kilometres(a, b) < SAME),
+        );
+        let clear = rival.is_none_or(|(score, _, _)| best - score >= LEAD);
+        if clear && (evidence >= ENOUGH || taken.prior >= FAME) {
+            return Choice::Taken(taken.clone());
+        }
+        // Those in the running; where all lie in one country, that much is known.
+        let mut running = scored.iter().filter(|(score, _, _)| best - score < LEAD);
+        let one = running.all(|(_, _, c)| c.country == taken.country);
+        let sure = one && evidence >= ENOUGH;
+        match clear {
+            true => Choice::Open(country, UNPLACED),
+            false => Choice::Open(taken.country.clone().filter(|_| sure), AMBIGUOUS),
+        }
+    }
+
+    /// How much the report speaks for a candidate.
+    fn evidence(&self, n: usize, entity: &Entity, candidate: &Candidate) -> f64 {
+        let sentences: Vec<usize> = entity
+            .mentions
+            .iter()
+            .map(|m| self.scene.sentence(*m))
+            .collect();
+        let mut best: f64 = 0.0;
+        let mut often = 0.0;
+        let places = candidate.country.as_ref().and_then(|c| self.named.get(c));
+        if let Some(places) = places {
+            for place in places.iter().filter(|p| p.entity != n) {
+                best = best.max(place.weight * 0.4);
+                often += 1.0;
+            }
+            for own in &sentences {
+                let from = places.partition_point(|p| p.sentence + BESIDE < *own);
+                let near = places
+                    .iter()
+                    .skip(from)
+                    .take_while(|p| p.sentence <= own + BESIDE);
+                for place in near.filter(|p| p.entity != n) {
+                    let share = if place.sentence == *own { 1.0 } else { 0.7 };
+                    best = best.max(place.weight * share);
+                }
+            }
+        }
+        if self.home.is_some() && self.home == candidate.country {
+            best = best.max(1.5);
+        }
+        let mut close: f64 = 0.0;
+        for own in candidate.at.iter().flat_map(|_| &sentences) {
+            let from = self.settled.partition_point(|(s, _, _)| s + AROUND < *own);
+            let near = self
+                .settled
+                .iter()
+                .skip(from)
+                .take_while(|(s, _, _)| *s <= own + AROUND);
+            for (sentence, other, at) in near {
+                let km = candidate.at.map_or(f64::MAX, |c| kilometres(c, *at));
+                if *other == n || km >= 400.0 {
+                    continue;
+                }
+                let worth = if km < 150.0 { 2.5 } else { 1.5 };
+                let together = sentence.abs_diff(*own) <= BESIDE;
+                close = close.max(worth * if together { 1.0 } else { 0.6 });
+            }
+        }
+        best + close + f64::ln(1.0 + often) / 2.0
+    }
+
+    /// The entity in which the words beside a mention put it: "Tripoli, Lebanon", "Rafah in the south of
+    /// the Gaza Strip", "the Lebanese port of Tripoli", "Lebanon's Tripoli".
+    fn holder(&self, n: usize, mention: Id<Mention>) -> Option<usize> {
+        let scene = self.scene;
+        let span = scene.mention(mention)?.span;
+        let tokens = scene.syntax.tokens_in(span);
+        let sentence = scene.sentence(mention);
+        let token = |at: usize| {
+            scene
+                .syntax
+                .tokens
+                .as_slice()
+                .get(at)
+                .filter(|t| t.sentence.index() == sentence)
+        };
+        let words = &scene.knowledge.words;
+        let plain_word = |u: Upos| {
+            matches!(
+                u,
+                Upos::Det | Upos::Adj | Upos::Noun | Upos::Adp | Upos::Part | Upos::Propn
+            )
+        };
+        let own = |s: &&Spatial| s.entity != n && token(s.start).is_some();
+        // After it.
+        let from = self.spatial.partition_point(|s| s.start < tokens.end);
+        let after = self
+            .spatial
+            .iter()
+            .skip(from)
+            .take_while(|s| s.start < tokens.end + REACH)
+            .find(own);
+        if let Some(holder) = after {
+            let between: Vec<&Token> = (tokens.end..holder.start).filter_map(token).collect();
+            let comma = matches!(between.as_slice(), [t] if t.folded == ",");
+            let opens = between.first().is_some_and(|t| {
+                words.is(&t.folded, Class::At) || words.is(&t.folded, Class::Possession)
+            });
+            let plainly = between.iter().all(|t| plain_word(t.upos));
+            // "Damascus, Iraq and Iran" is a list.
+            let listed = token(holder.end).is_some_and(|t| t.upos == Upos::Cconj)
+                || tokens.start > 1
+                    && token(tokens.start - 1)
+                        .is_some_and(|t| matches!(t.upos, Upos::Punct | Upos::Cconj))
+                    && token(tokens.start - 2).is_some_and(|t| t.upos == Upos::Propn);
+            if comma && !listed || opens && plainly {
+                return Some(holder.entity);
+            }
+        }
+        // Before it.
+        let upto = self.spatial.partition_point(|s| s.start < tokens.start);
+        let holder = self
+            .spatial
+            .get(..upto)?
+            .iter()
+            .rev()
+            .take_while(|s| s.start + 2 * REACH > tokens.start)
+            .filter(own)
+            .find(|s| s.end <= tokens.start && s.end + REACH > tokens.start)?;
+        let between: Vec<&Token> = (holder.end..tokens.start).filter_map(token).collect();
+        let plainly = between
+            .iter()
+            .all(|t| plain_word(t.upos) || t.folded == ",");
+        let kind_of_place = between.iter().any(|t| {
+            words.is(&t.folded, Class::Settlement) || words.is(&t.lemma, Class::Settlement)
+        });
+        let owned = matches!(between.as_slice(), [t] if t.upos == Upos::Part);
+        (plainly && (kind_of_place || owned)).then_some(holder.entity)
+    }
+}
+
+/// Whether a candidate lies in an entity; `None` where nothing tells.
+fn fits(candidate: &Candidate, inside: &Entity) -> Option<bool> {
+    let region = matches!(
+        inside.precision,
+        Some(PlacePrecision::Region | PlacePrecision::District)
+    );
+    let own = candidate.admin.as_deref().map(plain);
+    if own.is_some_and(|admin| admin == plain(&inside.name)) {
+        return Some(true);
+    }
+    let country = inside.country.as_deref()?;
+    if candidate.country.as_deref() != Some(country) {
+        return Some(false);
+    }
+    if inside.kind == Kind::State {
+        return Some(true);
+    }
+    // A region's middle says roughly where its towns are.
+    let km = kilometres(candidate.at?, inside.lat.zip(inside.lon)?);
+    match region {
+        true if km < 500.0 => Some(true),
+        true => None,
+        false if km < 60.0 => Some(true),
+        false => None,
+    }
+}
+
+fn apply(entity: &mut Entity, choice: Choice) {
+    match choice {
+        Choice::Kept => {}
+        Choice::Taken(c) => {
+            if entity.known.as_deref() == Some(c.key.as_str()) && c.kind == Kind::State {
+                return;
+            }
+            if entity.known.as_deref() != Some(c.key.as_str()) && !c.key.starts_with("geonames:") {
+                entity.name = c.name;
+            }
+            if entity.kind == Kind::State {
+                entity.sectors = Vec::new();
+                entity.wikidata = None;
+            }
+            entity.kind = c.kind;
+            entity.known = Some(c.key);
+            entity.country = c.country;
+            entity.lat = c.at.map(|(lat, _)| lat);
+            entity.lon = c.at.map(|(_, lon)| lon);
+            entity.geonames = c.geonames;
+            entity.admin1 = c.admin;
+            entity.precision = c.precision;
+            entity.source = Some(c.source).filter(|s| !s.is_empty());
+            entity.by = By::new(c.by);
+        }
+        Choice::Open(country, why) => {
+            entity.known = None;
+            entity.country = country;
+            entity.lat = None;
+            entity.lon = None;
+            entity.geonames = None;
+            entity.admin1 = None;
+            entity.precision = None;
+            entity.source = None;
+            entity.by = By::fixed(why);
+        }
+    }
+}
+
+/// Great-circle distance in km (haversine formula).
+fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
+    let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
+    let (dlat, dlon) = (lat_b - lat_a, (b.1 - a.1).to_radians());
+    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
+    2.0 * RADIUS * h.sqrt().min(1.0).asin()
+}
