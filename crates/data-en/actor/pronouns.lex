@@ -29,4 +29,9 @@ us	1	plural	-	human
 our	1	plural	-	human
 ours	1	plural	-	human
 ourselves	1	plural	-	human
+you	2	plural	-	human
+your	2	plural	-	human
+yours	2	plural	-	human
+yourself	2	singular	-	human
+yourselves	2	plural	-	human
 here	3	singular	-	place

@@ -4,6 +4,7 @@ use super::clusters::{Cluster, Clusters};
 use super::outlets::outlet;
 use super::parties::parties;
 use super::scene::{Scene, is_body};
+use super::things::{Said, again};
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::format_smolstr;
@@ -11,12 +12,12 @@ use smol_str::format_smolstr;
 /// Sentences back in which a role noun finds what it speaks of.
 pub(crate) const REACH: usize = 6;
 /// Mentions back in which a body is named again.
-pub(crate) const FAR: usize = 400;
+pub(crate) const FAR: usize = 800;
 /// Sentences back for groups of armed people named by what they do.
 const NEAR: usize = 2;
 
 /// The entity of a noun phrase; a new one where it speaks of nobody named before.
-pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention>) {
+pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, id: Id<Mention>) {
     let Some(mention) = scene.mention(id) else {
         return;
     };
@@ -52,7 +53,11 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention
             _ => None,
         })
         .or_else(|| repeated(scene, clusters, id, mention))
-        .or_else(|| role(scene, clusters, id, mention));
+        .or_else(|| role(scene, clusters, id, mention))
+        .or_else(|| match scene.is_definite(id) && !mention.plural {
+            true => again(scene, clusters, said, id, mention),
+            false => None,
+        });
     let cluster = found.unwrap_or_else(|| fresh(scene, clusters, id, mention));
     clusters.join(id, cluster);
     if let Some(c) = clusters.all.get_mut(cluster)
@@ -145,7 +150,7 @@ fn apposed(
                 .is_some_and(|m| m.span.start < mention.span.end + 4)
         })
         .find_map(|n| named(n, true));
-    after.or_else(|| (0..id.index()).rev().take(4).find_map(|n| named(n, false)))
+    after.or_else(|| (0..id.index()).rev().take(8).find_map(|n| named(n, false)))
 }
 
 /// "the Greek Cypriot and Turkish Cypriot leaders, X and Y": the people named right after.
