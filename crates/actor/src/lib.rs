@@ -8,6 +8,7 @@ mod find;
 mod knowledge;
 mod piece;
 mod resolve;
+mod salience;
 mod tables;
 mod trie;
 mod words;

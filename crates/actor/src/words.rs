@@ -60,6 +60,7 @@ pub(crate) struct Words {
     pub(crate) titles: Roles,
     pub(crate) pronouns: QuickMap<SmolStr, Pronoun>,
     pub(crate) kinds: QuickMap<SmolStr, KindWord>,
+    pub(crate) salience: crate::salience::Salience,
     classes: QuickMap<SmolStr, u64>,
 }
 
@@ -208,6 +209,14 @@ classes! {
     NotName "not-name",
     /// Nouns after which a name is a person ("Mr").
     Honorific "honorific",
+    /// Nouns for those who are sent to other countries.
+    Abroad "abroad",
+    /// Nouns for whoever is first in a state.
+    Leads "leads",
+    /// Offices of whoever is first in a state.
+    Helm "helm",
+    /// Nouns for who holds the same office elsewhere.
+    Counterpart "counterpart",
 }
 
 impl Words {
@@ -268,6 +277,7 @@ impl Words {
                 }
             }
         }
+        words.salience = crate::salience::Salience::read(library, faults);
         words.read_pronouns(library, faults);
         words.read_kinds(library, faults);
         words.read_classes(library, faults);

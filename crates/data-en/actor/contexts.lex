@@ -35,7 +35,11 @@ each	each|either|neither
 possession	of
 second	other|opposing|opposite
 again	city|town|village|province|region|island|enclave|strip|port|district|settlement|peninsula
-loose	artillery|site|sites|service|post
+loose	artillery|site|sites|service|post|station
 sourced	according|cite|quote|refer|interview|told|tell|per
 press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper
 vessel	ship|warship|frigate|destroyer|battleship|carrier|tanker|submarine|cruiser|corvette|freighter|ferry|trawler|minesweeper|gunboat|yacht|steamer|icebreaker|liner|uss|hms|hmas|hmcs|ins|mv|ss
+abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|observer|monitor|peacekeeper|troop|mediator|negotiator|embassy|consulate|delegation|mission|expatriate|tourist|refugee|exile|legation
+leads	leader|ruler|strongman|dictator
+helm	state|government
+counterpart	counterpart|colleague|homologue|opposite number

@@ -2155,3 +2155,11 @@ double agent	person	SPY	sg	-	yes	-
 double agents	person	SPY	pl	-	yes	-
 foreign agent	person	-	sg	-	yes	-
 foreign agents	person	-	pl	-	yes	-
+counterpart	person	GOV	sg	-	no	-
+counterparts	person	GOV	pl	-	no	-
+colleague	person	-	sg	-	no	-
+station	outlet	JRN	sg	-	no	-
+naval source	person	MIL	sg	-	yes	-
+naval sources	person	MIL	pl	-	yes	-
+naval official	person	MIL	sg	-	yes	-
+naval officials	person	MIL	pl	-	yes	-

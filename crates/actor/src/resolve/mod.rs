@@ -1,6 +1,8 @@
 //! Says which mentions speak of the same one, and what is known of it.
 
+mod bodies;
 mod clusters;
+mod countries;
 mod names;
 mod nominals;
 mod outlets;
@@ -70,6 +72,7 @@ pub(crate) fn resolve(
     // Owners of noun phrases may stand after them.
     names::owners(&scene, &mut clusters);
     names::owners_by_row(&scene, &mut clusters);
+    countries::infer(&scene, &mut clusters);
     entities(&scene, clusters)
 }
 

@@ -7,13 +7,6 @@ use crate::knowledge::Sex;
 use crate::words::{Class, Person, Pronoun};
 use dateline_document::{Deprel, Id, Kind, Mention, MentionForm};
 
-/// Sentences back in which a pronoun finds a person.
-const REACH: usize = 4;
-/// Sentences back in which it finds a body or thing.
-const NEAR: usize = 3;
-/// Weight below which a body or thing is not meant.
-const FLOOR: i32 = 60;
-
 /// The words of a pronoun's row.
 pub(crate) fn row<'k>(scene: &Scene<'k>, id: Id<Mention>) -> Option<&'k Pronoun> {
     let folded = dateline_document::fold(scene.text(id));
@@ -68,7 +61,12 @@ fn third(
         return all;
     }
     let coarguments = coarguments(scene, clusters, id, possessive);
-    let reach = if pronoun.thing { NEAR } else { REACH };
+    let salience = &scene.knowledge.words.salience;
+    let reach = match pronoun.thing {
+        true => salience.thing_reach,
+        false => salience.person_reach,
+    };
+    let reach = usize::try_from(reach).unwrap_or(0);
     let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| {
         let together = all.len() > 1;
         !all.iter()
@@ -82,16 +80,18 @@ fn third(
                     .is_some_and(|c| agrees(pronoun, m, c)))
     };
     let mut best: Option<Candidate> = None;
-    for mut candidate in salience::candidates(scene, clusters, id, reach, fits) {
+    for mut candidate in
+        salience::candidates(scene, clusters, id, reach, possessive, pronoun.plural, fits)
+    {
         if doubtful(scene, clusters, pronoun, &candidate) {
-            candidate.weight /= 2;
+            candidate.weight = candidate.weight * salience.doubtful / 100;
         }
         if best.as_ref().is_none_or(|b| candidate.weight > b.weight) {
             best = Some(candidate);
         }
     }
     // "it" and "they" often stand for what is no noun phrase at all.
-    let floor = if pronoun.thing { FLOOR } else { 0 };
+    let floor = if pronoun.thing { salience.floor } else { 0 };
     if let Some(found) = best.filter(|b| b.weight > floor) {
         return found.clusters;
     }
@@ -175,7 +175,12 @@ fn misplaced(
     }
     let (source, cluster) = scene.last_source(id, clusters)?;
     let near = here - scene.sentence(source).min(here) <= 2;
-    (near && clusters.at(cluster).is_some_and(|c| c.kind == Kind::Outlet)).then_some(cluster)
+    let beside = here == scene.sentence(source);
+    (near
+        && clusters
+            .at(cluster)
+            .is_some_and(|c| c.kind == Kind::Outlet || (beside && is_body(c.kind))))
+    .then_some(cluster)
 }
 
 /// Number, sex and kind.

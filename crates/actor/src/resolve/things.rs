@@ -3,6 +3,7 @@
 //! A definite noun phrase speaks of the last one with its head noun that has all of its modifiers
 //! (the strict head match of Lee et al. 2013, sieves 4 to 7).
 
+use super::bodies;
 use super::clusters::{Cluster, Clusters};
 use super::scene::Scene;
 use crate::words::Class;
@@ -57,6 +58,8 @@ pub(crate) fn thing(
     let shape = Shape::of(scene, clusters, id, mention);
     let lemma = lemma(scene, mention);
     let found = apposed(scene, clusters, id, mention)
+        .or_else(|| bodies::by_word(scene, clusters, id, mention))
+        .or_else(|| bodies::group(scene, clusters, id, mention))
         .or_else(|| said.before(scene, clusters, &lemma, &shape));
     let cluster = found.unwrap_or_else(|| {
         clusters.push(Cluster {
