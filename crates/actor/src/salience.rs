@@ -28,6 +28,8 @@ weights! {
     object "object",
     oblique "oblique",
     owner "owner",
+    /// Of the subject of a main clause, besides.
+    main "main",
     /// Of what only modifies another noun.
     modifier "modifier",
     /// Inside another noun phrase.

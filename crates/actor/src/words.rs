@@ -44,6 +44,8 @@ pub(crate) struct Pronoun {
     pub(crate) thing: bool,
     /// Stands for the place where the report was written.
     pub(crate) place: bool,
+    /// Stands for somebody of its own clause.
+    pub(crate) reflexive: bool,
 }
 
 /// What a kind word of the tables means.
@@ -301,6 +303,7 @@ impl Words {
                 human: stands("human"),
                 thing: stands("thing"),
                 place: stands("place"),
+                reflexive: stands("self"),
             };
             let form = fold(lexicon.cell(row, "form"));
             self.pronouns.insert(form.into(), pronoun);

@@ -35,10 +35,7 @@ fn is_free(scene: &Scene<'_>, found: &Found, n: usize) -> bool {
         return false;
     };
     matches!(token.upos, Upos::Noun | Upos::Propn)
-        && !matches!(
-            token.deprel.main(),
-            "compound" | "flat" | "fixed" | "goeswith"
-        )
+        && !matches!(token.deprel.main(), "flat" | "fixed" | "goeswith")
         && scene
             .form(n)
             .chars()

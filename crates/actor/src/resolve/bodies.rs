@@ -75,6 +75,67 @@ pub(crate) fn group(
         .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
 }
 
+/// "the rebels" far from their name: the one group of the report with such sectors.
+pub(crate) fn only_group(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
+    if !renames
+        || mention.of.is_some()
+        || !matches!(mention.kind, Kind::Group | Kind::Person | Kind::People)
+        || !(mention.plural || mention.kind == Kind::Group)
+        || !bare(scene, id, mention)
+    {
+        return None;
+    }
+    let mut groups = (0..clusters.all.len()).filter(|n| {
+        clusters.at(*n).is_some_and(|c| {
+            let named = c.mentions.iter().any(|m| {
+                *m < id
+                    && scene
+                        .mention(*m)
+                        .is_some_and(|m| m.form == MentionForm::Name)
+            });
+            let sectors =
+                mention.sectors.is_empty() || c.sectors.iter().any(|s| mention.sectors.contains(s));
+            c.kind == Kind::Group && named && sectors
+        })
+    });
+    let one = groups.next();
+    one.filter(|_| groups.next().is_none())
+}
+
+/// "his organization", "her party": the group for which that person acts, else the last one spoken of.
+pub(crate) fn of_person(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let body = matches!(mention.kind, Kind::Organization | Kind::Group);
+    let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
+    let owner = clusters.one(mention.of.filter(|_| body && renames && !mention.plural)?)?;
+    let person = clusters.at(owner).filter(|c| c.kind == Kind::Person)?;
+    let group = |n: &usize| {
+        clusters
+            .at(*n)
+            .is_some_and(|c| matches!(c.kind, Kind::Group | Kind::Organization))
+    };
+    if let Some(of) = person.of.filter(group) {
+        return Some(of);
+    }
+    let here = scene.sentence(id);
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| here - scene.sentence(*other).min(here) <= REACH)
+        .filter_map(|other| clusters.one(other))
+        .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
+}
+
 /// An article and the noun.
 fn bare(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> bool {
     scene.is_definite(id) && !has_modifier(scene, mention)

@@ -33,7 +33,9 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
         let code = inside.or_else(|| {
             let first = *cluster.mentions.iter().min()?;
             is_official(scene, cluster, first)
-                .then(|| votes.best(scene.sentence(first)))
+                .then(|| {
+                    opening(scene, clusters, first).or_else(|| votes.best(scene.sentence(first)))
+                })
                 .flatten()
         });
         if let Some(code) = code {
@@ -53,16 +55,52 @@ pub(crate) fn inside(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) ->
     if mention.form != MentionForm::Nominal || abroad {
         return None;
     }
+    let sentence = scene.sentence(id);
     (id.index() + 1..scene.mentions.len())
         .map(Id::new)
-        .map_while(|other| Some((other, scene.mention(other)?)))
-        .take_while(|(_, m)| m.span.start < mention.span.end)
+        .take_while(|other| scene.sentence(*other) == sentence)
+        .filter_map(|other| Some((other, scene.mention(other)?)))
         .filter(|(_, m)| {
             m.form == MentionForm::Name
                 && m.head > mention.head
                 && (m.locative || matches!(m.kind, Kind::Place | Kind::State | Kind::Facility))
+                && (mention.span.contains(m.span) || is_part(scene, m, mention))
         })
         .find_map(|(other, _)| country_of(scene, clusters, clusters.one(other)?))
+}
+
+/// Whether a name stands in the noun phrase as the parse has it: under its head by nouns alone.
+fn is_part(scene: &Scene<'_>, name: &Mention, phrase: &Mention) -> bool {
+    let mut at = name.head;
+    for _ in 0..6 {
+        let Some(token) = scene.token(at) else { break };
+        let noun = matches!(
+            token.deprel.main(),
+            "nmod" | "conj" | "appos" | "flat" | "compound"
+        );
+        match token.head {
+            Some(head) if noun && head == phrase.head => return true,
+            Some(head) if noun => at = head,
+            _ => break,
+        }
+    }
+    false
+}
+
+/// The country of the place with which a sentence opens: "In Lahore a court ruled".
+fn opening(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+    let sentence = scene.syntax.sentences.at(Id::new(scene.sentence(id)))?;
+    let first = sentence.tokens.start as usize;
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| scene.sentence(*other) == scene.sentence(id))
+        .filter(|other| {
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Name && m.locative && m.head.index() < first + 4
+            })
+        })
+        .find_map(|other| country_of(scene, clusters, clusters.one(other)?))
 }
 
 /// Whether the words are those for a body or servant of the state: definite, or a body.

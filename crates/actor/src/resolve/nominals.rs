@@ -56,12 +56,15 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
         })
         .or_else(|| repeated(scene, clusters, id, mention))
         .or_else(|| role(scene, clusters, id, mention))
+        .or_else(|| bodies::only_group(scene, clusters, id, mention))
+        .or_else(|| bodies::of_person(scene, clusters, id, mention))
         .or_else(|| match scene.is_definite(id) && !mention.plural {
             true => again(scene, clusters, said, id, mention),
             false => None,
         });
     let cluster = found.unwrap_or_else(|| fresh(scene, clusters, id, mention));
     clusters.join(id, cluster);
+    super::names::owner(clusters, id, mention);
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.kind == Kind::Person
         && c.office.is_none()
@@ -467,11 +470,16 @@ fn role(
             fits && same_owner
         });
     // Of two who hold such an office, "the president" is the one with that title.
+    let candidates: Vec<usize> = candidates.collect();
+    if mention.office.is_some()
+        && let Some(hit) = candidates
+            .iter()
+            .find(|n| titled(scene, clusters, **n, &lemma))
+    {
+        return Some(*hit);
+    }
     let mut first = None;
     for n in candidates {
-        if mention.office.is_some() && titled(scene, clusters, n, &lemma) {
-            return Some(n);
-        }
         let title = clusters
             .at(n)
             .and_then(|c| scene.knowledge.at(c.row?))

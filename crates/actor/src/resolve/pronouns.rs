@@ -60,7 +60,9 @@ fn third(
     if !possessive && let Some(all) = resumed(scene, clusters, id, mention) {
         return all;
     }
-    let coarguments = coarguments(scene, clusters, id, possessive);
+    // "himself" is somebody of its own clause, "him" nobody of it.
+    let bound = possessive || pronoun.reflexive;
+    let coarguments = coarguments(scene, clusters, id, bound);
     let salience = &scene.knowledge.words.salience;
     let reach = match pronoun.thing {
         true => salience.thing_reach,
@@ -81,7 +83,7 @@ fn third(
     };
     let mut best: Option<Candidate> = None;
     for mut candidate in
-        salience::candidates(scene, clusters, id, reach, possessive, pronoun.plural, fits)
+        salience::candidates(scene, clusters, id, reach, bound, pronoun.plural, fits)
     {
         if doubtful(scene, clusters, pronoun, &candidate) {
             candidate.weight = candidate.weight * salience.doubtful / 100;
@@ -207,27 +209,40 @@ fn agrees(pronoun: &Pronoun, mention: &Mention, cluster: &Cluster) -> bool {
 
 /// Clusters of the other arguments of the predicate: a pronoun that is no reflexive and no
 /// possessive speaks of none of them.
-fn coarguments(
-    scene: &Scene<'_>,
-    clusters: &Clusters,
-    id: Id<Mention>,
-    possessive: bool,
-) -> Vec<usize> {
-    if possessive {
+fn coarguments(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>, bound: bool) -> Vec<usize> {
+    if bound {
         return Vec::new();
     }
     let Some(head) = scene.mention(id).map(|m| m.head) else {
         return Vec::new();
     };
+    let own = scene.token(head);
+    let around =
+        || (id.index().saturating_sub(48)..scene.mentions.len().min(id.index() + 48)).map(Id::new);
     let mut out = Vec::new();
+    // Two under one verb, whatever the clause stage made of them.
+    let governor = own.and_then(|t| t.head);
+    let sibling = |m: &Mention| {
+        m.head != head
+            && scene.token(m.head).is_some_and(|t| {
+                t.head == governor
+                    && governor.is_some()
+                    && matches!(t.deprel.main(), "nsubj" | "obj" | "iobj" | "obl")
+            })
+    };
+    out.extend(
+        around()
+            .filter(|m| scene.mention(*m).is_some_and(sibling))
+            .filter_map(|m| clusters.one(m)),
+    );
+    // A subject has no other one beside it: "X said she had".
+    if own.is_some_and(|t| t.deprel.is_subject()) {
+        return out;
+    }
     for predicate in scene.governors(id) {
-        for role in &predicate.roles {
-            if role.head == head {
-                continue;
-            }
+        for role in predicate.roles.iter().filter(|r| r.head != head) {
             out.extend(
-                (id.index().saturating_sub(48)..scene.mentions.len().min(id.index() + 48))
-                    .map(Id::new)
+                around()
                     .filter(|m| scene.mention(*m).is_some_and(|m| m.head == role.head))
                     .filter_map(|m| clusters.one(m)),
             );

@@ -165,6 +165,9 @@ fn weight(scene: &Scene<'_>, pronoun: Id<Mention>, other: Id<Mention>, m: &Menti
             Role::Inside => weights.inside,
             Role::Other => 0,
         };
+    if is_main(scene, other) {
+        weight += weights.main;
+    }
     if m.form == MentionForm::Name {
         weight += weights.name;
     }
@@ -187,20 +190,29 @@ fn weight(scene: &Scene<'_>, pronoun: Id<Mention>, other: Id<Mention>, m: &Menti
 }
 
 fn role(scene: &Scene<'_>, id: Id<Mention>) -> Role {
-    if scene.is_subject(id) {
-        return Role::Subject;
-    }
     let Some(token) = scene.mention(id).and_then(|m| scene.token(m.head)) else {
         return Role::Other;
     };
     match token.deprel {
+        relation if relation.is_subject() => Role::Subject,
         Deprel::NmodPoss => Role::Owner,
         relation => match relation.main() {
             "obj" | "iobj" => Role::Object,
             "obl" => Role::Oblique,
             "amod" | "compound" => Role::Modifier,
             "nmod" => Role::Inside,
+            _ if scene.is_subject(id) => Role::Subject,
             _ => Role::Other,
         },
     }
+}
+
+/// Subject of the main clause of its sentence.
+fn is_main(scene: &Scene<'_>, id: Id<Mention>) -> bool {
+    scene
+        .mention(id)
+        .and_then(|m| scene.token(m.head))
+        .filter(|t| t.deprel.is_subject())
+        .and_then(|t| scene.token(t.head?))
+        .is_some_and(|verb| verb.deprel == Deprel::Root)
 }
