@@ -217,6 +217,11 @@ impl Knowledge {
         at
     }
 
+    /// Whether a state of the tables has this code.
+    pub(crate) fn is_state(&self, code: &str) -> bool {
+        self.by_code.contains_key(code)
+    }
+
     /// The state to which `row` belongs, itself included.
     pub(crate) fn state_of<'k>(&'k self, row: &'k Row) -> Option<&'k Row> {
         let mut at = row;

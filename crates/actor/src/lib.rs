@@ -10,6 +10,7 @@ pub mod gazetteer;
 mod knowledge;
 mod piece;
 mod resolve;
+mod salience;
 mod tables;
 mod trie;
 mod words;

@@ -44,6 +44,8 @@ pub(crate) struct Pronoun {
     pub(crate) thing: bool,
     /// Stands for the place where the report was written.
     pub(crate) place: bool,
+    /// Stands for somebody of its own clause.
+    pub(crate) reflexive: bool,
 }
 
 /// What a kind word of the tables means.
@@ -60,6 +62,7 @@ pub(crate) struct Words {
     pub(crate) titles: Roles,
     pub(crate) pronouns: QuickMap<SmolStr, Pronoun>,
     pub(crate) kinds: QuickMap<SmolStr, KindWord>,
+    pub(crate) salience: crate::salience::Salience,
     classes: QuickMap<SmolStr, u64>,
 }
 
@@ -208,6 +211,14 @@ classes! {
     NotName "not-name",
     /// Nouns after which a name is a person ("Mr").
     Honorific "honorific",
+    /// Nouns for those who are sent to other countries.
+    Abroad "abroad",
+    /// Nouns for whoever is first in a state.
+    Leads "leads",
+    /// Offices of whoever is first in a state.
+    Helm "helm",
+    /// Nouns for who holds the same office elsewhere.
+    Counterpart "counterpart",
 }
 
 impl Words {
@@ -268,6 +279,7 @@ impl Words {
                 }
             }
         }
+        words.salience = crate::salience::Salience::read(library, faults);
         words.read_pronouns(library, faults);
         words.read_kinds(library, faults);
         words.read_classes(library, faults);
@@ -291,6 +303,7 @@ impl Words {
                 human: stands("human"),
                 thing: stands("thing"),
                 place: stands("place"),
+                reflexive: stands("self"),
             };
             let form = fold(lexicon.cell(row, "form"));
             self.pronouns.insert(form.into(), pronoun);

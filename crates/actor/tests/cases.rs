@@ -44,7 +44,9 @@ fn check(actors: &Actors, analyser: &Analyser, case: &str) -> Vec<String> {
             let fault = if let Some(rest) = line.strip_prefix("= ") {
                 entity(rest, &entities, &mentions, &words)
             } else if let Some(rest) = line.strip_prefix("! ") {
-                let found = mentions.iter().find(|m| words(m) == rest.trim());
+                let found = mentions
+                    .iter()
+                    .find(|m| !m.is_thing() && words(m) == rest.trim());
                 found.map(|m| format!("is a mention, by {}", m.by))
             } else {
                 mention(line, &mentions, &words)

@@ -59,7 +59,7 @@ impl<'r> View<'r> {
             }
         }
         let mut mention = vec![None; n];
-        for (id, m) in mentions.pairs() {
+        for (id, m) in mentions.pairs().filter(|(_, m)| !m.is_thing()) {
             // Two mentions of one head: the name says more than the phrase around it.
             if let Some(slot) = mention.get_mut(m.head.index())
                 && (slot.is_none() || m.form == MentionForm::Name)

@@ -12,7 +12,7 @@ move	visit|travel|fly|go|come|arrive|arrival|return|head|trip|journey|flight|wit
 onto	visit|enter|leave|reach|capture|seize|retake|recapture|besiege|bomb|shell|bombard|hit|strike|pound|rock|storm|evacuate|flee|tour|quit|liberate|surround|encircle|take|hold|control|overrun|raid|blockade|devastate|destroy|target|cross|shake|approach|abandon|defend|attack|overlook|isolate|infiltrate|occupy|loot|burn|flatten
 sited	talk|talks|summit|conference|meeting|round|airport|street|suburb|resident|mayor|bombing|attack|blast|explosion|office|bureau|region|province|district|area|court|headquarters|hotel|university|port|railway|station|metro|subway|cemetery|stadium|market|hospital|correspondent|embassy|consulate|accord|accords|agreement|protocol|declaration|communique|treaty|negotiation|negotiations|session|forum|process|track|dialogue|police|prosecutor|newspaper|gathering|rally|demonstration|protest|riot|skyline|center|centre|neighborhood|neighbourhood|city|zone|gate|bridge|road|highway|sky|night|prison|jail|museum|school|church|cathedral|synagogue|mosque|club|team|marathon|airspace|oblast|governorate|county|state|valley|river|coast|bay|strait|canal|front|sector|axis|border|crossing|corridor
 settlement	quarter|city|town|village|province|region|district|settlement|camp|port|area|island|peninsula|state|territory|governorate|oblast|county|neighborhood|neighbourhood|suburb|outskirts|capital|enclave|strip|valley|suburbs|kibbutz|hamlet|resort|department|municipality|commune|zone|streets|border|coast|airport|battle|siege|fall|capture|bombing|shelling|bombardment|north|south|east|west|centre|center|part|outside|side
-say	say|tell|report|announce|write|note|add|state|declare|claim|warn|stress|emphasize|emphasise|insist|argue|explain|clarify|confirm|deny|quote|cite|reveal|believe|acknowledge|admit|maintain|recall|remark|respond|reply|comment|allege|accuse|urge|demand|call|ask|vow|pledge|promise|propose|suggest|reject|refuse|condemn|welcome|threaten|broadcast|publish|learn|understand|describe|think|want|hope|fear|expect|agree|meet|order|hold
+say	say|tell|report|announce|write|note|add|state|declare|claim|warn|stress|emphasize|emphasise|insist|argue|explain|clarify|confirm|deny|quote|cite|reveal|believe|acknowledge|admit|maintain|recall|remark|respond|reply|comment|allege|accuse|urge|demand|call|ask|vow|pledge|promise|propose|suggest|reject|refuse|condemn|welcome|threaten|broadcast|publish|learn|understand|describe|think|want|hope|fear|expect|agree|meet|order|hold|blame|criticize|criticise|denounce|complain|doubt|praise|answer|thank|apologize|apologise
 both	both|two
 side	side|sides|party|parties|country|countries|nation|nations|neighbour|neighbours|neighbor|neighbors|rival|rivals|foe|foes|ally|allies|adversary|adversaries|enemy|enemies|government|governments|delegation|delegations|leader|leaders|capital|capitals|state|states|president|presidents|minister|ministers|faction|factions|superpower|superpowers|belligerent|belligerents|army|armies|camp|camps|man|men|people|power|powers|team|teams|group|groups|movement|movements
 country	country|nation|republic|state|kingdom|homeland|territory
@@ -35,7 +35,11 @@ each	each|either|neither
 possession	of
 second	other|opposing|opposite
 again	city|town|village|province|region|island|enclave|strip|port|district|settlement|peninsula
-loose	artillery|site|sites|service|post
+loose	artillery|site|sites|service|post|station
 sourced	according|cite|quote|refer|interview|told|tell|per
 press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper
 vessel	ship|warship|frigate|destroyer|battleship|carrier|tanker|submarine|cruiser|corvette|freighter|ferry|trawler|minesweeper|gunboat|yacht|steamer|icebreaker|liner|uss|hms|hmas|hmcs|ins|mv|ss
+abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|observer|monitor|peacekeeper|troop|mediator|negotiator|embassy|consulate|delegation|mission|expatriate|tourist|refugee|exile|legation
+leads	leader|ruler|strongman|dictator
+helm	state|government
+counterpart	counterpart|colleague|homologue|opposite number

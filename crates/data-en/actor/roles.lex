@@ -543,7 +543,7 @@ senior advisers	person	GOV	pl	-	yes	-
 presidential adviser	person	GOV	sg	-	yes	-
 presidential advisers	person	GOV	pl	-	yes	-
 deputy	person	GOV	sg	-	no	-
-deputies	person	GOV	pl	-	no	-
+deputies	person	LEG	pl	-	no	-
 assistant	person	GOV	sg	-	yes	-
 assistants	person	GOV	pl	-	yes	-
 insider	person	-	sg	-	yes	-
@@ -2155,3 +2155,25 @@ double agent	person	SPY	sg	-	yes	-
 double agents	person	SPY	pl	-	yes	-
 foreign agent	person	-	sg	-	yes	-
 foreign agents	person	-	pl	-	yes	-
+counterpart	person	GOV	sg	-	no	-
+counterparts	person	GOV	pl	-	no	-
+colleague	person	-	sg	-	no	-
+station	outlet	JRN	sg	-	no	-
+naval source	person	MIL	sg	-	yes	-
+naval sources	person	MIL	pl	-	yes	-
+naval official	person	MIL	sg	-	yes	-
+naval officials	person	MIL	pl	-	yes	-
+peasant leader	person	AGR	sg	-	no	-
+peasant leaders	person	AGR	pl	-	no	-
+farm leader	person	AGR	sg	-	no	-
+farm leaders	person	AGR	pl	-	no	-
+civic leader	person	CVL	sg	-	no	-
+civic leaders	person	CVL	pl	-	no	-
+ethnic leader	person	SOC	sg	-	no	-
+ethnic leaders	person	SOC	pl	-	no	-
+clan leader	person	SOC	sg	-	no	-
+clan leaders	person	SOC	pl	-	no	-
+protest leader	person	OPP	sg	-	no	-
+protest leaders	person	OPP	pl	-	no	-
+trade union leader	person	LAB	sg	-	no	-
+trade union leaders	person	LAB	pl	-	no	-

@@ -32,6 +32,16 @@ pub struct Mention {
     pub by: By,
 }
 
+impl Mention {
+    /// Maker of noun phrases that name neither party nor place.
+    pub const THING: &'static str = "actor/thing";
+
+    /// A noun phrase that takes part in coreference only: neither party, place nor source.
+    pub fn is_thing(&self) -> bool {
+        self.by.as_str() == Self::THING
+    }
+}
+
 /// Forms of mentions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MentionForm {

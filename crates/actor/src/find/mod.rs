@@ -9,6 +9,7 @@ mod people;
 mod pronouns;
 mod relations;
 mod scene;
+mod things;
 mod unnamed;
 mod usage;
 
@@ -59,6 +60,8 @@ pub(crate) fn find(
     }
     usage::decide(&scene, &mut found);
     relations::owners(&scene, &mut found);
+    // Last, so that no thing is taken for an owner.
+    things::things(&scene, sentences(), &mut found);
     layer(knowledge, found)
 }
 

@@ -281,7 +281,12 @@ pub(crate) fn left(
 }
 
 /// One past the last token of the noun phrase with this head: prepositional phrases included.
-fn right(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, head: usize) -> usize {
+pub(crate) fn right(
+    scene: &Scene<'_>,
+    found: &Found,
+    sentence: &Range<usize>,
+    head: usize,
+) -> usize {
     let mut end = head + 1;
     let mut anchor = head;
     for number in 0..PHRASES {

@@ -30,6 +30,8 @@ pub(crate) struct Clusters {
     pub(crate) all: Vec<Cluster>,
     /// Cluster of each mention; several for a plural one.
     pub(crate) of_mention: Vec<Vec<usize>>,
+    /// Countries that only the text around tells.
+    pub(crate) countries: HashMap<usize, SmolStr>,
     /// By canonical key of a row, or by folded name.
     keys: HashMap<SmolStr, usize>,
 }

@@ -1,16 +1,21 @@
 //! Says which mentions speak of the same one, and what is known of it.
 
+mod bodies;
 mod clusters;
+mod countries;
 mod names;
 mod nominals;
 mod outlets;
 mod parties;
 mod pronouns;
+mod salience;
 mod scene;
+mod things;
+mod voices;
 mod whereabouts;
 
 use crate::knowledge::Knowledge;
-use clusters::Clusters;
+use clusters::{Cluster, Clusters};
 use dateline_document::{
     Attribution, Entity, Id, Kind, Layer, Mention, MentionForm, PlacePrecision, Predicate, Report,
     Syntax,
@@ -46,22 +51,29 @@ pub(crate) fn resolve(
     let mut clusters = Clusters::new(mentions.len());
     names::names(&scene, &mut clusters);
     names::owners(&scene, &mut clusters);
-    for (id, mention) in mentions.pairs() {
+    // In the order of heads: "its" is known before "its radio".
+    let mut order: Vec<(Id<Mention>, &Mention)> = mentions.pairs().collect();
+    order.sort_by_key(|(id, mention)| (mention.head, *id));
+    let mut said = things::Said::default();
+    for (id, mention) in order {
         match mention.form {
             MentionForm::Name => {}
-            MentionForm::Nominal => nominals::nominal(&scene, &mut clusters, id),
+            MentionForm::Nominal if mention.is_thing() => {
+                things::thing(&scene, &mut clusters, &mut said, id, mention);
+            }
+            MentionForm::Nominal => {
+                nominals::nominal(&scene, &mut clusters, &said, id);
+                things::note(&scene, &clusters, &mut said, id, mention);
+            }
             MentionForm::Pronoun => pronouns::third_person(&scene, &mut clusters, id),
         }
     }
     // Speakers often stand after what they say: the first person comes last.
-    for (id, mention) in mentions.pairs() {
-        if mention.form == MentionForm::Pronoun {
-            pronouns::first_person(&scene, &mut clusters, id);
-        }
-    }
+    voices::voices(&scene, &mut clusters);
     // Owners of noun phrases may stand after them.
     names::owners(&scene, &mut clusters);
     names::owners_by_row(&scene, &mut clusters);
+    countries::infer(&scene, &mut clusters);
     let mut entities: Vec<Entity> = entities(&scene, clusters);
     whereabouts::settle(&scene, &mut entities);
     entities.into()
@@ -72,7 +84,7 @@ fn entities(scene: &Scene<'_>, mut clusters: Clusters) -> Vec<Entity> {
         cluster.mentions.sort_unstable();
     }
     let mut order: Vec<usize> = (0..clusters.all.len())
-        .filter(|n| clusters.at(*n).is_some_and(|c| !c.mentions.is_empty()))
+        .filter(|n| clusters.at(*n).is_some_and(|c| told(scene, c)))
         .collect();
     order.sort_by_key(|n| clusters.at(*n).and_then(|c| c.mentions.first().copied()));
     let mut ids: Vec<Option<Id<Entity>>> = vec![None; clusters.all.len()];
@@ -85,6 +97,15 @@ fn entities(scene: &Scene<'_>, mut clusters: Clusters) -> Vec<Entity> {
         .iter()
         .filter_map(|n| entity(scene, &clusters, *n, &ids))
         .collect()
+}
+
+/// Whether a cluster is worth an entity: a thing that is said once is none.
+fn told(scene: &Scene<'_>, cluster: &Cluster) -> bool {
+    match cluster.mentions.as_slice() {
+        [] => false,
+        [one] => scene.mention(*one).is_some_and(|m| !m.is_thing()),
+        _ => true,
+    }
 }
 
 fn entity(

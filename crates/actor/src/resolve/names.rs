@@ -173,19 +173,24 @@ pub(crate) fn dateline(scene: &Scene<'_>, clusters: &mut Clusters) -> Option<usi
     Some(made)
 }
 
+/// Whom the cluster of one mention acts for, where the mention says so.
+pub(crate) fn owner(clusters: &mut Clusters, id: Id<Mention>, mention: &Mention) {
+    let owner = mention.of.and_then(|m| clusters.one(m));
+    if let (Some(cluster), Some(owner)) = (clusters.one(id), owner)
+        && cluster != owner
+        && clusters.at(owner).is_some_and(|o| o.of != Some(cluster))
+        && let Some(c) = clusters.all.get_mut(cluster)
+        && c.of.is_none()
+        && c.kind != Kind::State
+    {
+        c.of = Some(owner);
+    }
+}
+
 /// Whom each cluster acts for or belongs to, as its first mention that says so has it.
 pub(crate) fn owners(scene: &Scene<'_>, clusters: &mut Clusters) {
     for (id, mention) in scene.mentions.pairs() {
-        let owner = mention.of.and_then(|m| clusters.one(m));
-        if let (Some(cluster), Some(owner)) = (clusters.one(id), owner)
-            && cluster != owner
-            && clusters.at(owner).is_some_and(|o| o.of != Some(cluster))
-            && let Some(c) = clusters.all.get_mut(cluster)
-            && c.of.is_none()
-            && c.kind != Kind::State
-        {
-            c.of = Some(owner);
-        }
+        owner(clusters, id, mention);
     }
 }
 

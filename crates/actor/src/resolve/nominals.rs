@@ -1,9 +1,11 @@
 //! Noun phrases: appositions, office holders, "the newspaper", "the movement", "both sides".
 
+use super::bodies;
 use super::clusters::{Cluster, Clusters};
 use super::outlets::outlet;
 use super::parties::parties;
 use super::scene::{Scene, is_body};
+use super::things::{Said, again};
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::format_smolstr;
@@ -11,12 +13,12 @@ use smol_str::format_smolstr;
 /// Sentences back in which a role noun finds what it speaks of.
 pub(crate) const REACH: usize = 6;
 /// Mentions back in which a body is named again.
-pub(crate) const FAR: usize = 400;
+pub(crate) const FAR: usize = 800;
 /// Sentences back for groups of armed people named by what they do.
 const NEAR: usize = 2;
 
 /// The entity of a noun phrase; a new one where it speaks of nobody named before.
-pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention>) {
+pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, id: Id<Mention>) {
     let Some(mention) = scene.mention(id) else {
         return;
     };
@@ -45,6 +47,7 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention
     let found = apposed(scene, clusters, id, mention)
         .or_else(|| holder(scene, clusters, mention))
         .or_else(|| outlet(scene, clusters, id, mention))
+        .or_else(|| bodies::by_word(scene, clusters, id, mention))
         .or_else(|| match mention.kind {
             // "four rebels ... the rebels": a group named before is meant first.
             Kind::Group => role(scene, clusters, id, mention),
@@ -52,9 +55,16 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention
             _ => None,
         })
         .or_else(|| repeated(scene, clusters, id, mention))
-        .or_else(|| role(scene, clusters, id, mention));
+        .or_else(|| role(scene, clusters, id, mention))
+        .or_else(|| bodies::only_group(scene, clusters, id, mention))
+        .or_else(|| bodies::of_person(scene, clusters, id, mention))
+        .or_else(|| match scene.is_definite(id) && !mention.plural {
+            true => again(scene, clusters, said, id, mention),
+            false => None,
+        });
     let cluster = found.unwrap_or_else(|| fresh(scene, clusters, id, mention));
     clusters.join(id, cluster);
+    super::names::owner(clusters, id, mention);
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.kind == Kind::Person
         && c.office.is_none()
@@ -145,7 +155,7 @@ fn apposed(
                 .is_some_and(|m| m.span.start < mention.span.end + 4)
         })
         .find_map(|n| named(n, true));
-    after.or_else(|| (0..id.index()).rev().take(4).find_map(|n| named(n, false)))
+    after.or_else(|| (0..id.index()).rev().take(8).find_map(|n| named(n, false)))
 }
 
 /// "the Greek Cypriot and Turkish Cypriot leaders, X and Y": the people named right after.
@@ -269,7 +279,11 @@ fn holder(scene: &Scene<'_>, clusters: &mut Clusters, mention: &Mention) -> Opti
     if mention.kind != Kind::Person || mention.plural {
         return None;
     }
-    let office = mention.office.as_ref()?;
+    let noun = scene.token(mention.head).map_or("", |t| t.lemma.as_str());
+    let office = match scene.knowledge.words.is(noun, Class::Counterpart) {
+        true => &counterpart(scene, clusters, mention)?,
+        false => mention.office.as_ref()?,
+    };
     let date = scene.report.date()?;
     let owner = clusters.at(mention.of.and_then(|m| clusters.one(m))?)?;
     let of = scene.knowledge.at(owner.row?)?;
@@ -305,6 +319,22 @@ fn holder(scene: &Scene<'_>, clusters: &mut Clusters, mention: &Mention) -> Opti
     });
     clusters.key(key, made);
     Some(made)
+}
+
+/// "his Pakistani counterpart": the office of whose counterpart it is.
+fn counterpart(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    mention: &Mention,
+) -> Option<smol_str::SmolStr> {
+    scene
+        .syntax
+        .children(mention.head)
+        .filter(|(_, t)| t.deprel == dateline_document::Deprel::NmodPoss)
+        .find_map(|(token, _)| {
+            let owner = clusters.one(scene.at_head(token)?)?;
+            clusters.at(owner)?.office.clone()
+        })
 }
 
 /// The same phrase of the same owner said again: "the Israeli army ... the army".
@@ -389,6 +419,7 @@ fn role(
     };
     let here = scene.sentence(id);
     let lemma = scene.lemma(id);
+    let rank = armed_sectors(&mention.sectors);
     let renames = scene.knowledge.words.is(&lemma, Class::Renames);
     let again = scene.knowledge.words.is(&lemma, Class::Again) && !has_modifier(scene, mention);
     let country = owner.and_then(|o| country(scene, clusters, o));
@@ -421,7 +452,7 @@ fn role(
                     c.kind == Kind::Person
                         && !c.plural
                         && office_fits(scene, mention, c.office.as_deref())
-                        && sectors_or_elite(mention, c)
+                        && (sectors_or_elite(mention, c) || rank && ranked(scene, c))
                 }
                 Kind::Group => c.kind == Kind::Group && sectors && renames,
                 Kind::Organization => c.kind == Kind::Organization && sectors,
@@ -439,6 +470,14 @@ fn role(
             fits && same_owner
         });
     // Of two who hold such an office, "the president" is the one with that title.
+    let candidates: Vec<usize> = candidates.collect();
+    if mention.office.is_some()
+        && let Some(hit) = candidates
+            .iter()
+            .find(|n| titled(scene, clusters, **n, &lemma))
+    {
+        return Some(*hit);
+    }
     let mut first = None;
     for n in candidates {
         let title = clusters
@@ -458,8 +497,23 @@ fn role(
     first
 }
 
+/// Whether a name of the cluster has this title before it.
+fn titled(scene: &Scene<'_>, clusters: &Clusters, cluster: usize, noun: &str) -> bool {
+    let mentions = clusters.at(cluster).map_or(&[][..], |c| &c.mentions);
+    mentions.iter().any(|m| {
+        scene.mention(*m).is_some_and(|mention| {
+            let first = scene.syntax.tokens_in(mention.span).start;
+            mention.form == MentionForm::Name
+                && first
+                    .checked_sub(1)
+                    .and_then(|n| scene.syntax.tokens.as_slice().get(n))
+                    .is_some_and(|t| t.folded == noun)
+        })
+    })
+}
+
 /// Whether more than an article stands before the head.
-fn has_modifier(scene: &Scene<'_>, mention: &Mention) -> bool {
+pub(crate) fn has_modifier(scene: &Scene<'_>, mention: &Mention) -> bool {
     let head = mention.head.index();
     scene
         .syntax
@@ -485,6 +539,36 @@ fn same_scale(scene: &Scene<'_>, noun: &str, cluster: &Cluster) -> bool {
     asked.is_some() && asked == known
 }
 
+/// Sectors of those who bear arms and ranks.
+fn armed_sectors(sectors: &[smol_str::SmolStr]) -> bool {
+    const ARMED: [&str; 4] = ["MIL", "REB", "UAF", "PRM"];
+    sectors.iter().any(|s| ARMED.contains(&s.as_str()))
+}
+
+/// Whether a person bears arms or has a rank before his name: rebels have generals too.
+fn ranked(scene: &Scene<'_>, cluster: &Cluster) -> bool {
+    armed_sectors(&cluster.sectors)
+        || cluster
+            .mentions
+            .iter()
+            .filter_map(|m| scene.mention(*m))
+            .any(|m| {
+                let first = scene.syntax.tokens_in(m.span).start;
+                m.form == MentionForm::Name
+                    && first
+                        .checked_sub(1)
+                        .and_then(|n| scene.syntax.tokens.as_slice().get(n))
+                        .and_then(|t| {
+                            scene
+                                .knowledge
+                                .words
+                                .titles
+                                .row(t.span.of(&scene.report.text))
+                        })
+                        .is_some_and(|title| armed_sectors(&title.sectors))
+            })
+}
+
 /// A person of politics fits any word for politicians.
 fn sectors_or_elite(mention: &Mention, cluster: &Cluster) -> bool {
     const POLITICS: [&str; 7] = ["GOV", "ELI", "PTY", "LEG", "OPP", "PRM", "MIL"];
@@ -499,11 +583,21 @@ fn sectors_or_elite(mention: &Mention, cluster: &Cluster) -> bool {
 
 /// An office word fits who holds that office, and who holds none that is known.
 fn office_fits(scene: &Scene<'_>, mention: &Mention, held: Option<&str>) -> bool {
+    let words = &scene.knowledge.words;
+    let noun = scene.token(mention.head).map_or("", |t| t.lemma.as_str());
     match (&mention.office, held) {
+        (Some(_), Some(held)) if words.is(noun, Class::Leads) && leads(scene, held) => true,
         (Some(asked), Some(held)) => scene.knowledge.words.same_office(Some(held), asked),
         (Some(_), None) => false,
         (None, _) => true,
     }
+}
+
+/// Whether an office is one of those who lead a state.
+fn leads(scene: &Scene<'_>, held: &str) -> bool {
+    let words = &scene.knowledge.words;
+    held.split('|')
+        .any(|office| words.is(&words.office(office), Class::Helm))
 }
 
 /// "the country": the last state spoken of, subjects first.
@@ -513,8 +607,16 @@ fn state(
     id: Id<Mention>,
     owner: Option<usize>,
 ) -> Option<usize> {
-    if owner.is_some() {
-        return None;
+    // "her country", "their country": that of those people.
+    if let Some(owner) = owner {
+        let people = clusters.at(owner).filter(|c| c.kind != Kind::State)?;
+        let code = country(scene, clusters, owner).or_else(|| {
+            people
+                .mentions
+                .iter()
+                .find_map(|m| super::countries::inside(scene, clusters, *m))
+        })?;
+        return clusters.by_key(&format_smolstr!("states:{code}"));
     }
     let here = scene.sentence(id);
     let mut best: Option<(i32, usize)> = None;
@@ -562,6 +664,9 @@ pub(crate) fn country(
             .and_then(|r| r.country.clone())
         {
             return Some(code);
+        }
+        if let Some(code) = clusters.countries.get(&at) {
+            return Some(code.clone());
         }
         at = c.of?;
     }

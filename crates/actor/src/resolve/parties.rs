@@ -31,6 +31,14 @@ pub(crate) fn parties(
             _ => false,
         })
     };
+    // "King X of A and President Y of B ... both countries"
+    let stand = |c: usize| match clusters.at(c) {
+        Some(person) if states && person.kind == Kind::Person => person.of.unwrap_or(c),
+        _ => c,
+    };
+    if persons && let Some(counted) = counted(scene, clusters, id, mention) {
+        return vec![counted];
+    }
     let token = |m: Id<Mention>| {
         scene
             .mention(m)
@@ -58,7 +66,7 @@ pub(crate) fn parties(
             let in_list = head == first
                 || (o.head == Some(first) && o.deprel == dateline_document::Deprel::Conj);
             if in_list
-                && let Some(cluster) = clusters.one(other)
+                && let Some(cluster) = clusters.one(other).map(stand)
                 && fits(&cluster)
                 && !pair.contains(&cluster)
             {
@@ -110,6 +118,35 @@ pub(crate) fn parties(
         true => rivals(clusters, id),
         false => Vec::new(),
     }
+}
+
+/// "two policemen ... the two men": as many people counted before, after whom no two names stand.
+fn counted(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let number = |m: &Mention| {
+        let mut words = words_of(scene, m).filter(|t| t.upos == dateline_document::Upos::Num);
+        words.next().map(|t| t.folded.clone())
+    };
+    let own = number(mention)?;
+    let here = scene.sentence(id);
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| here - scene.sentence(*other).min(here) <= 2)
+        .find(|other| {
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Nominal
+                    && m.plural
+                    && matches!(m.kind, Kind::Person | Kind::People)
+                    && !scene.is_definite(*other)
+                    && number(m).is_some_and(|n| n == own)
+            })
+        })
+        .and_then(|other| clusters.one(other))
 }
 
 /// Whether one of the mentions is a name.

@@ -1,16 +1,14 @@
 //! Pronouns: speakers in quotations, subjects and sources before them; nobody where none fits.
 
 use super::clusters::{Cluster, Clusters};
+use super::salience::{self, Candidate};
 use super::scene::{Scene, is_body};
 use crate::knowledge::Sex;
-use crate::words::{Person, Pronoun};
+use crate::words::{Class, Person, Pronoun};
 use dateline_document::{Deprel, Id, Kind, Mention, MentionForm};
 
-/// Sentences back in which a pronoun finds what it speaks of.
-const REACH: usize = 3;
-
 /// The words of a pronoun's row.
-fn row<'k>(scene: &Scene<'k>, id: Id<Mention>) -> Option<&'k Pronoun> {
+pub(crate) fn row<'k>(scene: &Scene<'k>, id: Id<Mention>) -> Option<&'k Pronoun> {
     let folded = dateline_document::fold(scene.text(id));
     scene.knowledge.words.pronouns.get(folded.as_str())
 }
@@ -44,35 +42,6 @@ pub(crate) fn third_person(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Me
     }
 }
 
-/// The entity of a pronoun of the first person: the speaker.
-pub(crate) fn first_person(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention>) {
-    let (Some(mention), Some(pronoun)) = (scene.mention(id), row(scene, id)) else {
-        return;
-    };
-    if pronoun.person == Person::First
-        && let Some(cluster) = first(scene, clusters, id, mention)
-    {
-        clusters.join(id, cluster);
-    }
-}
-
-/// Inside quotation marks: who says it.
-fn first(
-    scene: &Scene<'_>,
-    clusters: &Clusters,
-    id: Id<Mention>,
-    mention: &Mention,
-) -> Option<usize> {
-    // Without marks nobody is guessed.
-    scene.quotation(id)?;
-    clusters.one(scene.speaker(mention.span)?)
-}
-
-struct Candidate {
-    score: i32,
-    clusters: Vec<usize>,
-}
-
 fn third(
     scene: &Scene<'_>,
     clusters: &Clusters,
@@ -80,7 +49,6 @@ fn third(
     mention: &Mention,
     pronoun: &Pronoun,
 ) -> Vec<usize> {
-    let here = scene.sentence(id);
     let quotation = scene.quotation(id);
     // The speaker does not speak of himself in the third person.
     let speaker = quotation
@@ -92,61 +60,41 @@ fn third(
     if !possessive && let Some(all) = resumed(scene, clusters, id, mention) {
         return all;
     }
-    let personal = pronoun.thing && !pronoun.plural && !possessive;
-    if (possessive || pronoun.thing) && stranger(scene, mention)
-        || (personal && matter(scene, id, mention))
-    {
-        return Vec::new();
-    }
-    let coarguments = coarguments(scene, clusters, id, possessive);
-    let subject = scene.is_subject(id);
-    let mut best: Option<Candidate> = None;
-    for other in (0..id.index()).rev().map(Id::new) {
-        let distance = here - scene.sentence(other).min(here);
-        if distance > REACH {
-            break;
-        }
-        let Some(m) = scene.mention(other) else {
-            continue;
-        };
-        let all = clusters
-            .of_mention
-            .get(other.index())
-            .map_or(&[][..], Vec::as_slice);
-        let Some(c) = all.first().and_then(|c| clusters.at(*c)) else {
-            continue;
-        };
-        let together = all.len() > 1;
-        if all
-            .iter()
-            .any(|c| Some(*c) == speaker || coarguments.contains(c))
-            || m.span.contains(mention.span)
-            || (together && !pronoun.plural)
-            || !(together || agrees(pronoun, m, c))
-        {
-            continue;
-        }
-        let mut score = -4 * i32::try_from(distance).unwrap_or(i32::MAX / 8);
-        score += 3 * i32::from(scene.is_subject(other));
-        score += 2 * i32::from(scene.sources.contains(&other));
-        score += i32::from(m.form == MentionForm::Name);
-        score += i32::from(m.form == MentionForm::Pronoun && same_form(scene, id, other)) * 3;
-        score -= 3 * i32::from(m.locative || is_modifier(scene, other));
-        score -= i32::from(scene.quotation(other) != quotation) * 2;
-        score += i32::from(subject && scene.is_subject(other));
-        if best.as_ref().is_none_or(|b| score > b.score) {
-            best = Some(Candidate {
-                score,
-                clusters: all.to_vec(),
-            });
-        }
-    }
-    let floor = match pronoun.thing {
-        // "it" and "they" often stand for what is no actor at all.
-        true => -3,
-        false => i32::MIN,
+    // "himself" is somebody of its own clause, "him" nobody of it.
+    let bound = possessive || pronoun.reflexive;
+    let coarguments = coarguments(scene, clusters, id, bound);
+    let salience = &scene.knowledge.words.salience;
+    let reach = match pronoun.thing {
+        true => salience.thing_reach,
+        false => salience.person_reach,
     };
-    if let Some(found) = best.filter(|b| b.score >= floor) {
+    let reach = usize::try_from(reach).unwrap_or(0);
+    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| {
+        let together = all.len() > 1;
+        !all.iter()
+            .any(|c| Some(*c) == speaker || coarguments.contains(c))
+            && !m.span.contains(mention.span)
+            && !(together && !pronoun.plural)
+            && (together
+                || all
+                    .first()
+                    .and_then(|c| clusters.at(*c))
+                    .is_some_and(|c| agrees(pronoun, m, c)))
+    };
+    let mut best: Option<Candidate> = None;
+    for mut candidate in
+        salience::candidates(scene, clusters, id, reach, bound, pronoun.plural, fits)
+    {
+        if doubtful(scene, clusters, pronoun, &candidate) {
+            candidate.weight = candidate.weight * salience.doubtful / 100;
+        }
+        if best.as_ref().is_none_or(|b| candidate.weight > b.weight) {
+            best = Some(candidate);
+        }
+    }
+    // "it" and "they" often stand for what is no noun phrase at all.
+    let floor = if pronoun.thing { salience.floor } else { 0 };
+    if let Some(found) = best.filter(|b| b.weight > floor) {
         return found.clusters;
     }
     if pronoun.plural || pronoun.thing {
@@ -157,22 +105,27 @@ fn third(
         .collect()
 }
 
-/// Whether the subject nearest before the pronoun in its sentence is a noun that is no mention
-/// ("the carmaker launched its model"): the pronoun speaks of that.
-fn stranger(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let head = mention.head.index();
-    let Some(sentence) = scene
-        .token(mention.head)
-        .and_then(|t| scene.syntax.sentences.at(t.sentence))
-    else {
+/// Whether the pronoun speaks of such a one seldom: "they" of one body, "it" of a time.
+fn doubtful(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    pronoun: &Pronoun,
+    candidate: &Candidate,
+) -> bool {
+    let [one] = candidate.clusters.as_slice() else {
         return false;
     };
-    let tokens = scene.syntax.tokens.as_slice();
-    (sentence.tokens.start as usize..head)
-        .rev()
-        .filter_map(|n| Some((n, tokens.get(n)?)))
-        .find(|(_, t)| t.deprel.is_subject())
-        .is_some_and(|(n, t)| t.upos == dateline_document::Upos::Noun && !scene.is_head(n))
+    let Some(cluster) = clusters.at(*one) else {
+        return false;
+    };
+    if pronoun.plural {
+        return !cluster.plural && cluster.kind != Kind::People;
+    }
+    let time = || {
+        let lemma = scene.lemma(candidate.nearest);
+        scene.knowledge.words.is(&lemma, Class::Time)
+    };
+    pronoun.thing && cluster.kind == Kind::Other && time()
 }
 
 /// "The army of X, he denied": a subject said again by a pronoun right after it, as translations
@@ -203,43 +156,6 @@ fn resumed(
     })
 }
 
-/// Whether an "it" speaks of a thing that is no mention: as an object, of the subject with which
-/// its sentence opens ("The trip was planned, but X put it off"); as the first subject of its
-/// sentence, of the main subject of the one before ("A meeting was called off. It will be held").
-fn matter(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> bool {
-    let tokens = scene.syntax.tokens.as_slice();
-    let Some(sentence) = scene.token(mention.head).map(|t| t.sentence) else {
-        return false;
-    };
-    let subject_in = |sentence: usize, end: usize| -> Option<usize> {
-        let range = scene.syntax.sentences.at(Id::new(sentence))?.tokens.clone();
-        (range.start as usize..end.min(range.end as usize))
-            .find(|n| tokens.get(*n).is_some_and(|t| t.deprel.is_subject()))
-    };
-    let thing = |n: usize| {
-        tokens
-            .get(n)
-            .is_some_and(|t| t.upos == dateline_document::Upos::Noun && t.xpos == "NN")
-            && !scene.is_head(n)
-    };
-    let here = sentence.index();
-    match subject_in(here, mention.head.index()) {
-        Some(first) => !scene.is_subject(id) && thing(first),
-        None => {
-            let before = here.checked_sub(1);
-            before
-                .and_then(|s| subject_in(s, usize::MAX))
-                .is_some_and(|n| {
-                    let main = tokens
-                        .get(n)
-                        .and_then(|t| tokens.get(t.head?.index()))
-                        .is_some_and(|h| h.deprel == Deprel::Root);
-                    main && thing(n)
-                })
-        }
-    }
-}
-
 /// A personal pronoun where no person is near: a machine translation's for a body that was the
 /// last source, or, within a quotation, the subject of the sentence before.
 fn misplaced(
@@ -261,7 +177,12 @@ fn misplaced(
     }
     let (source, cluster) = scene.last_source(id, clusters)?;
     let near = here - scene.sentence(source).min(here) <= 2;
-    (near && clusters.at(cluster).is_some_and(|c| c.kind == Kind::Outlet)).then_some(cluster)
+    let beside = here == scene.sentence(source);
+    (near
+        && clusters
+            .at(cluster)
+            .is_some_and(|c| c.kind == Kind::Outlet || (beside && is_body(c.kind))))
+    .then_some(cluster)
 }
 
 /// Number, sex and kind.
@@ -271,44 +192,57 @@ fn agrees(pronoun: &Pronoun, mention: &Mention, cluster: &Cluster) -> bool {
         _ => true,
     };
     if pronoun.plural {
-        return matches!(cluster.kind, Kind::People)
-            || cluster.plural
+        return cluster.plural
             || (mention.plural && mention.form != MentionForm::Pronoun)
-            || matches!(cluster.kind, Kind::Group);
+            || cluster.kind == Kind::People
+            || is_body(cluster.kind);
     }
     if mention.plural || cluster.plural {
         return false;
     }
     match (pronoun.human, pronoun.thing) {
         (true, false) => cluster.kind == Kind::Person && sex,
-        (false, true) => is_body(cluster.kind) || cluster.kind == Kind::Place,
+        (false, true) => !matches!(cluster.kind, Kind::Person | Kind::People),
         _ => true,
     }
 }
 
 /// Clusters of the other arguments of the predicate: a pronoun that is no reflexive and no
 /// possessive speaks of none of them.
-fn coarguments(
-    scene: &Scene<'_>,
-    clusters: &Clusters,
-    id: Id<Mention>,
-    possessive: bool,
-) -> Vec<usize> {
-    if possessive {
+fn coarguments(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>, bound: bool) -> Vec<usize> {
+    if bound {
         return Vec::new();
     }
     let Some(head) = scene.mention(id).map(|m| m.head) else {
         return Vec::new();
     };
+    let own = scene.token(head);
+    let around =
+        || (id.index().saturating_sub(48)..scene.mentions.len().min(id.index() + 48)).map(Id::new);
     let mut out = Vec::new();
+    // Two under one verb, whatever the clause stage made of them.
+    let governor = own.and_then(|t| t.head);
+    let sibling = |m: &Mention| {
+        m.head != head
+            && scene.token(m.head).is_some_and(|t| {
+                t.head == governor
+                    && governor.is_some()
+                    && matches!(t.deprel.main(), "nsubj" | "obj" | "iobj" | "obl")
+            })
+    };
+    out.extend(
+        around()
+            .filter(|m| scene.mention(*m).is_some_and(sibling))
+            .filter_map(|m| clusters.one(m)),
+    );
+    // A subject has no other one beside it: "X said she had".
+    if own.is_some_and(|t| t.deprel.is_subject()) {
+        return out;
+    }
     for predicate in scene.governors(id) {
-        for role in &predicate.roles {
-            if role.head == head {
-                continue;
-            }
+        for role in predicate.roles.iter().filter(|r| r.head != head) {
             out.extend(
-                (id.index().saturating_sub(16)..scene.mentions.len().min(id.index() + 16))
-                    .map(Id::new)
+                around()
                     .filter(|m| scene.mention(*m).is_some_and(|m| m.head == role.head))
                     .filter_map(|m| clusters.one(m)),
             );
@@ -318,7 +252,7 @@ fn coarguments(
 }
 
 /// Whether two pronouns are the same word or of the same sex.
-fn same_form(scene: &Scene<'_>, a: Id<Mention>, b: Id<Mention>) -> bool {
+pub(crate) fn same_form(scene: &Scene<'_>, a: Id<Mention>, b: Id<Mention>) -> bool {
     let sex = |m: Id<Mention>| -> Option<Option<Sex>> {
         let folded = dateline_document::fold(scene.text(m));
         scene
@@ -329,13 +263,4 @@ fn same_form(scene: &Scene<'_>, a: Id<Mention>, b: Id<Mention>) -> bool {
             .map(|p| p.sex)
     };
     matches!((sex(a), sex(b)), (Some(a), Some(b)) if a == b)
-}
-
-/// Whether a name only modifies a noun ("Israeli strikes").
-fn is_modifier(scene: &Scene<'_>, id: Id<Mention>) -> bool {
-    scene
-        .mention(id)
-        .and_then(|m| scene.token(m.head))
-        .is_some_and(|t| matches!(t.deprel, Deprel::Amod | Deprel::Compound | Deprel::NmodPoss))
-        && !scene.is_subject(id)
 }

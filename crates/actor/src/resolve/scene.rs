@@ -16,8 +16,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) syntax: &'a Syntax,
     pub(crate) predicates: &'a Layer<Predicate>,
     pub(crate) mentions: &'a Layer<Mention>,
-    /// Heads of mentions.
-    heads: HashSet<usize>,
+    /// The mention that each token heads; of two the name.
+    heads: HashMap<usize, Id<Mention>>,
     /// Tokens that are agents of a predicate.
     agents: HashSet<usize>,
     /// Predicates of which a token is an argument.
@@ -69,13 +69,20 @@ impl<'a> Scene<'a> {
             .collect();
         sources.sort_unstable();
         sources.dedup();
+        let mut heads: HashMap<usize, Id<Mention>> = HashMap::with_capacity(mentions.len());
+        for (id, mention) in mentions.pairs() {
+            let slot = heads.entry(mention.head.index()).or_insert(id);
+            if mention.form == dateline_document::MentionForm::Name {
+                *slot = id;
+            }
+        }
         Self {
             knowledge,
             report,
             syntax,
             predicates,
             mentions,
-            heads: mentions.iter().map(|m| m.head.index()).collect(),
+            heads,
             agents,
             arguments,
             quotations,
@@ -131,9 +138,9 @@ impl<'a> Scene<'a> {
         self.quotations.get(id.index()).copied().flatten()
     }
 
-    /// Whether token number `n` is the head of a mention.
-    pub(crate) fn is_head(&self, n: usize) -> bool {
-        self.heads.contains(&n)
+    /// The mention that a token heads.
+    pub(crate) fn at_head(&self, token: Id<Token>) -> Option<Id<Mention>> {
+        self.heads.get(&token.index()).copied()
     }
 
     /// The token.

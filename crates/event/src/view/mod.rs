@@ -29,7 +29,7 @@ impl<'d> View<'d> {
     pub(crate) fn new(layers: Reading<'d>, words: &'d Words) -> Self {
         let mut by_head = HashMap::new();
         let mut by_token: HashMap<Id<Token>, Id<Mention>> = HashMap::new();
-        for (id, mention) in layers.mentions.pairs() {
+        for (id, mention) in layers.mentions.pairs().filter(|(_, m)| !m.is_thing()) {
             by_head
                 .entry(mention.head)
                 .and_modify(|old: &mut Id<Mention>| {

@@ -128,6 +128,9 @@ pub enum Measure {
         /// Tell every wrong pronoun.
         #[arg(long)]
         detail: bool,
+        /// A folder of lexicons and rules to lay over the embedded ones.
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
     },
     /// Mentions of golden reports: kind, code, antecedent.
     Mentions {
@@ -202,7 +205,14 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             file,
             genres,
             detail,
-        } => coref::run(&reader()?, file, genres, *detail)?,
+            data,
+        } => {
+            let reader = match data {
+                Some(folder) => Reader::with_data(folder).map_err(|e| e.to_string())?,
+                None => reader()?,
+            };
+            coref::run(&reader, file, genres, *detail)?
+        }
         Measure::Mentions { dir, detail } => mentions(dir, *detail)?,
         Measure::Places { file, detail } => places::run(&reader()?, file, *detail)?,
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,

@@ -258,7 +258,9 @@ fn find<'r>(mentions: &'r [Value], want: &ExpectedMention) -> Option<&'r Value> 
         .filter_map(|m| {
             let (start, end) = bounds(m)?;
             let (head, _) = bounds(&m["head"])?;
-            let inside = (want.start..want.end).contains(&head) && start < want.end;
+            // A name's head may be the title before it.
+            let same = (start, end) == (want.start, want.end);
+            let inside = same || (want.start..want.end).contains(&head) && start < want.end;
             let apart = start.abs_diff(want.start) + end.abs_diff(want.end);
             inside.then_some((apart, m))
         })

@@ -1,0 +1,142 @@
+//! Bodies spoken of again by a word of their name: "the Arab League ... the league", "the Ukrainian
+//! defence ministry ... the ministry".
+
+use super::clusters::Clusters;
+use super::nominals::{FAR, has_modifier};
+use super::scene::{Scene, is_body};
+use crate::words::Class;
+use dateline_document::{Id, Kind, Mention, MentionForm};
+
+/// Sentences back in which a mere word for a group finds one.
+const REACH: usize = 4;
+
+/// The last body of whose name the noun is a word.
+pub(crate) fn by_word(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    if mention.plural || mention.of.is_some() || !bare(scene, id, mention) {
+        return None;
+    }
+    let lemma = scene.lemma(id);
+    let fits = |kind: Kind| match mention.kind {
+        Kind::Government | Kind::Outlet => kind == mention.kind,
+        Kind::Organization | Kind::Group | Kind::Other => {
+            matches!(kind, Kind::Organization | Kind::Group)
+        }
+        _ => false,
+    };
+    let named = |text: &str| {
+        let words = dateline_document::fold(text);
+        let mut words = words.split([' ', '-']);
+        words.clone().count() > 1 && words.any(|w| w == lemma)
+    };
+    (0..id.index())
+        .rev()
+        .take(FAR)
+        .map(Id::new)
+        .filter(|other| {
+            scene
+                .mention(*other)
+                .is_some_and(|m| m.form == MentionForm::Name)
+        })
+        .find_map(|other| {
+            let n = clusters.one(other)?;
+            let cluster = clusters.at(n)?;
+            let hit = fits(cluster.kind) && (named(scene.text(other)) || named(&cluster.name));
+            hit.then_some(n)
+        })
+}
+
+/// "the party", "the movement": the last group that the text named.
+pub(crate) fn group(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
+    if mention.plural || mention.of.is_some() || !renames || !bare(scene, id, mention) {
+        return None;
+    }
+    let here = scene.sentence(id);
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| here - scene.sentence(*other).min(here) <= REACH)
+        .filter(|other| {
+            scene
+                .mention(*other)
+                .is_some_and(|m| m.form == MentionForm::Name && is_body(m.kind))
+        })
+        .filter_map(|other| clusters.one(other))
+        .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
+}
+
+/// "the rebels" far from their name: the one group of the report with such sectors.
+pub(crate) fn only_group(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
+    if !renames
+        || mention.of.is_some()
+        || !matches!(mention.kind, Kind::Group | Kind::Person | Kind::People)
+        || !(mention.plural || mention.kind == Kind::Group)
+        || !bare(scene, id, mention)
+    {
+        return None;
+    }
+    let mut groups = (0..clusters.all.len()).filter(|n| {
+        clusters.at(*n).is_some_and(|c| {
+            let named = c.mentions.iter().any(|m| {
+                *m < id
+                    && scene
+                        .mention(*m)
+                        .is_some_and(|m| m.form == MentionForm::Name)
+            });
+            let sectors =
+                mention.sectors.is_empty() || c.sectors.iter().any(|s| mention.sectors.contains(s));
+            c.kind == Kind::Group && named && sectors
+        })
+    });
+    let one = groups.next();
+    one.filter(|_| groups.next().is_none())
+}
+
+/// "his organization", "her party": the group for which that person acts, else the last one spoken of.
+pub(crate) fn of_person(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let body = matches!(mention.kind, Kind::Organization | Kind::Group);
+    let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
+    let owner = clusters.one(mention.of.filter(|_| body && renames && !mention.plural)?)?;
+    let person = clusters.at(owner).filter(|c| c.kind == Kind::Person)?;
+    let group = |n: &usize| {
+        clusters
+            .at(*n)
+            .is_some_and(|c| matches!(c.kind, Kind::Group | Kind::Organization))
+    };
+    if let Some(of) = person.of.filter(group) {
+        return Some(of);
+    }
+    let here = scene.sentence(id);
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| here - scene.sentence(*other).min(here) <= REACH)
+        .filter_map(|other| clusters.one(other))
+        .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
+}
+
+/// An article and the noun.
+fn bare(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> bool {
+    scene.is_definite(id) && !has_modifier(scene, mention)
+}

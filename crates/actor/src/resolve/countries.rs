@@ -1,0 +1,174 @@
+//! Countries that no word of a phrase names: "a court in Lahore", "the army".
+
+use super::clusters::{Cluster, Clusters};
+use super::nominals;
+use super::scene::Scene;
+use crate::words::Class;
+use dateline_document::{Id, Kind, Mention, MentionForm};
+use smol_str::SmolStr;
+
+/// Sectors of those who are a state's where nothing else is said.
+const OFFICIAL: [&str; 8] = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY"];
+/// Sentences around in which a country weighs more.
+const NEAR: usize = 3;
+
+/// Finds countries for the clusters that have none.
+pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
+    let votes = Votes::new(scene, clusters);
+    let mut found: Vec<(usize, SmolStr)> = Vec::new();
+    for (n, cluster) in clusters.all.iter().enumerate() {
+        let open = cluster.row.is_none()
+            && matches!(
+                cluster.kind,
+                Kind::Person | Kind::People | Kind::Government | Kind::Group | Kind::Organization
+            )
+            && nominals::country(scene, clusters, n).is_none();
+        if !open {
+            continue;
+        }
+        let inside = cluster
+            .mentions
+            .iter()
+            .find_map(|m| inside(scene, clusters, *m));
+        let code = inside.or_else(|| {
+            let first = *cluster.mentions.iter().min()?;
+            is_official(scene, cluster, first)
+                .then(|| {
+                    opening(scene, clusters, first).or_else(|| votes.best(scene.sentence(first)))
+                })
+                .flatten()
+        });
+        if let Some(code) = code {
+            found.push((n, code));
+        }
+    }
+    for (n, code) in found {
+        clusters.countries.insert(n, code);
+    }
+}
+
+/// The country of the place inside a noun phrase: "a court in Lahore". Who is sent abroad is not of
+/// the place where he is ("diplomats in Bangkok").
+pub(crate) fn inside(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+    let mention = scene.mention(id)?;
+    let abroad = scene.knowledge.words.is(&scene.lemma(id), Class::Abroad);
+    if mention.form != MentionForm::Nominal || abroad {
+        return None;
+    }
+    let sentence = scene.sentence(id);
+    (id.index() + 1..scene.mentions.len())
+        .map(Id::new)
+        .take_while(|other| scene.sentence(*other) == sentence)
+        .filter_map(|other| Some((other, scene.mention(other)?)))
+        .filter(|(_, m)| {
+            m.form == MentionForm::Name
+                && m.head > mention.head
+                && (m.locative || matches!(m.kind, Kind::Place | Kind::State | Kind::Facility))
+                && (mention.span.contains(m.span) || is_part(scene, m, mention))
+        })
+        .find_map(|(other, _)| country_of(scene, clusters, clusters.one(other)?))
+}
+
+/// Whether a name stands in the noun phrase as the parse has it: under its head by nouns alone.
+fn is_part(scene: &Scene<'_>, name: &Mention, phrase: &Mention) -> bool {
+    let mut at = name.head;
+    for _ in 0..6 {
+        let Some(token) = scene.token(at) else { break };
+        let noun = matches!(
+            token.deprel.main(),
+            "nmod" | "conj" | "appos" | "flat" | "compound"
+        );
+        match token.head {
+            Some(head) if noun && head == phrase.head => return true,
+            Some(head) if noun => at = head,
+            _ => break,
+        }
+    }
+    false
+}
+
+/// The country of the place with which a sentence opens: "In Lahore a court ruled".
+fn opening(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+    let sentence = scene.syntax.sentences.at(Id::new(scene.sentence(id)))?;
+    let first = sentence.tokens.start as usize;
+    (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| scene.sentence(*other) == scene.sentence(id))
+        .filter(|other| {
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Name && m.locative && m.head.index() < first + 4
+            })
+        })
+        .find_map(|other| country_of(scene, clusters, clusters.one(other)?))
+}
+
+/// Whether the words are those for a body or servant of the state: definite, or a body.
+fn is_official(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> bool {
+    let Some(mention) = scene.mention(first) else {
+        return false;
+    };
+    let official = |sectors: &[SmolStr]| {
+        sectors
+            .first()
+            .is_some_and(|s| OFFICIAL.contains(&s.as_str()))
+    };
+    let sectors = official(&cluster.sectors) || official(&mention.sectors);
+    let named = cluster
+        .mentions
+        .iter()
+        .filter_map(|m| scene.mention(*m))
+        .any(|m| m.form == MentionForm::Name);
+    match cluster.kind {
+        Kind::Government => sectors,
+        Kind::Person | Kind::People => {
+            let abroad = scene.knowledge.words.is(&scene.lemma(first), Class::Abroad);
+            sectors && !abroad && (named || scene.is_definite(first)) && !mention.anonymous
+        }
+        _ => false,
+    }
+}
+
+/// A country's code of three letters that a state of the tables has.
+fn country_of(scene: &Scene<'_>, clusters: &Clusters, cluster: usize) -> Option<SmolStr> {
+    nominals::country(scene, clusters, cluster).filter(|code| scene.knowledge.is_state(code))
+}
+
+/// Which countries the report speaks of, and where.
+struct Votes(Vec<(usize, SmolStr, i32)>);
+
+impl Votes {
+    fn new(scene: &Scene<'_>, clusters: &Clusters) -> Self {
+        let votes = scene.mentions.pairs().filter_map(|(id, mention)| {
+            if mention.form != MentionForm::Name {
+                return None;
+            }
+            let code = country_of(scene, clusters, clusters.one(id)?)?;
+            Some((scene.sentence(id), code, 2 - i32::from(mention.locative)))
+        });
+        Self(votes.collect())
+    }
+
+    /// The country that outweighs every other one by half around a sentence.
+    fn best(&self, here: usize) -> Option<SmolStr> {
+        let mut sums: Vec<(i32, &SmolStr)> = Vec::new();
+        for (sentence, code, weight) in &self.0 {
+            let near = match (here.checked_sub(*sentence), sentence.checked_sub(here)) {
+                (Some(back), _) if back <= NEAR => 4 >> back,
+                (_, Some(1)) => 1,
+                _ => 0,
+            };
+            let vote = weight * (1 + near);
+            match sums.iter_mut().find(|(_, c)| *c == code) {
+                Some((sum, _)) => *sum += vote,
+                None => sums.push((vote, code)),
+            }
+        }
+        sums.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+        match sums.as_slice() {
+            [(_, one)] => Some((*one).clone()),
+            [(first, one), (second, _), ..] if first * 2 >= second * 3 => Some((*one).clone()),
+            _ => None,
+        }
+    }
+}
