@@ -64,6 +64,8 @@ viz	never
 al	maybe
 etc	maybe
 Inc	maybe
+Cos	maybe
+Cie	never
 Corp	maybe
 Co	maybe
 Ltd	maybe

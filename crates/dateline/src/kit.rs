@@ -41,6 +41,11 @@ impl std::fmt::Debug for Model {
 const CC_BY_SA: &str = "CC BY-SA 4.0";
 const MODELS: &[Model] = &[
     Model {
+        name: "splitter",
+        bytes: dateline_model_en::SPLITTER,
+        licence: CC_BY_SA,
+    },
+    Model {
         name: "clusters",
         bytes: dateline_model_en::CLUSTERS,
         licence: CC_BY_SA,
@@ -48,6 +53,11 @@ const MODELS: &[Model] = &[
     Model {
         name: "tagger",
         bytes: dateline_model_en::TAGGER,
+        licence: CC_BY_SA,
+    },
+    Model {
+        name: "lemmatizer",
+        bytes: dateline_model_en::LEMMATIZER,
         licence: CC_BY_SA,
     },
     Model {
@@ -78,8 +88,10 @@ impl Models {
     /// Those of the syntax stage.
     pub(crate) fn syntax(self) -> dateline_syntax::Models<'static> {
         dateline_syntax::Models {
+            splitter: dateline_model_en::SPLITTER,
             clusters: dateline_model_en::CLUSTERS,
             tagger: dateline_model_en::TAGGER,
+            lemmatizer: dateline_model_en::LEMMATIZER,
             parser: dateline_model_en::PARSER,
         }
     }

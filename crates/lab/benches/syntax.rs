@@ -34,8 +34,10 @@ fn report() -> Report {
 fn analyse(bencher: Bencher<'_, '_>) {
     let library = library();
     let models = Models {
+        splitter: dateline_model_en::SPLITTER,
         clusters: dateline_model_en::CLUSTERS,
         tagger: dateline_model_en::TAGGER,
+        lemmatizer: dateline_model_en::LEMMATIZER,
         parser: dateline_model_en::PARSER,
     };
     let analyser = Analyser::new(models, &library)
@@ -67,8 +69,10 @@ fn tokens(bencher: Bencher<'_, '_>) {
 fn load(bencher: Bencher<'_, '_>) {
     let library = library();
     let models = Models {
+        splitter: dateline_model_en::SPLITTER,
         clusters: dateline_model_en::CLUSTERS,
         tagger: dateline_model_en::TAGGER,
+        lemmatizer: dateline_model_en::LEMMATIZER,
         parser: dateline_model_en::PARSER,
     };
     bencher.bench_local(|| Analyser::new(black_box(models), &library).map(drop));

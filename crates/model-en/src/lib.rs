@@ -1,10 +1,14 @@
 //! English models, trained by `dateline-lab train` from public corpora. A card beside each file
 //! gives data, licence, scores and command. The model files are published under CC BY-SA 4.0.
 
+/// Sentence ends.
+pub static SPLITTER: &[u8] = include_bytes!("../splitter.model");
 /// Word clusters.
 pub static CLUSTERS: &[u8] = include_bytes!("../clusters.model");
-/// Tagger and lemmatiser.
+/// Tagger.
 pub static TAGGER: &[u8] = include_bytes!("../tagger.model");
+/// Lemmatiser.
+pub static LEMMATIZER: &[u8] = include_bytes!("../lemmatizer.model");
 /// Dependency parser.
 pub static PARSER: &[u8] = include_bytes!("../parser.model");
 /// Names.

@@ -7,7 +7,7 @@ use crate::names::{self, Context, Found, Gazetteers, NameModel};
 use crate::parse::Parser;
 use crate::parse::features::Keys;
 use crate::parse::state::State;
-use crate::split::{self, Piece};
+use crate::split::{self, Piece, Splitter};
 use crate::tag::Tagger;
 use crate::words::{Buffer, Clusters, Word};
 use crate::{Error, conllu};
@@ -21,10 +21,14 @@ use smol_str::SmolStr;
 /// The model files as bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'b> {
+    /// Sentence ends.
+    pub splitter: &'b [u8],
     /// Word clusters.
     pub clusters: &'b [u8],
-    /// Tagger and lemmatiser.
+    /// Tagger.
     pub tagger: &'b [u8],
+    /// Lemmatiser.
+    pub lemmatizer: &'b [u8],
     /// Parser.
     pub parser: &'b [u8],
 }
@@ -32,6 +36,7 @@ pub struct Models<'b> {
 /// Reads syntax. Made once, used from any number of threads.
 pub struct Analyser {
     lexicons: Lexicons,
+    splitter: Splitter,
     inflections: Inflections,
     clusters: Clusters,
     tagger: Tagger,
@@ -62,14 +67,18 @@ impl Analyser {
         let mut faults = Faults::default();
         let inflections = Inflections::read(library, &mut faults);
         faults.or(())?;
+        let splitter = Splitter::read(&ModelFile::read("splitter.model", models.splitter)?)?;
         let clusters = Clusters::read(&ModelFile::read("clusters.model", models.clusters)?)?;
         let file = ModelFile::read("tagger.model", models.tagger)?;
-        let (tagger, lemmas) = (Tagger::read(&file)?, Lemmatizer::read(&file)?);
+        let tagger = Tagger::read(&file)?;
+        let file = ModelFile::read("lemmatizer.model", models.lemmatizer)?;
+        let lemmas = Lemmatizer::read(&file, tagger.tags())?;
         let file = ModelFile::read("parser.model", models.parser)?;
         let parser = Parser::read(&file)?;
         tagger.tags().check(&file)?;
         Ok(Self {
             lexicons,
+            splitter,
             inflections,
             clusters,
             tagger,
@@ -101,7 +110,7 @@ impl Analyser {
         }
         let text = report.text.as_str();
         let areas = split::areas(text, &report.furniture);
-        let (spans, pieces) = split::split(text, &areas, &self.lexicons);
+        let (spans, pieces) = split::split(text, &areas, &self.lexicons, &self.splitter);
         let mut scratch = Scratch::default();
         let mut syntax = Syntax {
             quotations: split::quotations(text, &areas).into(),
@@ -158,10 +167,11 @@ impl Analyser {
             let (head, deprel) = self.parser.arc(&scratch.state, i);
             let form = span.of(text);
             let folded = folded(form);
+            let case = scratch.words.get(i).map_or(0, |w| w.case);
             tokens.push(Token {
                 span: *span,
                 sentence,
-                lemma: self.lemma(form, &folded, tag),
+                lemma: self.lemma(form, &folded, tag, case),
                 folded,
                 upos,
                 xpos,
@@ -195,12 +205,12 @@ impl Analyser {
         names::labels::found(&scratch.labels, offset, found);
     }
 
-    fn lemma(&self, form: &str, folded: &str, tag: u8) -> SmolStr {
+    fn lemma(&self, form: &str, folded: &str, tag: u8, case: u8) -> SmolStr {
         let guess = if form.is_ascii() {
-            self.lemmas.lemma(form, folded, tag)
+            self.lemmas.lemma(form, folded, tag, case)
         } else {
             let straight = form.replace(['\u{2018}', '\u{2019}'], "'");
-            self.lemmas.lemma(&straight, folded, tag)
+            self.lemmas.lemma(&straight, folded, tag, case)
         };
         let (upos, xpos) = self.tagger.tags().tag(tag);
         if upos != Upos::Verb {
@@ -226,7 +236,8 @@ impl Analyser {
                 let tag = scratch.tags.get(i).copied().unwrap_or(0);
                 let (head, deprel) = self.parser.arc(&scratch.state, i);
                 (word.upos, word.xpos) = self.tagger.tags().tag(tag);
-                word.lemma = self.lemma(&word.form, &folded(&word.form), tag);
+                let case = scratch.words.get(i).map_or(0, |w| w.case);
+                word.lemma = self.lemma(&word.form, &folded(&word.form), tag, case);
                 word.head = Some(head.map_or(0, |h| u32::from(h) + 1));
                 word.deprel = Some(deprel);
                 word.feats = SmolStr::new_static("_");

@@ -11,8 +11,10 @@ fn fault(change: impl Fn(&mut Models<'_>), names: &[u8]) -> String {
         .map(|(path, text)| Source { path, text });
     let library = Library::read(sources).unwrap_or_default();
     let mut models = Models {
+        splitter: dateline_model_en::SPLITTER,
         clusters: dateline_model_en::CLUSTERS,
         tagger: dateline_model_en::TAGGER,
+        lemmatizer: dateline_model_en::LEMMATIZER,
         parser: dateline_model_en::PARSER,
     };
     change(&mut models);

@@ -33,8 +33,10 @@ impl Kit {
     pub fn new() -> Self {
         let library = library();
         let models = Models {
+            splitter: dateline_model_en::SPLITTER,
             clusters: dateline_model_en::CLUSTERS,
             tagger: dateline_model_en::TAGGER,
+            lemmatizer: dateline_model_en::LEMMATIZER,
             parser: dateline_model_en::PARSER,
         };
         let table = library.lexicon("actor/outlets").unwrap();

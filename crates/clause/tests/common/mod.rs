@@ -24,8 +24,10 @@ pub fn clauses() -> Clauses {
 /// The shipped parser.
 pub fn analyser() -> Analyser {
     let models = Models {
+        splitter: dateline_model_en::SPLITTER,
         clusters: dateline_model_en::CLUSTERS,
         tagger: dateline_model_en::TAGGER,
+        lemmatizer: dateline_model_en::LEMMATIZER,
         parser: dateline_model_en::PARSER,
     };
     Analyser::new(models, &library()).unwrap()

@@ -9,6 +9,7 @@ pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
 pub(crate) mod parser;
+pub(crate) mod splitter;
 pub(crate) mod tagger;
 
 use clap::{Args, ValueEnum};
@@ -26,10 +27,14 @@ pub type Failure = Box<dyn Error + Send + Sync>;
 /// What to train.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Model {
+    /// Sentence ends.
+    Splitter,
     /// Word clusters.
     Clusters,
-    /// Tagger and lemmatiser.
+    /// Tagger.
     Tagger,
+    /// Lemmatiser.
+    Lemmatizer,
     /// Parser.
     Parser,
     /// Names.
@@ -65,6 +70,10 @@ pub struct TrainArgs {
 pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     let corpora = Corpora::read(&args.corpora, &args.gold)?;
     let all = args.model == Model::All;
+    if all || args.model == Model::Splitter {
+        let file = timed("splitter", || splitter::train(&corpora))?;
+        write(&args.out, "splitter", file)?;
+    }
     if all || args.model == Model::Clusters {
         let file = timed("clusters", || clusters::train(&corpora))?;
         write(&args.out, "clusters", file)?;
@@ -73,6 +82,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
         let clusters = read_clusters(&args.out)?;
         let file = timed("tagger", || tagger::train(&corpora, &clusters))?;
         write(&args.out, "tagger", file)?;
+    }
+    if all || args.model == Model::Lemmatizer {
+        let clusters = read_clusters(&args.out)?;
+        let file = timed("lemmatizer", || lemmatizer::train(&corpora, &clusters))?;
+        write(&args.out, "lemmatizer", file)?;
     }
     if all || args.model == Model::Parser {
         let clusters = read_clusters(&args.out)?;

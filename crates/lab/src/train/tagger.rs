@@ -1,8 +1,8 @@
-//! Trains the tagger and, from the same treebanks, the lemmatiser: `tagger.model`.
+//! Trains the tagger: `tagger.model`.
 
+use super::Failure;
 use super::corpora::Corpora;
 use super::examples::{self, Example};
-use super::{Failure, lemmatizer};
 use dateline_learn::{FileWriter, Freeze, Perceptron, Random, Weights, best};
 use dateline_syntax::tag;
 use dateline_syntax::tags::TagSet;
@@ -15,7 +15,7 @@ const FREEZE: Freeze = Freeze {
     min_weight: 1,
 };
 
-/// The file with tagger and lemmatiser.
+/// The file with the tagger.
 pub(crate) fn train(corpora: &Corpora, clusters: &Clusters) -> Result<FileWriter, Failure> {
     let sentences = corpora.with_grammar()?;
     let tags = examples::tag_set(&sentences);
@@ -28,10 +28,8 @@ pub(crate) fn train(corpora: &Corpora, clusters: &Clusters) -> Result<FileWriter
         weights.weights(),
         tags.len()
     );
-    let lemmas = lemmatizer::learn(&sentences, &tags);
     let mut file = FileWriter::new();
     tag::Tagger::of(weights, tags).write(&mut file);
-    lemmas.write(&mut file);
     Ok(file)
 }
 

@@ -57,7 +57,7 @@ fn run(s: &str) -> usize {
     };
     let same = |c: char| match first {
         '!' | '?' => matches!(c, '!' | '?'),
-        '.' | '-' | '*' | '=' | '_' | '~' | '#' | '+' | '<' | '>' | '$' => c == first,
+        '.' | '-' | '*' | '=' | '_' | '~' | '#' | '+' | '<' | '>' | '$' | '`' | '\'' => c == first,
         _ => false,
     };
     let more: usize = s
@@ -76,7 +76,7 @@ fn run_back(s: &str) -> usize {
     };
     let same = |c: char| match last {
         '!' | '?' => matches!(c, '!' | '?'),
-        '.' | '-' | '*' | '=' | '_' | '~' | '#' | '+' | '<' | '>' | '$' => c == last,
+        '.' | '-' | '*' | '=' | '_' | '~' | '#' | '+' | '<' | '>' | '$' | '`' | '\'' => c == last,
         _ => false,
     };
     let more: usize = s

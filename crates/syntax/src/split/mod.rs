@@ -1,14 +1,17 @@
 //! The splitter: paragraphs, tokens by the conventions of the English UD treebanks, sentences,
 //! quotations. All offsets are bytes into the report's text.
 
+mod boundary;
 mod chunk;
 mod core;
 mod paragraphs;
 mod quotations;
 mod sentences;
 
+pub use boundary::{Gaps, Splitter, TEMPLATES};
 pub use paragraphs::{Area, areas};
 pub use quotations::quotations;
+pub use sentences::rules;
 
 use crate::lexicons::Lexicons;
 use dateline_document::Span;
@@ -31,13 +34,18 @@ pub fn tokens(text: &str, area: Span, lexicons: &Lexicons) -> Vec<Span> {
 }
 
 /// Splits the areas of `text` into tokens and sentences.
-pub fn split(text: &str, areas: &[Area], lexicons: &Lexicons) -> (Vec<Span>, Vec<Piece>) {
+pub fn split(
+    text: &str,
+    areas: &[Area],
+    lexicons: &Lexicons,
+    splitter: &Splitter,
+) -> (Vec<Span>, Vec<Piece>) {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut pieces = Vec::new();
     for area in areas {
         let start = tokens.len();
         chunk::tokens(text, area.span, lexicons, &mut tokens);
-        sentences::split(text, &tokens[start..], lexicons, |range| {
+        sentences::split(text, &tokens[start..], lexicons, splitter, |range| {
             pieces.push(Piece {
                 paragraph: area.paragraph,
                 tokens: start + range.start..start + range.end,

@@ -1,5 +1,6 @@
 //! Sentence ends among the tokens of one area.
 
+use super::boundary::{Gaps, Splitter};
 use super::chunk::is_spelt;
 use crate::lexicons::{End, Lexicons};
 use dateline_document::Span;
@@ -13,6 +14,7 @@ pub(super) fn split(
     text: &str,
     tokens: &[Span],
     lexicons: &Lexicons,
+    splitter: &Splitter,
     mut found: impl FnMut(Range<usize>),
 ) {
     let area = Area {
@@ -20,27 +22,33 @@ pub(super) fn split(
         tokens,
         lexicons,
     };
-    let (mut start, mut i) = (0, 0);
-    while i < tokens.len() {
-        let end = area.end_at(i);
-        match end {
-            Some(next) => {
-                found(start..next);
-                start = next;
-                i = next;
-            }
-            None => i += 1,
+    let rules = area.rules();
+    let gaps = Gaps::of(text, tokens, lexicons, &rules);
+    let mut start = 0;
+    for gap in 1..tokens.len() {
+        if splitter.ends(&gaps, gap, start) {
+            found(start..gap);
+            start = gap;
         }
-        if i - start >= LONGEST {
-            let stop = area.break_before(start, i);
+        if gap - start >= LONGEST {
+            let stop = area.break_before(start, gap);
             found(start..stop);
             start = stop;
-            i = stop;
         }
     }
     if start < tokens.len() {
         found(start..tokens.len());
     }
+}
+
+/// What the rules say of the gap before each token of an area: whether a sentence ends in it.
+pub fn rules(text: &str, tokens: &[Span], lexicons: &Lexicons) -> Vec<bool> {
+    Area {
+        text,
+        tokens,
+        lexicons,
+    }
+    .rules()
 }
 
 struct Area<'a> {
@@ -60,6 +68,23 @@ impl<'a> Area<'a> {
             (Some(a), Some(b)) => a.end < b.start,
             _ => true,
         }
+    }
+
+    fn rules(&self) -> Vec<bool> {
+        let mut out = vec![false; self.tokens.len()];
+        let mut i = 0;
+        while i < self.tokens.len() {
+            match self.end_at(i) {
+                Some(next) => {
+                    if let Some(gap) = out.get_mut(next) {
+                        *gap = true;
+                    }
+                    i = next;
+                }
+                None => i += 1,
+            }
+        }
+        out
     }
 
     /// Where an over-long stretch is broken: after its last semicolon or comma if there is one in

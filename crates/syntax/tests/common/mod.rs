@@ -16,8 +16,10 @@ pub fn analyser() -> &'static Analyser {
             .map(|(path, text)| Source { path, text });
         let library = Library::read(sources).unwrap();
         let models = Models {
+            splitter: dateline_model_en::SPLITTER,
             clusters: dateline_model_en::CLUSTERS,
             tagger: dateline_model_en::TAGGER,
+            lemmatizer: dateline_model_en::LEMMATIZER,
             parser: dateline_model_en::PARSER,
         };
         let analyser = Analyser::new(models, &library).unwrap();

@@ -23,8 +23,10 @@ pub(crate) fn analyser() -> &'static Analyser {
     static ANALYSER: OnceLock<Analyser> = OnceLock::new();
     ANALYSER.get_or_init(|| {
         let models = Models {
+            splitter: dateline_model_en::SPLITTER,
             clusters: dateline_model_en::CLUSTERS,
             tagger: dateline_model_en::TAGGER,
+            lemmatizer: dateline_model_en::LEMMATIZER,
             parser: dateline_model_en::PARSER,
         };
         Analyser::new(models, &library()).unwrap()
