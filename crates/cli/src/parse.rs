@@ -4,9 +4,9 @@ use crate::End;
 use crate::args::Parse;
 use crate::out::{Stop, say, write};
 use dateline::Reader;
-use dateline::document::{Document, Id};
+use dateline::document::{Report, Syntax};
 use dateline::ingest::{Arrival, Given};
-use dateline::syntax::conllu::{self, Sentence, Word};
+use dateline::syntax::conllu::{self, Sentence};
 use std::path::Path;
 
 /// Parses text, or the words of a CoNLL-U file.
@@ -28,12 +28,8 @@ pub(crate) fn run(args: Parse) -> Result<End, Stop> {
                     end = End::Rejected;
                     continue;
                 }
-                let document = Document {
-                    syntax: reader.analyser().analyse(&report),
-                    report: *report,
-                    ..Document::default()
-                };
-                write(&conllu::write(&sentences(&document)))?;
+                let syntax = reader.analyser().analyse(&report);
+                write(&conllu::write(&sentences(&report, &syntax)))?;
             }
         }
     }
@@ -51,7 +47,7 @@ fn tokenized(reader: &Reader, file: &Path) -> Result<End, Stop> {
     .map_err(|why| failed(format!("the file cannot be read: {why}; it must be UTF-8")))?;
     let mut sentences = conllu::read(&name, &text).map_err(|why| {
         Stop::Failed(format!(
-            "dateline: {why}; see universaldependencies.org/format"
+            "dateline: {why} (universaldependencies.org/format)"
         ))
     })?;
     reader.analyser().analyse_tokens(&mut sentences);
@@ -59,56 +55,19 @@ fn tokenized(reader: &Reader, file: &Path) -> Result<End, Stop> {
     Ok(End::Fine)
 }
 
-/// The sentences of a document in the columns of CoNLL-U.
-fn sentences(document: &Document) -> Vec<Sentence> {
-    let text = &document.report.text;
-    let syntax = &document.syntax;
-    let mut out = Vec::with_capacity(syntax.sentences.len());
-    let mut paragraph = None;
-    for (id, sentence) in syntax.sentences.pairs() {
-        let mut comments = Vec::new();
-        if id.index() == 0 {
-            comments.push(format!("newdoc id = {}", one_line(&document.report.id)));
-        }
-        if paragraph != Some(sentence.paragraph) {
-            comments.push("newpar".to_owned());
-            paragraph = Some(sentence.paragraph);
-        }
-        comments.push(format!("sent_id = {}", id.index() + 1));
-        comments.push(format!("text = {}", one_line(sentence.span.of(text))));
-        let first = sentence.tokens.start as usize;
-        let words = syntax
-            .tokens_of(sentence)
-            .map(|(id, token)| {
-                // The next token begins where this one ends, whatever the sentence.
-                let next = syntax.tokens.at(Id::new(id.index() + 1));
-                let glued = next.is_some_and(|n| n.span.start == token.span.end);
-                Word {
-                    form: one_line(token.span.of(text)).into(),
-                    lemma: token.lemma.clone(),
-                    upos: token.upos,
-                    xpos: token.xpos.clone(),
-                    feats: "_".into(),
-                    head: Some(
-                        token
-                            .head
-                            .map_or(0, |h| (h.index().saturating_sub(first) + 1) as u32),
-                    ),
-                    deprel: Some(token.deprel),
-                    misc: if glued { "SpaceAfter=No" } else { "_" }.into(),
-                }
-            })
-            .collect();
-        out.push(Sentence {
-            comments,
-            words,
-            ..Sentence::default()
-        });
+/// The sentences of a report; numbers and the report's id are comments.
+fn sentences(report: &Report, syntax: &Syntax) -> Vec<Sentence> {
+    let mut sentences = conllu::of(&report.text, syntax);
+    for (i, sentence) in sentences.iter_mut().enumerate() {
+        let text = sentence.comments.len().saturating_sub(1);
+        let number = format!("sent_id = {}", i + 1);
+        sentence.comments.insert(text, number);
     }
-    out
-}
-
-/// A line of the format holds no line break.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    if let Some(first) = sentences.first_mut() {
+        // A line of the format holds no line break.
+        let id: Vec<&str> = report.id.split_whitespace().collect();
+        let document = format!("newdoc id = {}", id.join(" "));
+        first.comments.insert(0, document);
+    }
+    sentences
 }

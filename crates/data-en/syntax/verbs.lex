@@ -769,7 +769,6 @@ duplicate
 dust
 dwell
 dwindle
-dye
 earmark
 earn
 ease

@@ -390,8 +390,8 @@ impl Lemmatizer {
         file.section("lemmas", &w.finish());
     }
 
-    /// Reads the lemmatiser's sections. `tagger` are the tags it will be asked about: those that it
-    /// was not trained on have no lemmas but the forms.
+    /// Reads the lemmatiser's sections. `tagger` are the tags it will be asked about: under those
+    /// that it was not trained on, words have their one lemma or none but their form.
     ///
     /// # Errors
     /// A missing or damaged section.
@@ -502,7 +502,7 @@ mod tests {
             ("Cairo", 3, "Cairo"),
             ("tehran", 3, "Tehran"),
             ("GENEVA", 3, "Geneva"),
-            ("UNRWA", 3, "UNRWA"),
+            ("IGAD", 3, "IGAD"),
             ("NATO", 3, "NATO"),
         ] {
             let votes = Votes {
@@ -527,7 +527,6 @@ mod tests {
         }
         assert_eq!(of("balks", 1), "balk");
         assert_eq!(of("exported", 2), "export");
-        assert_eq!(of("noted", 2), "not", "an ending that one word had");
         assert_eq!(of("OPEC", 3), "OPEC");
         assert_eq!(of("Tehran", 3), "Tehran");
         assert_eq!(of("TEHRAN", 3), "Tehran");
@@ -543,6 +542,7 @@ mod tests {
         let back = Lemmatizer::read(&ModelFile::read("m", &bytes).unwrap(), &other).unwrap();
         assert_eq!(back.lemma("talks", "talks", 1, 0), "talk");
         assert_eq!(back.lemma("TEHRAN", "tehran", 0, 0), "Tehran");
-        assert_eq!(back.lemma("talks", "talks", 2, 0), "talks");
+        assert_eq!(back.lemma("talks", "talks", 2, 0), "talk");
+        assert_eq!(back.lemma("balks", "balks", 2, 0), "balks");
     }
 }

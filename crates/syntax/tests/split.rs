@@ -103,6 +103,59 @@ fn an_attribution_stays_with_its_quotation() {
 }
 
 #[test]
+fn quotations_of_several_sentences_break_inside() {
+    assert_eq!(
+        sentences(
+            "\"We heard the offer. We will not answer it today,\" the envoy told reporters. \"The \
+             delegation leaves tonight.\" He named no date."
+        ),
+        [
+            "\"We heard the offer.",
+            "We will not answer it today,\" the envoy told reporters.",
+            "\"The delegation leaves tonight.\"",
+            "He named no date."
+        ]
+    );
+    for text in [
+        "“Nobody invited us,” the spokesman said, “and nobody will.”",
+        "\"The bridge is closed,\" the governor wrote on Sunday.",
+        "``No date is set,'' the envoy said.",
+        "''No date is set,'' the envoy said.",
+        "The minister (who was in Vienna at the time) refused.",
+    ] {
+        assert_eq!(sentences(text), [text]);
+    }
+    assert_eq!(
+        sentences("The envoy left. ``No date is set,'' he said."),
+        ["The envoy left.", "``No date is set,'' he said."]
+    );
+}
+
+#[test]
+fn dates_and_times_after_abbreviations_do_not_break() {
+    for text in [
+        "The shelling began at 9 p.m. Wednesday and ended at 4 a.m. Thursday.",
+        "The firm bought 200 trucks of Borgen Cos. for the mission.",
+        "He met Gen. Aluk and Col. Reyes near the U.N. Office in Nairobi.",
+        "The three eastern European states signed the text of the Ottawa Convention.",
+        "Talks between Prime Minister Okello and President Reyes went on.",
+    ] {
+        assert_eq!(sentences(text), [text]);
+    }
+}
+
+#[test]
+fn headlines_without_a_mark_stay_whole() {
+    for text in [
+        "Envoys Meet in Geneva as Fighting Goes On",
+        "PEACE TALKS RESUME IN OSLO",
+        "Sudan: Both Sides Accept Truce",
+    ] {
+        assert_eq!(sentences(text), [text]);
+    }
+}
+
+#[test]
 fn fragments_of_translation_break() {
     assert_eq!(
         sentences(
@@ -111,6 +164,18 @@ fn fragments_of_translation_break() {
         [
             "Talks will resume, the channel reported.",
             "al Nahar news with reference to sources."
+        ]
+    );
+    assert_eq!(
+        sentences(
+            "About this writes newspaper. with reference to the ministry. Meeting did not took place. \
+             The reasons is not reported."
+        ),
+        [
+            "About this writes newspaper.",
+            "with reference to the ministry.",
+            "Meeting did not took place.",
+            "The reasons is not reported."
         ]
     );
 }
