@@ -92,6 +92,9 @@ pub enum Measure {
     Names {
         /// Gold tags (`*.conll`).
         file: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
     },
     /// Coreference: pronouns, and chains by CoNLL F1, on a treebank with entities.
     Coref {
@@ -154,7 +157,7 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             factuality::run(reader.analyser(), reader.clauses(), dir, split, *worst)?
         }
         Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
-        Measure::Names { file } => names::run(reader()?.analyser(), file)?,
+        Measure::Names { file, detail } => names::run(reader()?.analyser(), file, *detail)?,
         Measure::Coref {
             file,
             genres,
