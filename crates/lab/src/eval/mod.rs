@@ -117,6 +117,9 @@ pub enum Measure {
     Names {
         /// Gold tags (`*.conll`).
         file: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
     },
     /// Coreference: pronouns, and chains by CoNLL F1, on a treebank with entities.
     Coref {
@@ -200,7 +203,7 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             roles::run(reader.analyser(), reader.clauses(), file, *detail)?
         }
         Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
-        Measure::Names { file } => names::run(reader()?.analyser(), file)?,
+        Measure::Names { file, detail } => names::run(reader()?.analyser(), file, *detail)?,
         Measure::Coref {
             file,
             genres,

@@ -20,13 +20,15 @@ pub struct Context<'s> {
     pub lists: &'s [Listed],
 }
 
-
 /// Whether word `i` is in no name without asking the model, given that no name is open before it: a
 /// word that text writes small, and nothing capitalised or hyphenated after it ("al - Qaida", "bin
 /// Laden"). Most words are such, and the model is asked for the others only.
 #[inline]
 pub fn is_plain(context: Context<'_>, i: usize) -> bool {
-    let small = context.words.get(i).is_some_and(|w| w.look == 0 && w.case == 1);
+    let small = context
+        .words
+        .get(i)
+        .is_some_and(|w| w.look == 0 && w.case == 1);
     small && context.words.get(i + 1).is_none_or(|w| w.look == 0)
 }
 
@@ -70,10 +72,7 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
     let first = u32::from(i == 0);
     let run = Run::around(context, i);
     let (begin, end) = (at(-(run.before as isize)), at(run.after as isize));
-    let (left, right) = (
-        at(-(run.before as isize) - 1),
-        at(run.after as isize + 1),
-    );
+    let (left, right) = (at(-(run.before as isize) - 1), at(run.after as isize + 1));
     let place = (run.before as u32) << 8 | run.after as u32;
     let h = Hash::new;
     [
@@ -146,10 +145,23 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
         h(66).with(alone(-1)).with(alone(0)).key(),
         h(67).with(alone(0)).with(y1).key(),
         h(68).with(alone(0)).with(list(0)).with(case(w)).key(),
-        h(69).with(alone(0)).with(alone(1)).with(y1).with(case(n1)).key(),
+        h(69)
+            .with(alone(0))
+            .with(alone(1))
+            .with(y1)
+            .with(case(n1))
+            .key(),
         h(70).with(list(-1)).with(list(0)).key(),
-        h(71).with(end.lower).with(run.after as u32).with(w.shape).key(),
-        h(72).with(begin.lower).with(run.before as u32).with(w.shape).key(),
+        h(71)
+            .with(end.lower)
+            .with(run.after as u32)
+            .with(w.shape)
+            .key(),
+        h(72)
+            .with(begin.lower)
+            .with(run.before as u32)
+            .with(w.shape)
+            .key(),
         h(73).with(left.lower).with(w.shape).key(),
         h(74).with(right.lower).with(w.shape).key(),
         h(75).with(left.lower).with(right.lower).with(w.shape).key(),
@@ -162,13 +174,34 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
         h(82).with(c(left, 0)).with(place).key(),
         h(83).with(c(right, 0)).with(place).key(),
         h(84).with(c(left, 1)).with(c(right, 1)).with(place).key(),
-        h(85).with(c(end, 0)).with(run.after as u32).with(w.shape).key(),
-        h(86).with(end.suffix[2]).with(run.after as u32).with(w.shape).key(),
+        h(85)
+            .with(c(end, 0))
+            .with(run.after as u32)
+            .with(w.shape)
+            .key(),
+        h(86)
+            .with(end.suffix[2])
+            .with(run.after as u32)
+            .with(w.shape)
+            .key(),
         h(87).with(y1).with(end.lower).with(w.shape).key(),
-        h(88).with(tag(-(run.before as isize) - 1)).with(tag(run.after as isize + 1)).with(place).key(),
-        h(89).with(w.suffix[2]).with(w.prefix[1]).with(w.shape).key(),
+        h(88)
+            .with(tag(-(run.before as isize) - 1))
+            .with(tag(run.after as isize + 1))
+            .with(place)
+            .key(),
+        h(89)
+            .with(w.suffix[2])
+            .with(w.prefix[1])
+            .with(w.shape)
+            .key(),
         h(90).with(w.suffix[4]).key(),
-        h(91).with(case(w)).with(case(p1)).with(case(n1)).with(tag(0)).key(),
+        h(91)
+            .with(case(w))
+            .with(case(p1))
+            .with(case(n1))
+            .with(tag(0))
+            .key(),
         h(92).with(y1).with(alone(0)).with(run.classes).key(),
         h(93).with(left.lower).with(alone(0)).key(),
         h(94).with(right.lower).with(alone(0)).key(),

@@ -13,14 +13,17 @@ use std::collections::HashMap;
 const LONGEST: usize = 10;
 /// Classes are numbered from 1 to this.
 const CLASSES: u8 = 16;
+/// Bits of an entry beside its classes: at its first word, and of several words.
+const FIRST: u32 = 1 << 16;
+const SEVERAL: u32 = 1 << 17;
 /// Where `syntax/gazetteers` is read from, for its faults.
 const FILE: &str = "syntax/gazetteers.lex";
 
 /// What the lists say of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Listed {
-    /// Classes of the longest entry it stands in, one bit each; bit 16 at the entry's first word,
-    /// bit 17 for entries of several words.
+    /// Classes of the longest entry it stands in, one bit each, and two bits more: at the entry's
+    /// first word, and for entries of several words.
     pub entry: u32,
     /// Classes of the word by itself, one bit each.
     pub word: u32,
@@ -30,6 +33,11 @@ impl Listed {
     /// Whether an entry of class `number` (from 1) holds the word.
     pub fn is(self, number: u8) -> bool {
         number > 0 && self.entry >> (number - 1) & 1 == 1
+    }
+
+    /// Whether the word begins its entry.
+    pub fn is_first(self) -> bool {
+        self.entry & FIRST != 0
     }
 }
 
@@ -151,9 +159,9 @@ impl Gazetteers {
                 i += 1;
                 continue;
             };
-            let several = if length > 1 { 1 << 17 } else { 0 };
+            let several = if length > 1 { SEVERAL } else { 0 };
             for (n, slot) in out[i..i + length].iter_mut().enumerate() {
-                slot.entry = u32::from(classes) | several | if n == 0 { 1 << 16 } else { 0 };
+                slot.entry = u32::from(classes) | several | if n == 0 { FIRST } else { 0 };
             }
             i += length;
         }

@@ -7,24 +7,22 @@ use dateline_syntax::names::labels::{LABELS, is_open, may_follow};
 use dateline_syntax::names::{Context, is_plain, keys, label};
 use dateline_syntax::words::Word;
 
-use super::knob;
-
-
+/// Passes over all examples.
+const ROUNDS: usize = 8;
+/// Passes of those that doubt the silver corpus.
+const DOUBTING_ROUNDS: usize = 4;
+/// Sentences in a thousand of the silver corpus that a pass sees: it is ten times the others.
+const SILVER_SHARE: u32 = 600;
+/// Words of names in a thousand that a pass does not show.
+const BLANKED: u32 = 200;
 /// A label that nothing is learnt from.
 const UNKNOWN: u8 = u8::MAX;
 
 /// Learns from all examples, after those of the silver corpus have been doubted.
 pub(super) fn learn(examples: &mut [Example]) -> Perceptron {
-    if knob("JACK", 1.0) > 0.0 {
-        doubt(examples);
-    }
+    doubt(examples);
     let all: Vec<usize> = (0..examples.len()).collect();
-    let rounds = knob("ROUNDS", 8.0) as usize;
-    let mut weights = pass(examples, &all, rounds, 5);
-    for seed in 1..knob("SEEDS", 1.0) as u64 {
-        weights.absorb(&pass(examples, &all, rounds, 5 + seed));
-    }
-    weights
+    pass(examples, &all, ROUNDS, 5)
 }
 
 /// Half of the silver corpus is read by what was learnt from the other half and from all other
@@ -35,7 +33,8 @@ fn doubt(examples: &mut [Example]) {
     for half in 0..2 {
         let apart = |i: &usize| examples.get(*i).is_some_and(|e| e.silver) && i % 2 == half;
         let (asked, taught): (Vec<usize>, Vec<usize>) = (0..examples.len()).partition(apart);
-        let weights = pass(examples, &taught, knob("JROUNDS", 4.0) as usize, 11 + half as u64).freeze_sparse(super::FREEZE);
+        let weights =
+            pass(examples, &taught, DOUBTING_ROUNDS, 11 + half as u64).freeze_sparse(super::FREEZE);
         let mut labels = Vec::new();
         for i in asked {
             if let Some(example) = examples.get(i) {
@@ -55,7 +54,7 @@ fn doubt(examples: &mut [Example]) {
             }
         }
     }
-    eprintln!("doubted {doubted}");
+    eprintln!("names: {doubted} words of the silver corpus doubted");
 }
 
 fn pass(examples: &[Example], chosen: &[usize], rounds: usize, seed: u64) -> Perceptron {
@@ -63,11 +62,10 @@ fn pass(examples: &[Example], chosen: &[usize], rounds: usize, seed: u64) -> Per
     let mut random = Random::new(seed);
     let mut order = chosen.to_vec();
     let mut history: Vec<u8> = Vec::new();
-    let silver = knob("SILVER", 600.0) as u32;
     for _ in 0..rounds {
         random.shuffle(&mut order);
         for example in order.iter().filter_map(|i| examples.get(*i)) {
-            if example.silver && !random.chance(silver) {
+            if example.silver && !random.chance(SILVER_SHARE) {
                 continue;
             }
             let mut words = example.words.clone();
@@ -105,9 +103,8 @@ fn pass(examples: &[Example], chosen: &[usize], rounds: usize, seed: u64) -> Per
 /// Hides the letters of some names' words, so that context, shape and lists learn to speak for
 /// names that no corpus knows.
 fn blank(words: &mut [Word], labels: &[u8], random: &mut Random) {
-    let blanked = knob("BLANKED", 200.0) as u32;
     for (word, label) in words.iter_mut().zip(labels) {
-        if *label != 0 && random.chance(blanked) {
+        if *label != 0 && random.chance(BLANKED) {
             *word = Word {
                 form: 0,
                 lower: 0,

@@ -45,12 +45,6 @@ pub(super) fn tell(
     let system: Vec<Tagged> = gold.iter().map(|s| maker.read(model, s)).collect();
     let scores = ner_eval::compare(&gold, &system, ner_eval::shared_class)?;
     eprint!("{name}\n{}", ner_eval::table(&scores));
-    if let Ok(path) = std::env::var("FAULTS") {
-        std::fs::write(format!("{path}-{corpus}"), ner_eval::faults(&gold, &system, ner_eval::shared_class))?;
-        let mut all = String::new();
-        for s in &system { for (f, t) in s.forms.iter().zip(&s.tags) { all.push_str(&format!("{f}\t{t}\n")); } all.push('\n'); }
-        std::fs::write(format!("{path}-{corpus}.sys"), all)?;
-    }
     Ok(())
 }
 

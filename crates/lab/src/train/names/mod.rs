@@ -188,7 +188,3 @@ impl Maker {
         }
     }
 }
-
-pub(super) fn knob(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-}
