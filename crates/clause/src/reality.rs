@@ -4,7 +4,7 @@ use crate::cue::{self, Found};
 use crate::draft::{Draft, Drafts, Tie};
 use crate::signature::{Effect, Form, Governor, Signature, compose};
 use crate::tree::Tree;
-use crate::words::{CueEffect, Function, Words};
+use crate::words::{CueEffect, Function, Pos, Words};
 use dateline_document::{Aspect, Deprel, Modality, PredicateKind, Reality, Tense, Upos};
 
 /// What is known of a predicate after composition.
@@ -123,9 +123,9 @@ fn one(
             }
             if matches!(r, Reality::Planned | Reality::Possible)
                 && row.is_some_and(|r| words.is_frustrable(&r.class))
-                && thwarted(tree, words, ruler, &own)
+                && let Some(given) = thwarted(tree, words, ruler, form, &own)
             {
-                (r, by_governor) = (Reality::Negated, true);
+                (r, by_governor) = (given, true);
             }
             rejected = draft.noun.is_some_and(|n| n.speech).then_some(()).and(
                 match (&effect.plus, above.reality) {
@@ -293,20 +293,39 @@ fn dated_anew(tree: &Tree, words: &Words, ruler: Option<&Draft>) -> bool {
         .any(|k| k > ruler.site && words.is_period(tree.lemma(k)))
 }
 
-/// Another clause follows with "but": what was planned or tried is told to have come to nothing.
-fn thwarted(tree: &Tree, words: &Words, ruler: Option<&Draft>, own: &Own) -> bool {
-    let Some(ruler) = ruler else { return false };
+/// Another clause follows with "but": what was planned or tried came to nothing ("had planned to
+/// attack, but gave up"), or is called off there ("were planned for Monday, but X cancelled them").
+fn thwarted(
+    tree: &Tree,
+    words: &Words,
+    ruler: Option<&Draft>,
+    form: Form,
+    own: &Own,
+) -> Option<Reality> {
+    let ruler = ruler?;
     let past = ruler
         .group
         .as_ref()
         .is_some_and(|g| g.finite && g.tense == Tense::Past);
-    past && own.reality.is_none()
-        && tree.kids_by(ruler.site, &[Deprel::Conj]).any(|k| {
-            tree.upos(k) == Upos::Verb
-                && tree
-                    .kids_by(k, &[Deprel::Cc])
-                    .any(|c| words.function(tree.folded(c)) == Function::Adversative)
-        })
+    if !past || own.reality.is_some() {
+        return None;
+    }
+    let but = tree.kids_by(ruler.site, &[Deprel::Conj]).find(|k| {
+        tree.upos(*k) == Upos::Verb
+            && tree
+                .kids_by(*k, &[Deprel::Cc])
+                .any(|c| words.function(tree.folded(c)) == Function::Adversative)
+    })?;
+    let called_off = words
+        .embedders(tree.lemma(but), Pos::Verb)
+        .iter()
+        .find_map(|r| match r.signature(Form::Noun).map(|s| s.plus) {
+            Some(Effect::Is(
+                r @ (Reality::Cancelled | Reality::Postponed | Reality::Suspended),
+            )) => Some(r),
+            _ => None,
+        });
+    called_off.or((form == Form::Infinitive).then_some(Reality::Negated))
 }
 
 /// Nothing governs it.
