@@ -127,7 +127,8 @@ fn one(
             {
                 (r, by_governor) = (given, true);
             }
-            rejected = draft.noun.is_some_and(|n| n.speech).then_some(()).and(
+            let told = draft.kind == PredicateKind::Noun && draft.noun.is_none_or(|n| n.speech);
+            rejected = told.then_some(()).and(
                 match (&effect.plus, above.reality) {
                     (
                         Effect::Is(
@@ -458,7 +459,7 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
         (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
         (_, Aspect::Progressive | Aspect::PerfectProgressive) => Reality::Ongoing,
         (Tense::Present, Aspect::Simple)
-            if group.simple_present && dated(tree, draft) && words.is_futurate(&draft.lemma) =>
+            if group.simple_present && dated(tree, words, draft) && words.is_futurate(&draft.lemma) =>
         {
             Reality::Planned
         }
@@ -473,13 +474,14 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
     }
 }
 
-/// A bare or prepositional phrase with a name or number follows: "begins on Monday".
-fn dated(tree: &Tree, draft: &Draft) -> bool {
+/// A bare or prepositional phrase with a time follows: "begins on Monday".
+fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
     tree.kids(draft.site).any(|k| {
         k > draft.site
             && tree.is(k, &[Deprel::Obl, Deprel::OblUnmarked])
-            && matches!(tree.upos(k), Upos::Propn | Upos::Num)
-            && !tree.kids(k).any(|c| tree.is(c, &[Deprel::Flat]))
+            && (words.is_period(tree.lemma(k))
+                || words.is_period(tree.folded(k))
+                || tree.kids(k).any(|c| words.is_period(tree.folded(c))))
     })
 }
 
