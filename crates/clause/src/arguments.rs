@@ -144,6 +144,13 @@ fn clause(
                                 .map(|h| (RoleKind::Oblique, h, p.clone())),
                         );
                     }
+                    None if bare_object(tree, words, k, passive) => {
+                        roles.extend(
+                            tree.conjuncts(k)
+                                .into_iter()
+                                .map(|h| (RoleKind::Patient, h, None)),
+                        );
+                    }
                     _ => oblique(tree, words, k, passive, antecedent, &mut roles),
                 }
             }
@@ -196,6 +203,20 @@ fn clause(
     let loose = loose_obliques(tree, words, drafts, &roles);
     roles.extend(loose);
     Some((subject, roles))
+}
+
+/// "deported at least four seekers" with the number phrase as an adjunct: a bare noun behind an
+/// active verb without object that is no measure of time or way.
+fn bare_object(tree: &Tree, words: &Words, k: usize, passive: bool) -> bool {
+    let Some(verb) = tree.head(k).filter(|v| *v < k) else {
+        return false;
+    };
+    !passive
+        && matches!(tree.xpos(k), "NN" | "NNS")
+        && tree.kids_by(k, &[Deprel::Nummod]).next().is_some()
+        && !words.is_period(tree.lemma(k))
+        && !words.is_time_word(tree.folded(k))
+        && tree.kids_by(verb, &[Deprel::Obj]).next().is_none()
 }
 
 fn oblique(

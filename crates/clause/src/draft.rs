@@ -306,6 +306,16 @@ fn hyphenated(tree: &Tree, i: usize) -> Option<String> {
         .then(|| format!("{}-{}", tree.folded(first), tree.lemma(i)))
 }
 
+/// "is under way", "are on hold": a preposition and its noun that the lexicon lists as one adjective.
+fn predicative_phrase(tree: &Tree, words: &Words, i: usize) -> Option<SmolStr> {
+    let before = i.checked_sub(1)?;
+    if tree.upos(before) != Upos::Adp || tree.kids_by(i, &[Deprel::Cop]).next().is_none() {
+        return None;
+    }
+    let phrase = SmolStr::from(format!("{} {}", tree.folded(before), tree.folded(i)));
+    (!words.embedders(&phrase, Pos::Adjective).is_empty()).then_some(phrase)
+}
+
 /// "talks are expected to be held": the subject of the verbs above a passive infinitive.
 fn raised_subject(tree: &Tree, v: usize) -> Option<usize> {
     tree.kids_by(v, &[Deprel::AuxPass]).next()?;
@@ -375,6 +385,9 @@ fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Opt
                 return None;
             }
             let lemma = tree.lemma(i);
+            if let Some(phrase) = predicative_phrase(tree, words, i) {
+                return Some((PredicateKind::Adjective, phrase, Vec::new(), None));
+            }
             let hyphenated = hyphenated(tree, i);
             let lemma =
                 if let Some(whole) = hyphenated.as_deref().filter(|w| words.noun(w).is_some()) {

@@ -16,6 +16,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     causative(tree, words, v);
     contact_clause(tree, words, v);
     infinitive_on_object(tree, words, v);
+    perfect_read_as_modifier(tree, words, v);
 }
 
 /// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind
@@ -181,6 +182,35 @@ fn causative(tree: &mut Tree, words: &Words, v: usize) {
     tree.attach(had, head, rel);
     tree.attach(v, Some(had), Deprel::Xcomp);
     tree.attach(subject, Some(had), Deprel::Obj);
+}
+
+/// "denied having taken bribes" with "taken" as an adjective of "bribes".
+fn perfect_read_as_modifier(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.xpos(v) != "VBN" || !tree.is(v, &[Deprel::Amod]) {
+        return;
+    }
+    let Some(have) = v.checked_sub(1).filter(|h| {
+        tree.xpos(*h) == "VBG" && words.function(tree.folded(*h)) == Function::Have
+    }) else {
+        return;
+    };
+    let Some(object) = tree
+        .head(v)
+        .filter(|o| *o > v && tree.head(*o) == Some(have))
+    else {
+        return;
+    };
+    let (head, rel) = (tree.head(have), tree.rel(have).unwrap_or(Deprel::Root));
+    tree.retag(v, Upos::Verb, "VBN");
+    tree.attach(v, head, rel);
+    tree.attach(object, Some(v), Deprel::Obj);
+    let kids: Vec<usize> = tree.kids(have).collect();
+    for k in kids {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(v), rel);
+    }
+    tree.retag(have, Upos::Aux, "VBG");
+    tree.attach(have, Some(v), Deprel::Aux);
 }
 
 /// "The town the rebels seized is empty" with both nouns as subjects of "seized".

@@ -4,7 +4,7 @@ use crate::cue;
 use crate::draft::{Draft, Drafts, Tie, preposition};
 use crate::signature::Form;
 use crate::tree::Tree;
-use crate::words::{CueEffect, Embedder, Place, Pos, Words};
+use crate::words::{CueEffect, Embedder, Function, Place, Pos, Words};
 use dateline_document::{Deprel, PredicateKind, Upos};
 
 /// Ties every draft to its governor; ties never run in a circle.
@@ -132,7 +132,15 @@ fn of_clause<'w>(
     };
     match tree.main(site) {
         "xcomp" | "ccomp" | "csubj" => complement(words, drafts, governor, form, None),
-        "acl" if tree.rel(site) == Some(Deprel::AclRelcl) => Tie::Adjunct { governor },
+        // "accusations that it trained rebels" read as a relative clause has a mark all the same.
+        "acl"
+            if tree.rel(site) == Some(Deprel::AclRelcl)
+                && !tree
+                    .kids_by(site, &[Deprel::Mark])
+                    .any(|m| words.function(tree.folded(m)) == Function::Relative) =>
+        {
+            Tie::Adjunct { governor }
+        }
         "acl" => {
             let p = preposition(tree, site);
             let row = drafts

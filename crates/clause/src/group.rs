@@ -1,5 +1,6 @@
 //! The verb group: tense, aspect, voice, modality and polarity of one clause.
 
+use crate::signature::Form;
 use crate::tree::Tree;
 use crate::words::{CueEffect, Function, Place, Pos, Words};
 use dateline_document::{Aspect, Deprel, Modality, Tense, Upos};
@@ -279,12 +280,23 @@ fn be_to(
                 // "the aim is to defeat": the infinitive is what the subject is.
                 return be
                     && (auxiliaries.contains(&at) || tree.head(site) == Some(at))
-                    && tree.kids_by(site, &[Deprel::NsubjOuter]).next().is_none();
+                    && !tree
+                        .kids_by(site, &[Deprel::NsubjOuter])
+                        .any(|s| is_content(tree, words, s));
             }
             _ => return false,
         }
     }
     false
+}
+
+/// A noun whose content an infinitive tells ("the aim is to"), not one that does something.
+fn is_content(tree: &Tree, words: &Words, noun: usize) -> bool {
+    let lemma = tree.lemma(noun);
+    words
+        .embedder(lemma, Pos::Noun, Form::Infinitive, None)
+        .is_some()
+        && words.noun(lemma).is_none_or(|n| n.speech)
 }
 
 /// The word that negates the clause of `site`.

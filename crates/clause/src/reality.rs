@@ -4,7 +4,7 @@ use crate::cue::{self, Found};
 use crate::draft::{Draft, Drafts, Tie};
 use crate::signature::{Effect, Form, Governor, Signature, compose};
 use crate::tree::Tree;
-use crate::words::{CueEffect, Function, Words};
+use crate::words::{CueEffect, Function, Pos, Words};
 use dateline_document::{Aspect, Deprel, Modality, PredicateKind, Reality, Tense, Upos};
 
 /// What is known of a predicate after composition.
@@ -123,11 +123,12 @@ fn one(
             }
             if matches!(r, Reality::Planned | Reality::Possible)
                 && row.is_some_and(|r| words.is_frustrable(&r.class))
-                && thwarted(tree, words, ruler, &own)
+                && let Some(given) = thwarted(tree, words, ruler, form, &own)
             {
-                (r, by_governor) = (Reality::Negated, true);
+                (r, by_governor) = (given, true);
             }
-            rejected = draft.noun.is_some_and(|n| n.speech).then_some(()).and(
+            let told = draft.kind == PredicateKind::Noun && draft.noun.is_none_or(|n| n.speech);
+            rejected = told.then_some(()).and(
                 match (&effect.plus, above.reality) {
                     (
                         Effect::Is(
@@ -293,20 +294,39 @@ fn dated_anew(tree: &Tree, words: &Words, ruler: Option<&Draft>) -> bool {
         .any(|k| k > ruler.site && words.is_period(tree.lemma(k)))
 }
 
-/// Another clause follows with "but": what was planned or tried is told to have come to nothing.
-fn thwarted(tree: &Tree, words: &Words, ruler: Option<&Draft>, own: &Own) -> bool {
-    let Some(ruler) = ruler else { return false };
+/// Another clause follows with "but": what was planned or tried came to nothing ("had planned to
+/// attack, but gave up"), or is called off there ("were planned for Monday, but X cancelled them").
+fn thwarted(
+    tree: &Tree,
+    words: &Words,
+    ruler: Option<&Draft>,
+    form: Form,
+    own: &Own,
+) -> Option<Reality> {
+    let ruler = ruler?;
     let past = ruler
         .group
         .as_ref()
         .is_some_and(|g| g.finite && g.tense == Tense::Past);
-    past && own.reality.is_none()
-        && tree.kids_by(ruler.site, &[Deprel::Conj]).any(|k| {
-            tree.upos(k) == Upos::Verb
-                && tree
-                    .kids_by(k, &[Deprel::Cc])
-                    .any(|c| words.function(tree.folded(c)) == Function::Adversative)
-        })
+    if !past || own.reality.is_some() {
+        return None;
+    }
+    let but = tree.kids_by(ruler.site, &[Deprel::Conj]).find(|k| {
+        tree.upos(*k) == Upos::Verb
+            && tree
+                .kids_by(*k, &[Deprel::Cc])
+                .any(|c| words.function(tree.folded(c)) == Function::Adversative)
+    })?;
+    let called_off = words
+        .embedders(tree.lemma(but), Pos::Verb)
+        .iter()
+        .find_map(|r| match r.signature(Form::Noun).map(|s| s.plus) {
+            Some(Effect::Is(
+                r @ (Reality::Cancelled | Reality::Postponed | Reality::Suspended),
+            )) => Some(r),
+            _ => None,
+        });
+    called_off.or((form == Form::Infinitive).then_some(Reality::Negated))
 }
 
 /// Nothing governs it.
@@ -439,7 +459,7 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
         (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
         (_, Aspect::Progressive | Aspect::PerfectProgressive) => Reality::Ongoing,
         (Tense::Present, Aspect::Simple)
-            if group.simple_present && dated(tree, draft) && words.is_futurate(&draft.lemma) =>
+            if group.simple_present && dated(tree, words, draft) && words.is_futurate(&draft.lemma) =>
         {
             Reality::Planned
         }
@@ -454,13 +474,14 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
     }
 }
 
-/// A bare or prepositional phrase with a name or number follows: "begins on Monday".
-fn dated(tree: &Tree, draft: &Draft) -> bool {
+/// A bare or prepositional phrase with a time follows: "begins on Monday".
+fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
     tree.kids(draft.site).any(|k| {
         k > draft.site
             && tree.is(k, &[Deprel::Obl, Deprel::OblUnmarked])
-            && matches!(tree.upos(k), Upos::Propn | Upos::Num)
-            && !tree.kids(k).any(|c| tree.is(c, &[Deprel::Flat]))
+            && (words.is_period(tree.lemma(k))
+                || words.is_period(tree.folded(k))
+                || tree.kids(k).any(|c| words.is_period(tree.folded(c))))
     })
 }
 

@@ -185,6 +185,8 @@ pub(crate) fn compose(
             Standing::Real => Reality::Negated,
             Standing::Ahead => Reality::Negated,
             Standing::Not if g == Reality::Negated => Reality::Occurred,
+            // "should they fail to agree".
+            Standing::Maybe => g,
             _ => Reality::Possible,
         },
         Effect::Forced => match at {
@@ -259,7 +261,7 @@ fn maybe(g: Reality, r: Reality) -> Reality {
     match r {
         Reality::Cancelled | Reality::Postponed => Reality::Planned,
         Reality::Suspended => Reality::Ongoing,
-        Reality::Refused | Reality::Negated | Reality::Denied => Reality::Possible,
+        Reality::Refused | Reality::Negated | Reality::Denied => g,
         Reality::Occurred => Reality::Ongoing,
         _ => g,
     }

@@ -33,6 +33,7 @@ reportedly	reportedly|apparently|seemingly|supposedly|ostensibly	adverb	shade	pr
 allegedly	allegedly|purportedly|rumoredly	adverb	shade	probable	1.4
 soon	soon|tomorrow|shortly|imminently	adverb	future	-	-
 next-week	next|coming|upcoming	adverb	future	-	-
+otherwise	otherwise	adverb	conditional	-	-
 usually	usually|often|always|typically|generally|normally|traditionally|frequently|routinely|regularly|rarely|sometimes|every	adverb	generic	-	-
 if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so long as|as long as|only if|in the event|on the condition|on the understanding	mark	conditional	-	-
 whether	whether	mark	possible	possible	0.3

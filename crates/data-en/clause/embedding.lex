@@ -8,7 +8,7 @@ id	lemma	pos	class	forms	prep	control	modality	plus	minus	fplus	fminus
 say.verb	say	verb	report	finite|noun|ger	-	-	-	-	-	-	-
 tell.verb	tell	verb	report	finite|noun|ger	-	-	-	-	-	-	-
 tell.verb.2	tell	verb	order	inf	-	-	-	-	-	-	-
-say.verb.2	say	verb	order	inf	-	-	-	-	-	-	-
+say.verb.2	say	verb	report	inf	-	-	-	-	-	-	-
 report.verb	report	verb	report	-	on|of	-	-	-	-	-	-
 state.verb	state	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
 add.verb	add	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
@@ -1289,8 +1289,8 @@ flare-up.verb	flare up	verb	occur	noun	-	theme	-	-	-	-	-
 come-to-pass.verb	come to pass	verb	occur	noun	-	theme	-	-	-	-	-
 be-under-way.verb	be under way	verb	occur	noun	-	theme	-	-	-	-	-
 work-out.verb	work out	verb	occur	noun	-	theme	-	-	-	-	-
-underway.adj	underway	adj	occur	noun|inf	-	theme	-	-	-	-	-
-under-way.adj	under way	adj	occur	noun|inf	-	theme	-	-	-	-	-
+underway.adj	underway	adj	occur	noun|inf	-	theme	-	continued	-	-	-
+under-way.adj	under way	adj	occur	noun|inf	-	theme	-	continued	-	-	-
 ongoing.adj	ongoing	adj	occur	noun|inf	-	theme	-	-	-	-	-
 real.adj	real	adj	occur	noun|inf	-	theme	-	-	-	-	-
 occurrence.noun	occurrence	noun	occur	-	of	-	-	-	-	-	-
@@ -1750,6 +1750,10 @@ imagine-things.verb	hallucinate|fantasize|fantasise	verb	pretend	-	about|of	-	-	
 disagree-that.verb	disagree|dispel	verb	deny	finite	-	-	-	possible	own	-1.0	0.5
 message.verb	email|e-mail|fax|radio|wire|phone|advertise|voice|text	verb	report	finite	-	-	-	-	-	-	-
 manner.verb	whisper|murmur|mumble|mutter|shout|yell|scream|cry|blurt|utter|moan|groan|joke|quip|preach|recite	verb	report	finite	-	-	-	-	-	-	-
+in-progress.adj	in progress|in train|in session|in swing	adj	occur	-	-	theme	-	continued	-	-	-
+on-hold.adj	on hold|on ice|in limbo|in abeyance|at standstill	adj	suspend	-	-	theme	-	-	-	-	-
+far-from.adj	far	adj	possible	ger|noun	from	-	-	negated	possible	-1.5	0.5
+hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

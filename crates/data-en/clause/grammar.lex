@@ -22,7 +22,7 @@ ambiguous-particles	on|in|over|for|under|about|around|through|by|against|at|to|a
 time-words	monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|january|february|april|june|july|august|september|october|november|december
 directing-classes	demand|order|oblige|allow|cause|accuse|help|warn|expect|want|prevent
 frustrable-classes	plan|attempt|want|expect|ready|hope|agree
-period-words	day|week|month|year|spring|summer|autumn|winter|date|morning|evening|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|later
+period-words	second|minute|hour|decade|century|time|kilometer|kilometre|km|mile|meter|metre|yard|percent|%|day|week|month|year|spring|summer|autumn|winter|date|morning|evening|afternoon|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|later
 plural-suffixes	s|es
 inverting	should|had|were
 agent-prepositions	between|by|among|amongst
