@@ -66,8 +66,8 @@ daypart	day - time|daytime	DT
 daypart	lunchtime	MI
 noon	noon|midday|mid - day	12
 midnight	midnight	24
-unit	seconds|sec|secs	TS
-unit	minute|minutes|min|mins	TM
+unit	seconds	TS
+unit	minute|minutes	TM
 unit	hour|hours|hr|hrs	TH
 unit	day|days	D
 unit	week|weeks	W

@@ -33,6 +33,26 @@ holiday	ascension day	easter 39
 holiday	pentecost|whit sunday	easter 49
 holiday	orthodox easter	orthodox 0
 holiday	orthodox good friday	orthodox -2
+holiday	orthodox palm sunday	orthodox -7
+holiday	orthodox pentecost	orthodox 49
+holiday	holy saturday	easter -1
+holiday	whit monday|pentecost monday	easter 50
+holiday	shrove tuesday|mardi gras	easter -47
+holiday	corpus christi	easter 60
+holiday	armenian christmas	fixed 01-06
+holiday	old new year	fixed 01-14
+holiday	land day	fixed 03-30
+holiday	nakba day	fixed 05-15
+holiday	islamic new year|muslim new year	hijri 1-1
+holiday	lailat al - qadr|laylat al - qadr|night of power	hijri 9-27
+holiday	muharram	hijri 1
+holiday	rajab	hijri 7
+holiday	shaaban|sha'ban|shaban	hijri 8
+holiday	shawwal	hijri 10
+holiday	dhu al - hijjah|dhul hijjah	hijri 12
+holiday	arafat day|day of arafah|day of arafat	hijri 12-9
+holiday	lag baomer|lag b'omer	nisan 48
+holiday	tisha b'av	nisan 127
 holiday	eid al - fitr|eid al fitr|eid ul - fitr|eid ul fitr	hijri 10-1
 holiday	eid al - adha|eid al adha|eid ul - adha|feast of the sacrifice|feast of sacrifice	hijri 12-10
 holiday	ramadan	hijri 9
@@ -50,7 +70,7 @@ holiday	sukkot	tishri 15
 holiday	simchat torah	tishri 22
 holiday	hanukkah|chanukah	kislev 25
 holiday	shavuot	nisan 65
-holiday	lunar new year|chinese new year|tet	lunar 1
+holiday	lunar new year|chinese new year|spring festival|tet|tết	lunar 1
 holiday	nowruz|norouz|newroz|persian new year	equinox
 holiday	thanksgiving|thanksgiving day	nth 11 4 4
 holiday	election day	nth 11 1 1 1

@@ -17,7 +17,7 @@ span	past|last|previous|preceding|recent	-1
 span	next|coming|following|forthcoming|upcoming	+1
 reference	now|right now|currently|nowadays|presently|these days	PRESENT_REF
 reference	recently|more recently|most recently|lately	PAST_REF
-reference	the future|the near future|the foreseeable future|someday|as soon as possible	FUTURE_REF
+reference	the future|the near future|the foreseeable future|the near term|the short term	FUTURE_REF
 edge	early|early -|at the start of|the beginning of|beginning of|the start of|start of|the dawn of|early in|the early part of|the outset of	START
 edge	mid|mid -|the middle of|middle of|the midst of	MID
 edge	late|late -|the end of|end of|the close of|late in|the tail end of|the latter part of|the final days of	END
@@ -26,6 +26,9 @@ bound	more than|well over|longer than|greater than|upward of|upwards of|just ove
 bound	less than|under|fewer than|just under|up to just	LESS_THAN
 bound	at least|no less than|a minimum of|no fewer than	EQUAL_OR_MORE
 bound	at most|no more than|not more than|up to|as much as|as long as|a maximum of	EQUAL_OR_LESS
+into	in	+1
+cue	ended|closed|dated|began|started|lasted	-1
+cue	effective|ending|due|upcoming|scheduled|coming	+1
 side	on|in|at	on
 side	before|prior to|ahead of	before
 side	after|following	after

@@ -14,7 +14,7 @@ mod view;
 mod words;
 
 use dateline_document::{
-    Attribution, Entity, Event, Layer, Link, Mention, Predicate, Report, Syntax, Timex,
+    Attribution, Entity, Event, Id, Layer, Link, Mention, Predicate, Report, Syntax, Timex, When,
 };
 use dateline_rules::{Faults, Library};
 
@@ -70,6 +70,12 @@ impl Events {
     /// Typed events, in text order of their triggers.
     pub fn find(&self, reading: Reading<'_>) -> Layer<Event> {
         find::events(self, &view::View::new(reading, &self.words))
+    }
+
+    /// The time of whatever each predicate tells of, events of a type or not: what the events'
+    /// dates are measured by.
+    pub fn dates(&self, reading: Reading<'_>) -> Vec<(Id<Predicate>, When)> {
+        find::dates(&view::View::new(reading, &self.words))
     }
 
     /// What speaks of what, and what each event is at the end of the report.

@@ -72,6 +72,11 @@ functions! {
     HourAt "hour-at" 2,
     Around "around" 2,
     Beside "beside" 3,
+    NightOf "night-of" 1,
+    NightTo "night-to" 1,
+    Offset "offset" 3,
+    Nth "nth-weekday" 3,
+    DayOfStretch "day-of-stretch" 2,
     Stretch "stretch" 2,
     Which "relative" 2,
     Decade "decade" 1,
@@ -88,6 +93,9 @@ functions! {
     Then "then" 2,
     Lead "lead" 2,
     ThenYear "then-year" 2,
+    LeadYear "lead-year" 2,
+    LeadAmount "lead-amount" 3,
+    QuarterOf "quarter-of" 1,
     Name "name" 0,
 }
 
@@ -168,7 +176,11 @@ impl Call {
             Function::Nearest => calendar(None, small(0), small(1)),
             Function::Iso | Function::Numeric => numeric(text(0)?)?,
             Function::Before => calendar(Some(1 - number(0)?), small(1), None),
-            Function::YearWords => calendar(Some(number(0)? * 100 + number(1)?), None, None),
+            Function::YearWords => {
+                // "twenty six" is a number.
+                let rest = number(1).filter(|n| (10..100).contains(n))?;
+                calendar(Some(number(0)? * 100 + rest), None, None)
+            }
             Function::ShortYear => calendar(Some(century_of(number(0)?)), None, None),
             Function::MonthOf => Meaning::Date {
                 year: None,
@@ -223,6 +235,44 @@ impl Call {
                 unit: unit(0)?,
                 step: which(1)?.step,
                 of: Box::new(inner(2)?),
+            },
+            Function::NightOf => Meaning::Part {
+                part: DayPart::Night,
+                of: Some(Box::new(inner(0)?)),
+            },
+            Function::NightTo => Meaning::Part {
+                part: DayPart::Night,
+                of: Some(Box::new(Meaning::Beside {
+                    unit: Unit::Day,
+                    step: -1,
+                    of: Box::new(inner(0)?),
+                })),
+            },
+            Function::Offset => {
+                let Meaning::Duration(parts, None) = inner(0)? else {
+                    return None;
+                };
+                let [(Amount::Count(n), unit)] = parts.as_slice() else {
+                    return None;
+                };
+                Meaning::Beside {
+                    unit: *unit,
+                    step: i32::try_from(*n).ok()?.checked_mul(which(1)?.step)?,
+                    of: Box::new(inner(2)?),
+                }
+            }
+            Function::Nth => Meaning::Nth {
+                n: number(0)?,
+                day: match inner(1)? {
+                    Meaning::Weekday { day, which: None } => day,
+                    _ => return None,
+                },
+                of: Box::new(inner(2)?),
+            },
+            Function::DayOfStretch => Meaning::Beside {
+                unit: Unit::Day,
+                step: number(0)?.checked_sub(1)?,
+                of: Box::new(inner(1)?),
             },
             Function::Stretch => Meaning::Stretch {
                 stretch: Stretch::parse(text(0)?)?,
@@ -335,6 +385,38 @@ impl Call {
                     right_name: name(1),
                 });
             }
+            Function::LeadYear => {
+                let right = inner(1)?;
+                let Meaning::Date {
+                    year: Some(year),
+                    month: None,
+                    ..
+                } = right
+                else {
+                    return None;
+                };
+                // Years before our era count down.
+                let first = if year < 1 { 1 - number(0)? } else { number(0)? };
+                if first >= year {
+                    return None;
+                }
+                return Some(Made::Two {
+                    left: calendar(Some(first), None, None),
+                    left_name: name(0),
+                    right,
+                    right_name: name(1),
+                });
+            }
+            Function::LeadAmount => {
+                let amount = |i: usize| Some(vec![(Amount::parse(text(i)?)?, unit(2)?)]);
+                return Some(Made::Two {
+                    left: Meaning::Duration(amount(0)?, None),
+                    left_name: name(0),
+                    right: Meaning::Duration(amount(1)?, None),
+                    right_name: name(1),
+                });
+            }
+            Function::QuarterOf => Meaning::QuarterOf(Box::new(inner(0)?)),
             Function::Lead => {
                 let right = inner(1)?;
                 let Meaning::Date {

@@ -50,7 +50,7 @@ pub(crate) fn year(scene: &Scene<'_>, month: u8, day: Option<u8>) -> Result<Choi
     let now = scene.published.ok_or(Unresolved::NoDate)?;
     let this = i32::from(now.year());
     let mut all: Vec<Point> = (this - 4..=this + 4).filter_map(make).collect();
-    all.sort_by_key(|p| cost(*p, now, scene.direction, day.is_some()));
+    all.sort_by_key(|p| cost(*p, now, scene, day.is_some()));
     let mut all = all.into_iter();
     let point = all.next().ok_or(Unresolved::Impossible)?;
     Ok(Choice {
@@ -62,10 +62,12 @@ pub(crate) fn year(scene: &Scene<'_>, month: u8, day: Option<u8>) -> Result<Choi
 
 /// Days from the report's date, and what it costs to lie on the side that the tense forbids: a
 /// wrong tense must not throw a date of next week back by a year.
-fn cost(point: Point, now: Date, direction: Direction, day: bool) -> i32 {
+fn cost(point: Point, now: Date, scene: &Scene<'_>, day: bool) -> i32 {
     let ahead = point.first().is_some_and(|d| d > now);
     let behind = point.last().is_some_and(|d| d < now);
-    let extra = match (direction, day) {
+    let extra = match (scene.direction, day) {
+        (Direction::Past, _) if ahead && scene.sure => AGAINST_WORD,
+        (Direction::Future, _) if behind && scene.sure => AGAINST_WORD,
         (Direction::Past, true) if ahead => AGAINST_TENSE,
         (Direction::Future, true) if behind => AGAINST_TENSE,
         (Direction::Past, false) if ahead => MONTH_AGAINST_TENSE,
@@ -76,6 +78,8 @@ fn cost(point: Point, now: Date, direction: Direction, day: bool) -> i32 {
     distance(point, now).saturating_add(extra)
 }
 
+/// Days that a date against the word before it seems farther away.
+const AGAINST_WORD: i32 = 2000;
 /// Days that a day against the tense of its clause seems farther away.
 const AGAINST_TENSE: i32 = 180;
 /// The same for a month.
@@ -83,68 +87,42 @@ const MONTH_AGAINST_TENSE: i32 = 240;
 /// Days that a month to come seems farther away when no tense says so.
 const MONTH_AHEAD: i32 = 120;
 
-/// The year that the story has reached: always in a narrative or an undated text; in a report only where the same
-/// paragraph has just named a past year.
+/// The year that the story has reached: always in a narrative or an undated text; in a report only
+/// where the same paragraph has just named a past year.
 fn from_story(scene: &Scene<'_>, month: u8, make: impl Fn(i32) -> Option<Point>) -> Option<Choice> {
-    let mark = told_year(scene)?;
-    let year = mark.point.year()?;
-    if let Some(now) = scene.published
-        && !scene.narrative
-    {
-        // The very last point, so that nothing since has led the text back to the news.
-        let last = scene.references.seen_from(scene.place).next();
-        let past =
-            mark.dated && year < i32::from(now.year()) - 1 && last.is_some_and(|l| l.id == mark.id);
-        let near = make(i32::from(now.year())).is_some_and(|p| distance(p, now) < 120);
-        if !past || near || mark.place.paragraph != scene.place.paragraph {
-            return None;
+    let (year, id) = match scene.published {
+        Some(now) if !scene.narrative => {
+            let mark = scene
+                .references
+                .seen_from(scene.place)
+                .filter(|m| !m.deictic && m.point.grain() <= Unit::Year)
+                // What was planned for a later year has not been reached.
+                .find(|m| !(bare(m) && m.direction.is_ahead()))?;
+            let year = mark.point.year()?;
+            // The very last point, so that nothing since has led the text back to the news.
+            let last = scene.references.seen_from(scene.place).next();
+            let past = mark.dated
+                && year < i32::from(now.year()) - 1
+                && last.is_some_and(|l| l.id == mark.id);
+            let near = make(i32::from(now.year())).is_some_and(|p| distance(p, now) < 120);
+            if !past || near || mark.place.paragraph != scene.place.paragraph {
+                return None;
+            }
+            let at = (!bare(mark)).then(|| mark.point.first()).flatten();
+            let back = at.is_some_and(|at| at.month() - i8::try_from(month).unwrap_or(0) > BACK);
+            (if back { year + 1 } else { year }, mark.id)
         }
-    }
-    let at = match mark.point {
-        Point::Year(_) => None,
-        p => p.first().map(|d| d.month()),
+        _ => crate::story::year(scene, month)?,
     };
-    // A month well before the last one is of the next year, unless the text then names one that
-    // the story cannot have passed.
-    let back = at.is_some_and(|at| at - i8::try_from(month).unwrap_or(0) > BACK);
-    let passed = scene.next_year.is_some_and(|next| next <= year);
-    let point = make(if back && !passed { year + 1 } else { year }).or_else(|| make(year))?;
     Some(Choice {
-        point,
-        anchor: Anchor::Timex(mark.id),
+        point: make(year)?,
+        anchor: Anchor::Timex(id),
         others: Vec::new(),
     })
 }
 
-/// Months that a story may go back without entering another year (tuned on histories).
+/// Months that a report's background may go back without entering another year.
 const BACK: i8 = 2;
-
-/// The mark with the year that the story has reached; a bare year aside, from which the text
-/// returns to where it was, is passed over.
-fn told_year<'s>(scene: &'s Scene<'_>) -> Option<&'s Mark> {
-    // What was planned for a later year has not been reached; but any year is better than none.
-    let told = |ahead: bool| {
-        scene
-            .references
-            .seen_from(scene.place)
-            .filter(move |m| !m.deictic && m.point.grain() <= Unit::Year)
-            .filter(move |m| ahead || !(bare(m) && m.direction.is_ahead()))
-    };
-    let mut marks = told(false);
-    let last = marks.next().or_else(|| told(true).next())?;
-    if scene.narrative
-        && bare(last)
-        && let Some(next) = scene.next_year
-        && let Some(before) = marks.find(|m| !bare(m))
-        && let (Some(here), Some(there)) = (last.point.year(), before.point.year())
-    {
-        let far = |a: i32, b: i32| (a - b).abs() > 1;
-        if !far(next, there) && far(here, there) && far(here, next) {
-            return Some(before);
-        }
-    }
-    Some(last)
-}
 
 fn bare(mark: &Mark) -> bool {
     matches!(mark.point, Point::Year(_))
@@ -225,6 +203,15 @@ pub(crate) fn stretch(
     which: Option<Which>,
     make: impl Fn(i32) -> Point,
 ) -> Result<(Point, Anchor), Unresolved> {
+    let month = make(2000)
+        .first()
+        .and_then(|d| u8::try_from(d.month()).ok());
+    if scene.narrative
+        && which.is_none()
+        && let Some((year, id)) = month.and_then(|m| crate::story::year(scene, m))
+    {
+        return Ok((make(year), Anchor::Timex(id)));
+    }
     if scene.narrative || which.is_some_and(|w| w.anaphoric) {
         let mark = scene
             .references

@@ -2,6 +2,7 @@
 
 use crate::meaning::Meaning;
 use crate::point::{Clock, DayPart};
+use crate::unit::Unit;
 use jiff::civil::Weekday;
 
 pub(crate) fn calendar(year: Option<i32>, month: Option<u8>, day: Option<u8>) -> Meaning {
@@ -120,6 +121,12 @@ pub(crate) fn at(fine: Meaning, day: Meaning) -> Option<Meaning> {
             }
         }
         Meaning::Weekday { day: name, .. } => match day {
+            Meaning::Unit {
+                unit: Unit::Week, ..
+            } => Meaning::WeekdayOf {
+                day: name,
+                week: Box::new(day),
+            },
             Meaning::Date {
                 year,
                 month,
@@ -135,6 +142,11 @@ pub(crate) fn at(fine: Meaning, day: Meaning) -> Option<Meaning> {
             },
             _ => day,
         },
+        // "the corresponding period last year".
+        Meaning::Unit {
+            unit: Unit::Quarter,
+            which,
+        } if which.anaphoric && which.step == 0 => Meaning::QuarterOf(Box::new(day)),
         Meaning::Stretch { stretch, .. } => Meaning::Stretch {
             stretch,
             year: Some(Box::new(day)),
@@ -184,6 +196,24 @@ pub(crate) fn at(fine: Meaning, day: Meaning) -> Option<Meaning> {
 
 /// The ends of a range: a year, or month, that stands at one end only serves both.
 pub(crate) fn share(left: Meaning, right: Meaning) -> (Meaning, Meaning) {
+    if let (
+        Meaning::Stretch {
+            stretch,
+            year: None,
+            which: None,
+        },
+        Meaning::Stretch {
+            year: Some(year), ..
+        },
+    ) = (&left, &right)
+    {
+        let left = Meaning::Stretch {
+            stretch: *stretch,
+            year: Some(year.clone()),
+            which: None,
+        };
+        return (left, right);
+    }
     let (
         Meaning::Date {
             year: ly,

@@ -1,5 +1,6 @@
 //! The stage's rules, compiled: passes of seq rules, each over what the passes before it found.
 
+use crate::Profile;
 use crate::call::Call;
 use dateline_document::{By, TimexKind, TimexModifier, WhenRelation, fold};
 use dateline_rules::{Faults, Library, List, Lists, Pattern, Rule, SeqRules};
@@ -19,6 +20,8 @@ const KEYS: &[&str] = &[
     "quant",
     "freq",
     "capital",
+    "profile",
+    "ahead",
 ];
 
 /// All rules by pass, and the word lists that resolution asks for.
@@ -33,6 +36,10 @@ pub(crate) struct Grammar {
     pub(crate) planned: List,
     /// Modal verbs that look ahead; others ("could") may speak of the past.
     pub(crate) modals: List,
+    /// Words right before an expression that say which way it lies ("ended March 31").
+    pub(crate) cues: List,
+    /// Prepositions that put an amount ahead of now.
+    pub(crate) into: List,
 }
 
 /// The rules of one pass.
@@ -54,6 +61,10 @@ pub(crate) struct Maker {
     pub(crate) freq: Option<Source>,
     /// Captures whose first letter must be upper case.
     pub(crate) capitals: Vec<String>,
+    /// After "in" and with a verb that looks ahead, its amount counts from now.
+    pub(crate) ahead: bool,
+    /// The only conventions under which the rule holds.
+    pub(crate) profile: Option<Profile>,
     pub(crate) by: By,
 }
 
@@ -112,11 +123,13 @@ impl Grammar {
                 List::Numbers(1, 0)
             }
         };
-        let (sides, planning, planned, modals) = (
+        let (sides, planning, planned, modals, cues, into) = (
             list("side"),
             list("planning"),
             list("planned"),
             list("modal-ahead"),
+            list("cue"),
+            list("into"),
         );
         faults.or(Grammar {
             passes,
@@ -124,6 +137,8 @@ impl Grammar {
             planning,
             planned,
             modals,
+            cues,
+            into,
         })
     }
 }
@@ -171,6 +186,16 @@ impl Maker {
                 format!("`{code}` is neither a TIMEX3 mod nor a capture"),
             );
         }
+        let profile = match rule.field("profile") {
+            None => None,
+            Some("tempeval") => Some(Profile::TempEval),
+            Some("product") => Some(Profile::Product),
+            Some(other) => {
+                let told = format!("`{other}` is neither tempeval nor product");
+                faults.add(&rule.path(), rule.line, told);
+                None
+            }
+        };
         let value = rule.field("value").unwrap_or("");
         match Call::parse(value, &names) {
             Ok(call) => Some(Maker {
@@ -184,6 +209,8 @@ impl Maker {
                     .field("capital")
                     .map(|c| c.split_whitespace().map(str::to_owned).collect())
                     .unwrap_or_default(),
+                profile,
+                ahead: rule.field("ahead").is_some(),
                 by: By::new(format!("time/{}", rule.id)),
             }),
             Err(why) => {

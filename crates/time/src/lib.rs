@@ -20,17 +20,20 @@ mod point;
 mod recognise;
 mod reference;
 mod resolve;
+
+mod story;
 mod tense;
 mod unit;
 mod words;
 
 use crate::grammar::Grammar;
-use crate::meaning::Meaning;
+use crate::meaning::{Amount, Meaning, Which};
 use crate::recognise::Found;
 use crate::reference::References;
 use crate::resolve::{Place, Scene};
 use crate::tense::Direction;
-use dateline_document::{Id, Layer, Predicate, Report, Syntax, Timex, WhenRelation};
+use crate::unit::Unit;
+use dateline_document::{Id, Layer, Predicate, Report, Syntax, Timex, TimexKind, WhenRelation};
 use dateline_rules::{Faults, Library};
 
 /// Conventions of the values.
@@ -91,7 +94,9 @@ impl Times {
     ) -> Layer<Timex> {
         let mut found: Vec<(u32, Found)> = Vec::new();
         for sentence in syntax.sentences.iter() {
-            let here = self.grammar.recognise(&report.text, syntax, sentence);
+            let here = self
+                .grammar
+                .recognise(&report.text, syntax, sentence, options.profile);
             found.extend(here.into_iter().map(|f| (sentence.paragraph, f)));
         }
         let narrative = match options.narrative {
@@ -99,30 +104,35 @@ impl Times {
             Narrative::Off => false,
             Narrative::Auto => narrative::is_narrative(report.date(), &found),
         };
-        let next_years = next_years(&found);
+        let next_dated = next_dated(&found);
         let mut references = References::default();
         let mut layer = Layer::new();
-        for ((paragraph, found), next_year) in found.into_iter().zip(next_years) {
+        for ((paragraph, found), next_dated) in found.into_iter().zip(next_dated) {
             let place = Place {
                 paragraph,
                 quotation: syntax.quotation_of(found.span).map(Id::index),
             };
             let direction = match (
+                found.cue,
                 tense::direction(syntax, predicates, &self.grammar, found.span),
                 found.side,
             ) {
-                (Direction::Past, _) => Direction::Past,
+                (i8::MIN..=-1, ..) => Direction::Past,
+                (1.., ..) => Direction::Future,
+                (_, Direction::Past, _) => Direction::Past,
                 // A deadline lies ahead.
-                (_, Some(WhenRelation::By | WhenRelation::Until)) => Direction::Future,
-                (direction, _) => direction,
+                (_, _, Some(WhenRelation::By | WhenRelation::Until)) => Direction::Future,
+                (_, direction, _) => direction,
             };
+            let found = ahead(found, direction);
             let scene = Scene {
                 published: report.date(),
                 narrative,
                 options,
                 references: &references,
                 direction,
-                next_year,
+                sure: found.cue != 0,
+                next_dated,
                 place,
             };
             let outcome = scene.resolve(&found);
@@ -150,15 +160,45 @@ impl Times {
     }
 }
 
-/// For every expression the next year that the text names after it.
-fn next_years(found: &[(u32, Found)]) -> Vec<Option<i32>> {
+/// "will meet in two weeks": an amount from now, where the clause looks ahead.
+fn ahead(found: Found, direction: Direction) -> Found {
+    let to_come = matches!(direction, Direction::Future | Direction::Open);
+    match found.meaning {
+        Meaning::Duration(ref parts, None) if found.into && to_come => match parts.as_slice() {
+            [(n @ Amount::Count(_), unit)] if *unit >= Unit::Day => Found {
+                meaning: Meaning::Shift {
+                    n: *n,
+                    unit: *unit,
+                    which: Which {
+                        step: 1,
+                        anaphoric: false,
+                    },
+                },
+                kind: Some(TimexKind::Date),
+                ..found
+            },
+            _ => found,
+        },
+        _ => found,
+    }
+}
+
+/// For every expression the next year that the text names after it, with its month.
+fn next_dated(found: &[(u32, Found)]) -> Vec<Option<(i32, Option<u8>)>> {
     let mut next = None;
-    let mut out: Vec<Option<i32>> = found
+    let mut out: Vec<_> = found
         .iter()
         .rev()
         .map(|(_, f)| {
             let here = next;
-            next = own_year(&f.meaning).or(next);
+            if let Meaning::Date {
+                year: Some(year),
+                month,
+                ..
+            } = &f.meaning
+            {
+                next = Some((*year, *month));
+            }
             here
         })
         .collect();

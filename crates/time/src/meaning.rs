@@ -1,5 +1,6 @@
 //! What an expression says by itself, before anything outside it is known.
 
+use crate::Profile;
 use crate::point::{Clock, DayPart, Season};
 use crate::unit::Unit;
 use jiff::civil::Weekday;
@@ -31,6 +32,14 @@ pub(crate) enum Meaning {
         step: i32,
         of: Box<Meaning>,
     },
+    /// The nth weekday of a stretch; -1 is the last one.
+    Nth {
+        n: i32,
+        day: Weekday,
+        of: Box<Meaning>,
+    },
+    /// A day of the week, of a week that is said.
+    WeekdayOf { day: Weekday, week: Box<Meaning> },
     /// A part of a day, of the day given or of one to be found.
     Part {
         part: DayPart,
@@ -47,6 +56,8 @@ pub(crate) enum Meaning {
         year: Option<Box<Meaning>>,
         which: Option<Which>,
     },
+    /// The quarter spoken of, in another year ("the 1988 period").
+    QuarterOf(Box<Meaning>),
     /// The nineties: two figures still want their century.
     Decade(i32),
     /// A century.
@@ -197,8 +208,8 @@ impl Stretch {
     }
 }
 
-/// TIMEX3 value of an amount: `P2Y6M`, `PT48H`, `PXD`.
-pub(crate) fn duration_value(parts: &[(Amount, Unit)]) -> String {
+/// TIMEX3 value of an amount: `P2Y6M`, `PT48H`, `PXD`. The corpora write quarters as such.
+pub(crate) fn duration_value(parts: &[(Amount, Unit)], profile: Profile) -> String {
     let mut days = String::new();
     let mut clock = String::new();
     let mut put = |text: String, unit: Unit| {
@@ -225,7 +236,7 @@ pub(crate) fn duration_value(parts: &[(Amount, Unit)]) -> String {
                 put(half.to_string(), smaller);
             }
             // Quarters are written in months, decades and centuries in years (ISO 8601).
-            (Amount::Count(n), _) if *unit == Unit::Quarter => {
+            (Amount::Count(n), _) if *unit == Unit::Quarter && profile == Profile::Product => {
                 put(n.saturating_mul(3).to_string(), Unit::Month);
             }
             (Amount::Count(n), _) if *unit > Unit::Year => {
@@ -256,7 +267,7 @@ impl Meaning {
                 ..
             } => "@year",
             Meaning::Date { day: None, .. } => "@month",
-            Meaning::Date { .. } => "@day",
+            Meaning::Date { .. } | Meaning::Nth { .. } | Meaning::WeekdayOf { .. } => "@day",
             Meaning::Weekday { .. } => "@weekday",
             Meaning::Unit { unit, .. }
             | Meaning::Shift { unit, .. }
@@ -273,7 +284,7 @@ impl Meaning {
                 stretch: Stretch::Month(_),
                 ..
             } => "@month",
-            Meaning::Stretch { .. } => "@quarter",
+            Meaning::Stretch { .. } | Meaning::QuarterOf(_) => "@quarter",
             Meaning::Decade(_) => "@decade",
             Meaning::Century(_) => "@century",
             Meaning::Holiday { .. } => "@holiday",

@@ -340,6 +340,35 @@ impl Point {
         })
     }
 
+    /// The point so many units away that is as fine as this one: a week after a day is a day.
+    pub(crate) fn beside(self, n: i32, unit: Unit) -> Option<Point> {
+        if self.grain() > Unit::Day {
+            return self.shift(n, unit);
+        }
+        let first = self.first()?;
+        let span = match unit {
+            Unit::Week => n.checked_mul(7)?.days(),
+            Unit::Month => n.months(),
+            Unit::Year => n.years(),
+            Unit::Decade => n.checked_mul(10)?.years(),
+            _ => return self.shift(n, unit),
+        };
+        first.checked_add(span).ok().map(Point::Day)
+    }
+
+    /// The nth such weekday in the point; -1 is the last one.
+    pub(crate) fn nth(self, n: i32, day: Weekday) -> Option<Point> {
+        let (first, last) = (self.first()?, self.last()?);
+        let at = if n < 0 {
+            on_or_before(last, day)?
+        } else {
+            on_or_after(first, day)?
+                .checked_add(n.checked_sub(1)?.checked_mul(7)?.days())
+                .ok()?
+        };
+        (first <= at && at <= last).then_some(Point::Day(at))
+    }
+
     /// TIMEX3 value.
     pub(crate) fn value(self) -> String {
         match self {

@@ -1,5 +1,6 @@
 //! Recognition: the passes of the grammar over the words of one sentence.
 
+use crate::Profile;
 use crate::call::{Captures, Made};
 use crate::grammar::{Grammar, Maker, Pass, Source, modifier_of};
 use crate::meaning::Meaning;
@@ -23,6 +24,10 @@ pub(crate) struct Found {
     pub(crate) side: Option<WhenRelation>,
     /// Only a piece of other expressions.
     pub(crate) piece: bool,
+    /// Which way in time the words before it say that it lies: -1 back, +1 ahead.
+    pub(crate) cue: i8,
+    /// After the preposition that puts an amount ahead ("in two weeks").
+    pub(crate) into: bool,
     pub(crate) by: By,
 }
 
@@ -44,27 +49,36 @@ impl Captures for View<'_> {
 
 impl Grammar {
     /// The expressions of a sentence in text order.
-    pub(crate) fn recognise(&self, text: &str, syntax: &Syntax, sentence: &Sentence) -> Vec<Found> {
+    pub(crate) fn recognise(
+        &self,
+        text: &str,
+        syntax: &Syntax,
+        sentence: &Sentence,
+        profile: Profile,
+    ) -> Vec<Found> {
         let mut words = Words::of(text, syntax, sentence);
         for (i, pass) in self.passes.iter().enumerate() {
             // Later passes put together what earlier ones found.
             if i > 0 && !words.hold_any() {
                 break;
             }
-            pass.run(text, &mut words);
+            pass.run(text, &mut words, profile);
         }
-        words.into_found(&self.sides)
+        words.into_found(&self.sides, &self.cues, &self.into)
     }
 }
 
 impl Pass {
-    fn run(&self, text: &str, words: &mut Words) {
+    fn run(&self, text: &str, words: &mut Words, profile: Profile) {
         let mut fits: Vec<Match> = Vec::new();
         let mut made: Vec<(Range<usize>, usize, Made)> = Vec::new();
         for found in self.rules.matches(words.tokens()) {
             let Some(maker) = self.makers.get(found.rule) else {
                 continue;
             };
+            if maker.profile.is_some_and(|only| only != profile) {
+                continue;
+            }
             let upper = maker.capitals.iter().all(|name| {
                 found.capture(name).is_none_or(|c| {
                     let span = words.span(c.tokens.clone());
@@ -121,6 +135,8 @@ fn place(words: &mut Words, matched: &Match, maker: &Maker, made: Made) {
             freq: text(&maker.freq).or_else(|| inner.and_then(|f| f.freq.clone())),
             side: None,
             piece: maker.piece,
+            cue: 0,
+            into: maker.ahead,
             by: maker.by.clone(),
         }
     };

@@ -43,13 +43,12 @@ impl References {
             .filter(move |m| m.place.quotation.is_none() || m.place.quotation == place.quotation)
     }
 
-    /// The quarter or half-year that figures are compared with: the last point of this paragraph
-    /// or the one before, if it is one.
+    /// The quarter or half-year that figures are compared with: the last one named in this
+    /// paragraph or the two before it.
     pub(crate) fn quarter(&self, place: Place) -> Option<&Mark> {
         self.seen_from(place)
-            .filter(|m| place.paragraph.saturating_sub(m.place.paragraph) <= 1)
-            .find(|m| !m.compared)
-            .filter(|m| matches!(m.point, Point::Quarter(..) | Point::Half(..)))
+            .filter(|m| place.paragraph.saturating_sub(m.place.paragraph) <= 2)
+            .find(|m| !m.compared && matches!(m.point, Point::Quarter(..) | Point::Half(..)))
     }
 
     /// The last point no coarser than `unit` and not after `ceiling`. Points of the story come

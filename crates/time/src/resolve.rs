@@ -30,8 +30,10 @@ pub(crate) struct Scene<'s> {
     pub(crate) references: &'s References,
     /// Direction of the expression's clause.
     pub(crate) direction: Direction,
-    /// The next year that the text names after the expression.
-    pub(crate) next_year: Option<i32>,
+    /// The direction was said by the word before the expression.
+    pub(crate) sure: bool,
+    /// The next year that the text names after the expression, with its month.
+    pub(crate) next_dated: Option<(i32, Option<u8>)>,
     /// Where the expression stands.
     pub(crate) place: Place,
 }
@@ -127,7 +129,9 @@ impl Scene<'_> {
             Meaning::Unit { which, unit } => self.unit(*which, *unit),
             Meaning::Shift { n, unit, which } => self.shift(*n, *unit, *which),
             Meaning::Around { unit, of } => self.of(of, *unit, |p| unit.around(p)),
-            Meaning::Beside { unit, step, of } => self.of(of, *unit, |p| p.shift(*step, *unit)),
+            Meaning::Beside { unit, step, of } => self.of(of, *unit, |p| p.beside(*step, *unit)),
+            Meaning::Nth { n, day, of } => self.of(of, Unit::Day, |p| p.nth(*n, *day)),
+            Meaning::WeekdayOf { day, week } => self.of(week, Unit::Day, |p| p.nth(1, *day)),
             Meaning::Part { part, of } => {
                 let day = self.day_of(of.as_deref());
                 self.finer(day, &format!("T{}", part.code()), |d| Point::Part(d, *part))
@@ -147,6 +151,7 @@ impl Scene<'_> {
                 year,
                 which,
             } => self.stretch(*stretch, year.as_deref(), *which),
+            Meaning::QuarterOf(year) => self.quarter_of(year),
             Meaning::Decade(n) if (0..=9).contains(n) => self.short_decade(*n),
             Meaning::Decade(n) => Outcome::dated(Point::Decade(*n)),
             Meaning::Century(n) => Outcome::dated(Point::Century(*n)),
@@ -156,7 +161,7 @@ impl Scene<'_> {
             }
             Meaning::Duration(parts, which) => self.duration(parts, *which),
             Meaning::Set(set) => Outcome {
-                value: SmolStr::new(set_value(set)),
+                value: SmolStr::new(set_value(set, self.options.profile)),
                 ..Outcome::default()
             },
             Meaning::Ref(to) => self.vague(*to),
@@ -517,6 +522,29 @@ impl Scene<'_> {
         }
     }
 
+    /// The quarter or half-year spoken of, in another year; that year itself where none was.
+    fn quarter_of(&self, year: &Meaning) -> Outcome {
+        let inner = self.meaning(year);
+        let same = inner.point.and_then(Point::year).and_then(|y| {
+            let mark = self.references.quarter(self.place)?;
+            Some(match mark.point {
+                Point::Quarter(_, q) => Point::Quarter(y, q),
+                Point::Half(_, h) => Point::Half(y, h),
+                _ => return None,
+            })
+        });
+        match same {
+            Some(point) => Outcome {
+                value: SmolStr::new(point.value()),
+                point: Some(point),
+                interval: None,
+                compared: true,
+                ..inner
+            },
+            None => inner,
+        }
+    }
+
     /// "the nineties": the last such decade that began before the anchor.
     fn short_decade(&self, n: i32) -> Outcome {
         let now = if self.narrative {
@@ -575,7 +603,7 @@ impl Scene<'_> {
 
     fn duration(&self, parts: &[(Amount, Unit)], which: Option<Which>) -> Outcome {
         let mut outcome = Outcome {
-            value: SmolStr::new(duration_value(parts)),
+            value: SmolStr::new(duration_value(parts, self.options.profile)),
             ..Outcome::default()
         };
         if let Some(which) = which
@@ -660,9 +688,9 @@ fn padded(point: Point) -> String {
     }
 }
 
-fn set_value(set: &Set) -> String {
+fn set_value(set: &Set, profile: Profile) -> String {
     match set {
-        Set::Every(amount, unit) => duration_value(&[(*amount, *unit)]),
+        Set::Every(amount, unit) => duration_value(&[(*amount, *unit)], profile),
         Set::Weekday(day, None) => format!("XXXX-WXX-{}", day.to_monday_one_offset()),
         Set::Weekday(day, Some(part)) => {
             format!("XXXX-WXX-{}T{}", day.to_monday_one_offset(), part.code())

@@ -129,7 +129,7 @@ impl Words {
     }
 
     /// The expressions in text order, each with the side that the preposition before it closes.
-    pub(crate) fn into_found(self, sides: &List) -> Vec<Found> {
+    pub(crate) fn into_found(self, sides: &List, cues: &List, into: &List) -> Vec<Found> {
         let tokens = self.tokens;
         self.found
             .into_iter()
@@ -139,6 +139,7 @@ impl Words {
                 if found.piece || found.meaning == Meaning::Name {
                     return None;
                 }
+                let mut edge = i;
                 // Prepositions of several words first.
                 for back in [3, 2, 1] {
                     let Some(before) = i.checked_sub(back).and_then(|from| tokens.get(from..i))
@@ -149,9 +150,21 @@ impl Words {
                         sides.fits(before).into_iter().find(|(n, _)| *n == back)
                     {
                         found.side = side_of(&side);
+                        edge = i - back;
                         break;
                     }
                 }
+                found.into &= i
+                    .checked_sub(1)
+                    .and_then(|at| tokens.get(at..i))
+                    .is_some_and(|before| !into.fits(before).is_empty());
+                // The word before the expression, or before its preposition.
+                found.cue = [i, edge]
+                    .into_iter()
+                    .filter_map(|at| tokens.get(at.checked_sub(1)?..at))
+                    .find_map(|before| cues.fits(before).into_iter().next())
+                    .and_then(|(_, way)| way.parse().ok())
+                    .unwrap_or(0);
                 Some(found)
             })
             .collect()

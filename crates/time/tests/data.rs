@@ -4,9 +4,10 @@
 
 mod common;
 
-use common::{read, times};
+use common::{read_with, times};
 use dateline_data_en::FILES;
 use dateline_rules::{Library, Source};
+use dateline_time::{Options, Profile};
 
 #[test]
 fn every_example_of_every_rule_holds() {
@@ -20,7 +21,14 @@ fn every_example_of_every_rule_holds() {
         let own = !matches!(rule.target.as_str(), "PIECE" | "NAME");
         for example in &rule.examples {
             lines += 1;
-            let found = read(stage, &example.text, example.date.as_deref());
+            let options = Options {
+                profile: match rule.field("profile") {
+                    Some("tempeval") => Profile::TempEval,
+                    _ => Profile::Product,
+                },
+                ..Options::default()
+            };
+            let found = read_with(stage, &example.text, example.date.as_deref(), options);
             let at = format!("{}:{} {:?}", rule.path(), example.line, example.text);
             let told: Vec<String> = found
                 .iter()

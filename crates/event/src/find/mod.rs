@@ -15,7 +15,7 @@ use crate::frames::{phase_of, position_of};
 use crate::view::View;
 use dateline_document::{
     By, Event, EventType, Id, Layer, Predicate, PredicateKind, Reality, RoleKind, Span, Status,
-    Token,
+    Token, When,
 };
 use dateline_rules::frame::{Frame, Scene};
 use smol_str::SmolStr;
@@ -63,6 +63,15 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
         .collect();
     found.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     Layer::from(found)
+}
+
+/// The time of every predicate that has one.
+pub(crate) fn dates(view: &View<'_>) -> Vec<(Id<Predicate>, When)> {
+    view.layers
+        .predicates
+        .pairs()
+        .filter_map(|(id, predicate)| Some((id, when::find(view, id, predicate)?.0)))
+        .collect()
 }
 
 /// The event that a frame makes of a predicate; none where the clause denies it that standing or

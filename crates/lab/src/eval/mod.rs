@@ -2,6 +2,7 @@
 
 pub mod attribution;
 pub mod coref;
+pub mod event_dates;
 pub mod events;
 pub mod factuality;
 pub mod knowledge;
@@ -16,9 +17,10 @@ pub mod time;
 
 use crate::report::{expect, golden, mention, never, run};
 use clap::{Args, Subcommand};
+use dateline::Reader;
 use dateline::document::Report;
 use dateline::ingest::{Draft, Given};
-use dateline::{Options, Profile, Reader};
+use dateline_time::Times;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +55,17 @@ pub enum Measure {
     },
     /// Time expressions: strict, relaxed and value F1 of every corpus in a folder.
     Time {
+        /// The folder of the time corpora.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+        /// Time rules and lexicons of this folder in place of the embedded ones.
+        #[arg(long, value_name = "DIR")]
+        rules: Option<PathBuf>,
+    },
+    /// The time of events: containing times of TimeBank, times and their absence in TimeBank-Dense.
+    EventDates {
         /// The folder of the time corpora.
         dir: PathBuf,
         /// Tell every fault.
@@ -166,7 +179,8 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
     let told = match &args.what {
         Measure::Report { dir, detail } => report(dir, *detail)?,
         Measure::Rare { dir, gold, least } => rare::run(dir, gold, *least)?,
-        Measure::Time { dir, detail } => times(dir, *detail)?,
+        Measure::Time { dir, detail, rules } => times(dir, *detail, rules.as_deref())?,
+        Measure::EventDates { dir, detail } => event_times(dir, *detail)?,
         Measure::Attribution { file, core } => {
             let reader = reader()?;
             attribution::run(file, core.as_deref(), &|report| {
@@ -247,20 +261,37 @@ fn accepted(reader: &Reader, id: &str, date: Option<&str>, text: &str) -> Result
         .map_err(|fault| format!("{id}: {fault}"))
 }
 
-/// The corpora follow their own conventions, and some tell stories whose dates are their own.
-fn times(dir: &Path, detail: bool) -> Result<String, String> {
-    let tempeval = |narrative| Options {
-        profile: Profile::Tempeval,
-        narrative,
+/// Of the stages only those that times are made from.
+fn times(dir: &Path, detail: bool, rules: Option<&Path>) -> Result<String, String> {
+    let reader = reader()?;
+    let stage = match rules {
+        Some(folder) => time::stage_of(folder)?,
+        None => Times::new(reader.files().library()).map_err(|e| e.to_string())?,
     };
-    let plain = reader()?.with_options(tempeval(false));
-    let narrative = reader()?.with_options(tempeval(true));
     time::run(dir, detail, &|report, options| {
-        let reader = match options.narrative {
-            dateline_time::Narrative::On => &narrative,
-            _ => &plain,
+        let syntax = reader.analyser().analyse(report);
+        let predicates = reader.clauses().find(report, &syntax);
+        stage.find(report, &syntax, &predicates, options)
+    })
+}
+
+fn event_times(dir: &Path, detail: bool) -> Result<String, String> {
+    let reader = reader()?;
+    let library = reader.files().library();
+    let stage = dateline_event::Events::new(library).map_err(|e| e.to_string())?;
+    event_dates::run(dir, detail, &|report| {
+        let document = reader.read(report.clone());
+        let reading = dateline_event::Reading {
+            report: &document.report,
+            syntax: &document.syntax,
+            predicates: &document.predicates,
+            times: &document.times,
+            mentions: &document.mentions,
+            attributions: &document.attributions,
+            entities: &document.entities,
         };
-        reader.read(report.clone()).times
+        let whens = stage.dates(reading);
+        (document, whens)
     })
 }
 

@@ -2,7 +2,8 @@
 //! (UzZaman et al. 2013), with the numbers of the development data's own scorer.
 
 use dateline_document::{CodePoints, Layer, Published, PublishedOrigin, Report, Timex, TimexKind};
-use dateline_time::{Narrative, Options, Profile};
+use dateline_rules::{Library, Source};
+use dateline_time::{Narrative, Options, Profile, Times};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
@@ -370,4 +371,23 @@ pub fn run(folder: &Path, detail: bool, read: Read<'_>) -> Result<String, String
         }
     }
     Ok(out)
+}
+
+/// The stage with the files of `folder` in place of the embedded ones of its own.
+///
+/// # Errors
+/// The folder cannot be read, or all faults of its files.
+pub fn stage_of(folder: &Path) -> Result<Times, String> {
+    let told = |why: &dyn std::fmt::Display| format!("{}: {why}", folder.display());
+    let mut files: Vec<(String, String)> = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|e| told(&e))? {
+        let path = entry.map_err(|e| told(&e))?.path();
+        let text = std::fs::read_to_string(&path).map_err(|e| told(&e))?;
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
+        files.push((format!("time/{}", name.unwrap_or_default()), text));
+    }
+    files.sort();
+    let sources = files.iter().map(|(path, text)| Source { path, text });
+    let library = Library::read(sources).map_err(|e| told(&e))?;
+    Times::new(&library).map_err(|e| told(&e))
 }
