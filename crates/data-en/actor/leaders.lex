@@ -2104,8 +2104,8 @@ kinzang-dorji-btn-government	Kinzang Dorji	-	government	Prime Minister	BTN	2002-
 jigme-thinley-btn-government-2	Jigme Thinley	Jigme Yoser Thinley	government	Prime Minister	BTN	2003-08-30	2004-08-18	m	GOV	rulers	-
 yeshey-zimba-btn-government-2	Yeshey Zimba	-	government	Prime Minister	BTN	2004-08-18	2005-09-05	m	GOV	rulers	-
 sangay-ngedup-btn-government-2	Sangay Ngedup	-	government	Prime Minister	BTN	2005-09-05	2006-09-07	m	GOV	rulers	-
-khandu-wangchuk-btn-government-2	Khandu Wangchuk	-	government	Prime Minister	BTN	2006-09-07	2007-07-31	m	GOV	rulers	-
-kinzang-dorji-btn-government-2	Kinzang Dorji	-	government	Prime Minister	BTN	2007-07-31	2008-04-09	m	GOV	rulers	-
+khandu-wangchuk-btn-government-2	Khandu Wangchuk	-	government	Prime Minister	BTN	2006-09-07	2007-08-02	m	GOV	rulers	-
+kinzang-dorji-btn-government-2	Kinzang Dorji	-	government	Prime Minister	BTN	2007-08-02	2008-04-09	m	GOV	rulers	-
 jigme-thinley-btn-government-3	Jigme Thinley	Jigme Yoser Thinley	government	Prime Minister	BTN	2008-04-09	2013-04-28	m	GOV	rulers	-
 sonam-tobgye-btn-government	Sonam Tobgye	-	government	Chief Adviser of the Interim Government	BTN	2013-04-28	2013-07-27	m	GOV	rulers	-
 tshering-wangchuk-btn-government	Tshering Wangchuk	-	government	Chief Adviser of the Interim Government	BTN	2018-08-09	2018-11-07	m	GOV	rulers	-
@@ -4229,7 +4229,7 @@ aissata-tall-sall-sen-foreign	Aïssata Tall Sall	Aissata Tall Sall	foreign	Forei
 bakary-yaou-sangare-ner-foreign	Bakary Yaou Sangaré	Bakary Yaou Sangare	foreign	Foreign Minister	NER	2023-08	-	m	GOV	rulers	-
 karamoko-jean-marie-traore-bfa-foreign	Karamoko Jean-Marie Traoré	Karamoko Jean-Marie Traore	foreign	Foreign Minister	BFA	2023-12	-	m	GOV	rulers	-
 isaac-zida-bfa-state	Isaac Zida	Yacouba Isaac Zida	state	Head of State	BFA	2014-11-01	2014-11-18	m	GOV	rulers	-
-isaac-zida-bfa-government	Isaac Zida	Yacouba Isaac Zida	government	Prime Minister	BFA	2014-11-19	2016-01-06	m	GOV	rulers	-
+isaac-zida-bfa-government	Isaac Zida	Yacouba Isaac Zida	government	Prime Minister	BFA	2014-11-19	2015-12-29	m	GOV	rulers	-
 georges-andre-chevallaz-che-state	Georges-André Chevallaz	Georges-Andre Chevallaz	state	President of the Confederation	CHE	1980-01-01	1980-12-31	m	GOV	rulers	-
 kurt-furgler-che-state	Kurt Furgler	-	state	President of the Confederation	CHE	1981-01-01	1981-12-31	m	GOV	rulers	-
 fritz-honegger-che-state	Fritz Honegger	-	state	President of the Confederation	CHE	1982-01-01	1982-12-31	m	GOV	rulers	-

@@ -2411,43 +2411,43 @@ bremen	Bremen	-	DEU	-	city	53.076	8.807	2944388	geonames	-
 hannover	Hannover	-	DEU	-	city	52.371	9.733	2910831	geonames	-
 duisburg	Duisburg	-	DEU	-	city	51.432	6.765	2934691	geonames	-
 wandsbek	Wandsbek	-	DEU	-	city	53.583	10.083	2911285	geonames	-
-thimphu	Thimphu	-	BTN	-	city	27.47	89.64	-	unverified	-
-bandar-seri-begawan	Bandar Seri Begawan	-	BRN	-	city	4.89	114.94	-	unverified	-
-lilongwe	Lilongwe	-	MWI	-	city	-13.97	33.79	-	unverified	-
-port-louis	Port Louis	-	MUS	-	city	-20.16	57.50	-	unverified	-
-sao-tome	São Tomé	-	STP	-	city	0.34	6.73	-	unverified	-
-gaborone	Gaborone	-	BWA	-	city	-24.65	25.91	-	unverified	-
-mbabane	Mbabane	-	SWZ	-	city	-26.32	31.14	-	unverified	-
-praia	Praia	-	CPV	-	city	14.93	-23.51	-	unverified	-
-torshavn	Tórshavn	-	FRO	-	city	62.01	-6.77	-	unverified	-
-andorra-la-vella	Andorra la Vella	-	AND	-	city	42.51	1.52	-	unverified	-
-vaduz	Vaduz	-	LIE	-	city	47.14	9.52	-	unverified	-
-belmopan	Belmopan	-	BLZ	-	city	17.25	-88.77	-	unverified	-
-nassau	Nassau	-	BHS	-	city	25.06	-77.35	-	unverified	yes
-bridgetown	Bridgetown	-	BRB	-	city	13.10	-59.61	-	unverified	-
-roseau	Roseau	-	DMA	-	city	15.30	-61.39	-	unverified	-
-fort-de-france	Fort-de-France	-	MTQ	-	city	14.60	-61.07	-	unverified	-
-basseterre	Basseterre	-	KNA	-	city	17.30	-62.72	-	unverified	-
-castries	Castries	-	LCA	-	city	14.01	-60.99	-	unverified	-
-kingstown	Kingstown	-	VCT	-	city	13.16	-61.22	-	unverified	yes
-cayenne	Cayenne	-	GUF	-	city	4.94	-52.33	-	unverified	-
-port-vila	Port Vila	-	VUT	-	city	-17.73	168.32	-	unverified	-
-hagatna	Hagåtña	Agana	GUM	-	city	13.48	144.75	-	unverified	-
-south-tarawa	South Tarawa	Tarawa	KIR	-	city	1.33	172.98	-	unverified	-
-majuro	Majuro	-	MHL	-	city	7.09	171.38	-	unverified	-
-palikir	Palikir	-	FSM	-	city	6.92	158.16	-	unverified	-
-saipan	Saipan	-	MNP	-	city	15.19	145.75	-	unverified	-
-ngerulmud	Ngerulmud	-	PLW	-	city	7.50	134.62	-	unverified	-
-pago-pago	Pago Pago	-	ASM	-	city	-14.28	-170.70	-	unverified	-
-avarua	Avarua	-	COK	-	city	-21.21	-159.78	-	unverified	-
-papeete	Papeete	-	PYF	-	city	-17.54	-149.57	-	unverified	-
-apia	Apia	-	WSM	-	city	-13.83	-171.76	-	unverified	-
-nuku-alofa	Nuku'alofa	Nukualofa	TON	-	city	-21.14	-175.20	-	unverified	-
-funafuti	Funafuti	-	TUV	-	city	-8.52	179.20	-	unverified	-
-willemstad	Willemstad	-	CUW	-	city	12.11	-68.93	-	unverified	-
-mamoudzou	Mamoudzou	-	MYT	-	city	-12.78	45.23	-	unverified	-
-port-stanley	Port Stanley	-	FLK	-	city	-51.69	-57.86	-	unverified	-
-cordoba-esp	Córdoba	Cordoba	ESP	Andalusia	city	37.89	-4.78	-	unverified	yes
+thimphu	Thimphu	-	BTN	-	city	27.466	89.642	1252416	geonames	-
+bandar-seri-begawan	Bandar Seri Begawan	-	BRN	-	city	4.890	114.940	1820906	geonames	-
+lilongwe	Lilongwe	-	MWI	-	city	-13.967	33.787	927967	geonames	-
+port-louis	Port Louis	-	MUS	-	city	-20.162	57.499	934154	geonames	-
+sao-tome	São Tomé	-	STP	-	city	0.338	6.730	2410763	geonames	-
+gaborone	Gaborone	-	BWA	-	city	-24.655	25.909	933773	geonames	-
+mbabane	Mbabane	-	SWZ	-	city	-26.317	31.133	934985	geonames	-
+praia	Praia	-	CPV	-	city	14.932	-23.513	3374333	geonames	-
+torshavn	Tórshavn	-	FRO	-	city	62.010	-6.772	2611396	geonames	-
+andorra-la-vella	Andorra la Vella	-	AND	-	city	42.508	1.521	3041563	geonames	-
+vaduz	Vaduz	-	LIE	-	city	47.142	9.522	3042030	geonames	-
+belmopan	Belmopan	-	BLZ	-	city	17.254	-88.764	3582672	geonames	-
+nassau	Nassau	-	BHS	-	city	25.058	-77.343	3571824	geonames	yes
+bridgetown	Bridgetown	-	BRB	-	city	13.107	-59.620	3374036	geonames	-
+roseau	Roseau	-	DMA	-	city	15.302	-61.388	3575635	geonames	-
+fort-de-france	Fort-de-France	-	MTQ	-	city	14.604	-61.074	3570675	geonames	-
+basseterre	Basseterre	-	KNA	-	city	17.296	-62.725	3575551	geonames	-
+castries	Castries	-	LCA	-	city	13.996	-61.006	3576812	geonames	-
+kingstown	Kingstown	-	VCT	-	city	13.155	-61.227	3577887	geonames	yes
+cayenne	Cayenne	-	GUF	-	city	4.938	-52.335	3382160	geonames	-
+port-vila	Port Vila	-	VUT	-	city	-17.736	168.314	2135171	geonames	-
+hagatna	Hagåtña	Agana	GUM	-	city	13.476	144.749	4044012	geonames	-
+south-tarawa	South Tarawa	Tarawa	KIR	-	city	1.328	172.977	2110257	geonames	-
+majuro	Majuro	-	MHL	-	city	7.090	171.380	2113779	geonames	-
+palikir	Palikir	-	FSM	-	city	6.925	158.161	2081986	geonames	-
+saipan	Saipan	-	MNP	-	city	15.212	145.755	7828758	geonames	-
+ngerulmud	Ngerulmud	-	PLW	-	city	7.501	134.624	8063361	geonames	-
+pago-pago	Pago Pago	-	ASM	-	city	-14.278	-170.702	5881576	geonames	-
+avarua	Avarua	-	COK	-	city	-21.207	-159.775	4035715	geonames	-
+papeete	Papeete	-	PYF	-	city	-17.535	-149.568	4033936	geonames	-
+apia	Apia	-	WSM	-	city	-13.833	-171.767	4035413	geonames	-
+nuku-alofa	Nuku'alofa	Nukualofa	TON	-	city	-21.137	-175.201	4032402	geonames	-
+funafuti	Funafuti	-	TUV	-	city	-8.524	179.194	2110394	geonames	-
+willemstad	Willemstad	-	CUW	-	city	12.122	-68.886	3513090	geonames	-
+mamoudzou	Mamoudzou	-	MYT	-	city	-12.782	45.229	921815	geonames	-
+port-stanley	Port Stanley	-	FLK	-	city	-51.694	-57.857	3426691	geonames	-
+cordoba-esp	Córdoba	Cordoba	ESP	Andalusia	city	37.892	-4.773	2519240	geonames	yes
 cordoba-col	Córdoba	Cordoba	COL	Córdoba	region	8.35	-75.65	-	unverified	yes
 alabama-us	Alabama	-	USA	Alabama	region	32.8	-86.8	-	unverified	-
 arizona-us	Arizona	-	USA	Arizona	region	34.3	-111.7	-	unverified	-
@@ -2558,5 +2558,5 @@ kaliningrad-region-ru	Kaliningrad region	Kaliningrad Region|Kaliningrad oblast|K
 sakhalin-region-ru	Sakhalin region	Sakhalin Region|Sakhalin oblast|Sakhalin Oblast|Sakhalin province	RUS	Sakhalin	region	50	143	-	unverified	-
 punjab-province-pk	Punjab province	Punjab	PAK	Punjab	region	31	72.5	-	unverified	yes
 victoria-au	Victoria	Victoria state	AUS	Victoria	region	-37	144	-	unverified	yes
-rafah-egypt	Rafah	Egyptian Rafah	EGY	North Sinai	town	31.27	34.23	-	unverified	yes
-oleshky	Oleshky	Tsiurupynsk|Tsyurupinsk	UKR	Kherson	town	46.632	32.718	-	unverified	-
+rafah-egypt	Rafah	Egyptian Rafah	EGY	North Sinai	town	31.282	34.239	350350	geonames	yes
+oleshky	Oleshky	Tsiurupynsk|Tsyurupinsk	UKR	Kherson	town	46.626	32.724	691037	geonames	-

@@ -1,5 +1,6 @@
 //! Finds mentions: names, noun phrases of roles, pronouns.
 
+mod cities;
 mod draft;
 mod guards;
 mod learnt;
@@ -47,6 +48,9 @@ pub(crate) fn find(
     for sentence in sentences() {
         people::titled(&scene, sentence.clone(), &mut found);
         unnamed::things(&scene, sentence, &mut found);
+    }
+    for sentence in sentences() {
+        cities::cities(&scene, sentence, &mut found);
     }
     learnt::learnt(&scene, &mut found);
     for sentence in sentences() {

@@ -28,6 +28,8 @@ const RADIUS: f64 = 6371.0;
 const SAME: f64 = 40.0;
 /// By how much the best must lead.
 const LEAD: f64 = 1.5;
+/// The same, of two in one country: five times the people.
+const HOME_LEAD: f64 = 0.7;
 /// Evidence that suffices for a place that is not known by itself.
 const ENOUGH: f64 = 1.0;
 /// Prior from which a place is known by itself.
@@ -95,13 +97,20 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
         named: named(scene, entities),
         spatial: spatial(scene, entities),
         settled: Vec::new(),
+        held: Vec::new(),
         home: home(scene),
     };
     // Places that are plain help with those that are not: twice is enough for chains of two.
     for (n, all) in &open {
         if let Some(entity) = view.entities.get(*n)
-            && let Choice::Taken(Candidate { at: Some(at), .. }) = view.choose(*n, entity, all)
+            && let Choice::Taken(Candidate {
+                at: Some(at),
+                country,
+                ..
+            }) = view.choose(*n, entity, all)
         {
+            let holder = entity.mentions.iter().find_map(|m| view.holder(*n, *m));
+            view.held.extend(holder.zip(country));
             let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
             view.settled.extend(sentences.map(|s| (s, *n, at)));
         }
@@ -333,6 +342,8 @@ struct View<'v, 'k> {
     spatial: Vec<Spatial>,
     /// Sentence, entity and coordinates of places that are decided.
     settled: Vec<(usize, usize, (f64, f64))>,
+    /// Entities that the words put a decided place into, and that place's country.
+    held: Vec<(usize, SmolStr)>,
     home: Option<SmolStr>,
 }
 
@@ -376,7 +387,13 @@ impl View<'_, '_> {
         let rival = scored.iter().skip(1).find(
             |(_, _, c)| !matches!((c.at, taken.at), (Some(a), Some(b)) if kilometres(a, b) < SAME),
         );
-        let clear = rival.is_none_or(|(score, _, _)| best - score >= LEAD);
+        let clear = rival.is_none_or(|(score, _, c)| {
+            let lead = match c.country.is_some() && c.country == taken.country {
+                true => HOME_LEAD,
+                false => LEAD,
+            };
+            best - score >= lead
+        });
         if clear && (evidence >= ENOUGH || taken.prior >= FAME) {
             return Choice::Taken(taken.clone());
         }
@@ -420,6 +437,13 @@ impl View<'_, '_> {
         if self.home.is_some() && self.home == candidate.country {
             best = best.max(1.5);
         }
+        // "Atlanta, Georgia": what Atlanta lies in lies where Atlanta lies.
+        let inner = self.held.iter().find(|(holder, _)| *holder == n);
+        let holds = match inner {
+            Some((_, country)) if candidate.country.as_ref() == Some(country) => INSIDE,
+            Some(_) => -INSIDE,
+            None => 0.0,
+        };
         let mut close: f64 = 0.0;
         for own in candidate.at.iter().flat_map(|_| &sentences) {
             let from = self.settled.partition_point(|(s, _, _)| s + AROUND < *own);
@@ -438,7 +462,7 @@ impl View<'_, '_> {
                 close = close.max(worth * if together { 1.0 } else { 0.6 });
             }
         }
-        best + close + f64::ln(1.0 + often) / 2.0
+        best + close + holds + f64::ln(1.0 + often) / 2.0
     }
 
     /// The entity in which the words beside a mention put it: "Tripoli, Lebanon", "Rafah in the south of

@@ -1,0 +1,107 @@
+//! Cities of the gazetteer that stand after a preposition of place: names of several words, which a
+//! model cuts, and single ones that it passes over. Which city is meant is no question here.
+
+use super::draft::{Draft, Found};
+use super::scene::Scene;
+use crate::words::Class;
+use dateline_document::{By, Kind, MentionForm, Upos};
+use std::ops::Range;
+
+/// Most tokens of a city's name.
+const LONGEST: usize = 6;
+/// People from which a single word is a city without the model's word.
+const LARGE: u32 = 50_000;
+/// Maker of these names.
+const MAKER: &str = "gazetteer/name";
+
+/// Names of cities in a sentence.
+pub(crate) fn cities(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
+    if scene.knowledge.cities.is_none()
+        || scene.headline(&sentence)
+        || scene.shouted(sentence.clone())
+    {
+        return;
+    }
+    let mut at = sentence.start + 1;
+    while at < sentence.end {
+        let tokens = match scene.capitalised(at) && placed(scene, &sentence, at) {
+            true => longest(scene, &sentence, at, found),
+            false => None,
+        };
+        let Some(tokens) = tokens else {
+            at += 1;
+            continue;
+        };
+        at = tokens.end;
+        for n in tokens.clone() {
+            if let Some(inside) = found.over(n) {
+                found.hide(inside);
+            }
+        }
+        let head = scene.head(&tokens);
+        found.push(Draft::new(
+            scene.span(&tokens),
+            tokens,
+            head,
+            MentionForm::Name,
+            Kind::Place,
+            By::fixed(MAKER),
+        ));
+    }
+}
+
+/// Whether a preposition of place stands before token `at`.
+fn placed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let before = at - 1;
+    let further = before.checked_sub(1).filter(|n| *n >= sentence.start);
+    scene.is(before, Class::At)
+        || scene.is(before, Class::Motion) && further.is_some_and(|n| scene.is(n, Class::Move))
+        || scene.is(before, Class::Possession)
+            && further.is_some_and(|n| scene.is(n, Class::Settlement))
+}
+
+/// The tokens of the longest name of a city from `at` on that no name of the tables crosses.
+fn longest(
+    scene: &Scene<'_>,
+    sentence: &Range<usize>,
+    at: usize,
+    found: &Found,
+) -> Option<Range<usize>> {
+    let gazetteer = scene.knowledge.cities.as_ref()?;
+    let last = sentence.end.min(at + LONGEST);
+    let tokens = (at + 1..=last).rev().map(|end| at..end).find(|tokens| {
+        let end = tokens.end;
+        let first = || {
+            let text = scene.span(tokens).of(&scene.report.text);
+            let named = gazetteer.named(text);
+            named
+                .into_iter()
+                .filter(|s| s.first)
+                .map(|s| s.population)
+                .max()
+        };
+        let whole = scene.capitalised(end - 1) && !scene.joins(end);
+        whole
+            && match first() {
+                Some(people) => tokens.len() > 1 || people >= LARGE,
+                None => false,
+            }
+    })?;
+    // A name that goes on is another name ("Lagos Island").
+    let goes_on = tokens.end < sentence.end
+        && scene.capitalised(tokens.end)
+        && scene.upos(tokens.end) == Upos::Propn;
+    let single = tokens.len() == 1;
+    let free = tokens.clone().all(|n| {
+        !found.is_taken(n)
+            && found.name_at(n).is_none_or(|(_, d)| {
+                !single
+                    && tokens.start <= d.tokens.start
+                    && d.tokens.end <= tokens.end
+                    && d.tokens != tokens
+            })
+    });
+    let word = single
+        && (scene.upos(tokens.start) != Upos::Propn || scene.is(tokens.start, Class::NotName));
+    (!goes_on && free && !word).then_some(tokens)
+}
