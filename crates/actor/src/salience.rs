@@ -54,6 +54,8 @@ weights! {
     elsewhere "elsewhere",
     /// Per cent of what the pronoun seldom stands for.
     doubtful "doubtful",
+    /// Per cent of a thing where somebody acts.
+    idle "idle",
     /// What bodies and things need.
     floor "floor",
     /// Sentences back in which persons are looked for.

@@ -6,7 +6,7 @@ class	forms
 article	the
 at	in|at|near|inside|outside|around|across|throughout|within|off|above|beyond|along|amid|inside of|outside of|over|opposite
 motion	to|from|into|toward|towards|through|via|onto|out of
-belonging	of|in|from|at|for|with|within|inside
+belonging	of|in|from|at|for|with|within|inside|to
 party	with|by|between|against|among|for|versus|under|without|about|on behalf of|despite
 move	visit|travel|fly|go|come|arrive|arrival|return|head|trip|journey|flight|withdraw|withdrawal|pull|pullout|retreat|move|march|deploy|deployment|send|dispatch|evacuate|evacuation|flee|escape|enter|entry|leave|depart|departure|reach|cross|crossing|road|route|convoy|tour|drive|sail|advance|fire|launch|shuttle|transfer|deport|extradite|expel|invite|bring|take|fall|spread|rush|ferry|land|close|near|next|back|way|train|bus|plane|ship|smuggle|import|export|delivery|access|exit|stretch|extend|range|relocate|migrate|migration|recall|evict|airlift|fan|path|highway|border|envoy|ambassador|mission|delegation
 onto	visit|enter|leave|reach|capture|seize|retake|recapture|besiege|bomb|shell|bombard|hit|strike|pound|rock|storm|evacuate|flee|tour|quit|liberate|surround|encircle|take|hold|control|overrun|raid|blockade|devastate|destroy|target|cross|shake|approach|abandon|defend|attack|overlook|isolate|infiltrate|occupy|loot|burn|flatten

@@ -77,7 +77,9 @@ pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
             Some(w) => (w.start, w.owner, w.sectors),
             None => (at, None, Vec::new()),
         };
-        let owner = owner.or_else(|| (at + length..after).find_map(|n| found.over(n)));
+        let owner = owner
+            .or_else(|| (at + length..after).find_map(|n| found.over(n)))
+            .or_else(|| ruled(scene, found, name.end, sentence.end));
         if let Some(draft) = found.drafts.get_mut(number) {
             draft.kind = Kind::Person;
             draft.hidden = false;
@@ -123,6 +125,20 @@ pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
         }
         at = name.end;
     }
+}
+
+/// The state or body after a name with a title: "President X of Y".
+fn ruled(scene: &Scene<'_>, found: &Found, at: usize, end: usize) -> Option<usize> {
+    if at + 1 >= end || scene.upos(at) != Upos::Adp || !scene.is(at, Class::Possession) {
+        return None;
+    }
+    let start = at + 1 + usize::from(scene.upos(at + 1) == Upos::Det);
+    let (number, draft) = found.name_at(start)?;
+    let body = matches!(
+        draft.kind,
+        Kind::State | Kind::Government | Kind::Group | Kind::Organization
+    ) || (draft.kind == Kind::Place && !draft.rows.is_empty());
+    (body && !draft.adjective && draft.tokens.start == start).then_some(number)
 }
 
 /// One past further titles, or past "of" and a name, when a capitalised word follows them.

@@ -64,7 +64,9 @@ pub(crate) fn owners(scene: &Scene<'_>, found: &mut Found) {
         // "struck on the head", "my head"; but "its head" is a person.
         let human =
             |o: &super::draft::Draft| o.form == MentionForm::Pronoun && o.kind == Kind::Person;
-        let thing = scene.is(draft.head, Class::Owned)
+        let single = !draft.by.as_str().contains(' ');
+        let thing = single
+            && scene.is(draft.head, Class::Owned)
             && owner.is_none_or(|o| found.at(o).is_some_and(human));
         if let Some(draft) = found.drafts.get_mut(n) {
             draft.hidden |= thing;

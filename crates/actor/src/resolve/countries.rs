@@ -135,7 +135,7 @@ fn country_of(scene: &Scene<'_>, clusters: &Clusters, cluster: usize) -> Option<
 }
 
 /// Which countries the report speaks of, and where.
-struct Votes(Vec<(usize, SmolStr, i32)>);
+struct Votes(Vec<(usize, SmolStr, bool)>);
 
 impl Votes {
     fn new(scene: &Scene<'_>, clusters: &Clusters) -> Self {
@@ -144,7 +144,7 @@ impl Votes {
                 return None;
             }
             let code = country_of(scene, clusters, clusters.one(id)?)?;
-            Some((scene.sentence(id), code, 2 - i32::from(mention.locative)))
+            Some((scene.sentence(id), code, mention.locative))
         });
         Self(votes.collect())
     }
@@ -152,13 +152,14 @@ impl Votes {
     /// The country that outweighs every other one by half around a sentence.
     fn best(&self, here: usize) -> Option<SmolStr> {
         let mut sums: Vec<(i32, &SmolStr)> = Vec::new();
-        for (sentence, code, weight) in &self.0 {
+        for (sentence, code, locative) in &self.0 {
             let near = match (here.checked_sub(*sentence), sentence.checked_sub(here)) {
                 (Some(back), _) if back <= NEAR => 4 >> back,
                 (_, Some(1)) => 1,
                 _ => 0,
             };
-            let vote = weight * (1 + near);
+            // Where something happens says little of whose army it is.
+            let vote = if *locative { 1 } else { 2 + 2 * near };
             match sums.iter_mut().find(|(_, c)| *c == code) {
                 Some((sum, _)) => *sum += vote,
                 None => sums.push((vote, code)),

@@ -403,12 +403,13 @@ fn role(
     id: Id<Mention>,
     mention: &Mention,
 ) -> Option<usize> {
+    let owner = mention.of.and_then(|m| clusters.one(m));
+    let owned = owner.is_some() && !mention.plural;
+    if mention.kind == Kind::State && (owned || scene.is_definite(id)) {
+        return state(scene, clusters, id, owner);
+    }
     if !scene.is_definite(id) {
         return None;
-    }
-    let owner = mention.of.and_then(|m| clusters.one(m));
-    if mention.kind == Kind::State {
-        return state(scene, clusters, id, owner);
     }
     let armed = mention.plural && matches!(mention.kind, Kind::Person | Kind::People);
     let reach = match mention.office {
@@ -503,11 +504,14 @@ fn titled(scene: &Scene<'_>, clusters: &Clusters, cluster: usize, noun: &str) ->
     mentions.iter().any(|m| {
         scene.mention(*m).is_some_and(|mention| {
             let first = scene.syntax.tokens_in(mention.span).start;
+            let token = |n: usize| scene.syntax.tokens.as_slice().get(n);
+            // Some tables have the title in the name ("King X").
             mention.form == MentionForm::Name
-                && first
-                    .checked_sub(1)
-                    .and_then(|n| scene.syntax.tokens.as_slice().get(n))
-                    .is_some_and(|t| t.folded == noun)
+                && [first.checked_sub(1), Some(first)]
+                    .into_iter()
+                    .flatten()
+                    .filter_map(token)
+                    .any(|t| t.folded == noun)
         })
     })
 }

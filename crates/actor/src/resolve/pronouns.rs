@@ -81,12 +81,16 @@ fn third(
                     .and_then(|c| clusters.at(*c))
                     .is_some_and(|c| agrees(pronoun, m, c)))
     };
+    let acts = acts(scene, id, mention, possessive);
     let mut best: Option<Candidate> = None;
     for mut candidate in
         salience::candidates(scene, clusters, id, reach, bound, pronoun.plural, fits)
     {
         if doubtful(scene, clusters, pronoun, &candidate) {
             candidate.weight = candidate.weight * salience.doubtful / 100;
+        }
+        if acts && is_idle(clusters, &candidate) {
+            candidate.weight = candidate.weight * salience.idle / 100;
         }
         if best.as_ref().is_none_or(|b| candidate.weight > b.weight) {
             best = Some(candidate);
@@ -103,6 +107,37 @@ fn third(
     misplaced(scene, clusters, id, quotation.is_some())
         .into_iter()
         .collect()
+}
+
+/// Whether the words ask for somebody who acts: "it said", "its negotiators".
+fn acts(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention, possessive: bool) -> bool {
+    let Some(governor) = scene.token(mention.head).and_then(|t| t.head) else {
+        return false;
+    };
+    if possessive {
+        return scene
+            .at_head(governor)
+            .and_then(|m| scene.mention(m))
+            .is_some_and(|m| {
+                matches!(
+                    m.kind,
+                    Kind::Person | Kind::Government | Kind::Group | Kind::People
+                )
+            });
+    }
+    let words = &scene.knowledge.words;
+    scene.is_subject(id)
+        && scene
+            .token(governor)
+            .is_some_and(|t| words.is(&t.lemma, Class::Say))
+}
+
+/// Whether a candidate is no person and no body.
+fn is_idle(clusters: &Clusters, candidate: &Candidate) -> bool {
+    candidate
+        .clusters
+        .iter()
+        .all(|c| clusters.at(*c).is_some_and(|c| !c.kind.may_act()))
 }
 
 /// Whether the pronoun speaks of such a one seldom: "they" of one body, "it" of a time.
