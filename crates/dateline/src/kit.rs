@@ -19,7 +19,9 @@ pub struct Kit {
 
 /// The models of the kit.
 #[derive(Clone, Copy, Debug)]
-pub struct Models(&'static [Model]);
+pub struct Models {
+    accurate: bool,
+}
 
 /// A model file: name, bytes, licence.
 #[derive(Clone, Copy)]
@@ -83,6 +85,19 @@ const MODELS: &[Model] = &[
         licence: "data of GeoNames, geonames.org, CC BY 4.0",
     },
 ];
+/// Those that the accurate mode reads besides.
+const ACCURATE: &[Model] = &[
+    Model {
+        name: "parser-forward",
+        bytes: dateline_model_en::PARSER_FORWARD,
+        licence: CC_BY_SA,
+    },
+    Model {
+        name: "parser-backward",
+        bytes: dateline_model_en::PARSER_BACKWARD,
+        licence: CC_BY_SA,
+    },
+];
 
 impl Models {
     /// Those of the syntax stage.
@@ -96,6 +111,14 @@ impl Models {
         }
     }
 
+    /// Those of the accurate mode.
+    pub(crate) fn accurate(self) -> dateline_syntax::AccurateModels<'static> {
+        dateline_syntax::AccurateModels {
+            forward: dateline_model_en::PARSER_FORWARD,
+            backward: dateline_model_en::PARSER_BACKWARD,
+        }
+    }
+
     /// The name model.
     pub(crate) fn names(self) -> &'static [u8] {
         dateline_model_en::NAMES
@@ -103,15 +126,21 @@ impl Models {
 
     /// The model of factuality; without it signatures alone give the score.
     pub(crate) fn factuality(self) -> Option<&'static [u8]> {
-        self.0
+        MODELS
             .iter()
             .find(|m| m.name == "factuality")
             .map(|m| m.bytes)
     }
 
-    /// All of them.
-    pub fn all(self) -> &'static [Model] {
-        self.0
+    /// All that the program holds.
+    pub fn all(self) -> impl Iterator<Item = &'static Model> {
+        MODELS.iter().chain(ACCURATE)
+    }
+
+    /// Those that a reading depends on.
+    fn used(self) -> impl Iterator<Item = &'static Model> {
+        let accurate = if self.accurate { ACCURATE } else { &[] };
+        MODELS.iter().chain(accurate)
     }
 }
 
@@ -153,13 +182,21 @@ impl Kit {
         if let Err(bad) = library.overlay(files.iter().filter(|f| f.own).map(KitFile::source)) {
             faults.extend(bad);
         }
-        let fingerprint = fingerprint(&files);
+        let models = Models { accurate: false };
+        let fingerprint = fingerprint(&files, models);
         Ok(faults.or(Self {
             files,
             library,
-            models: Models(MODELS),
+            models,
             fingerprint,
         })?)
+    }
+
+    /// The same kit for the accurate mode: its fingerprint speaks of the models of that mode too.
+    pub(crate) fn accurate(mut self) -> Self {
+        self.models.accurate = true;
+        self.fingerprint = fingerprint(&self.files, self.models);
+        self
     }
 
     /// Data files in order of path, the user's own last.
@@ -198,7 +235,7 @@ impl KitFile {
 }
 
 /// Names and lengths are hashed too, so that no file can pass for the end of another.
-fn fingerprint(files: &[KitFile]) -> String {
+fn fingerprint(files: &[KitFile], models: Models) -> String {
     let mut hash = Sha256::new();
     let mut add = |name: &str, bytes: &[u8]| {
         hash.update((name.len() as u64).to_le_bytes());
@@ -209,7 +246,7 @@ fn fingerprint(files: &[KitFile]) -> String {
     for file in files {
         add(&file.path, file.text.as_bytes());
     }
-    for model in MODELS {
+    for model in models.used() {
         add(model.name, model.bytes);
     }
     let mut digits = String::with_capacity(12);

@@ -1,6 +1,7 @@
 //! Frozen rows of up to four classes: key and weights share eight bytes, so that a look-up touches
 //! one cache line.
 
+use crate::bits::{BitReader, BitWriter, rice_of};
 use crate::bytes::{Reader, Writer};
 use crate::{Fault, Weights};
 
@@ -40,6 +41,27 @@ impl Dense4 {
     /// Without rows.
     pub fn is_empty(&self) -> bool {
         self.len == 0
+    }
+
+    /// Of three classes: without the rows that tell them apart by less than `least`, the others
+    /// [centred](centred).
+    pub fn pruned(&self, least: i32) -> Self {
+        let spread = |[a, b, c, _]: [i8; 4]| {
+            let [a, b, c] = [a, b, c].map(i32::from);
+            a.max(b).max(c) - a.min(b).min(c)
+        };
+        let rows = self.rows().filter(|(_, row)| spread(*row) >= least);
+        let rows = rows.map(|(key, [a, b, c, _])| (key, centred([a, b, c].map(i16::from))));
+        let rows: Vec<_> = rows.collect();
+        Self::of(rows.into_iter())
+    }
+
+    /// Keys with their rows, in order of the keys.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, [i8; 4])> + '_ {
+        self.slots
+            .iter()
+            .filter(|s| s.key != 0)
+            .map(|s| (s.key, s.row))
     }
 
     fn place(&mut self, slot: Slot) {
@@ -83,6 +105,64 @@ impl Dense4 {
             }
             table.place(Slot { key, row });
         }
+        Ok(table)
+    }
+
+    /// Writes the table of three classes packed. Only differences of scores decide: of each row the
+    /// second and third weight are kept, less the first.
+    pub fn write_packed(&self, out: &mut Writer) {
+        let mut rows: Vec<(u32, [i16; 2])> = self
+            .slots
+            .iter()
+            .filter(|s| s.key != 0)
+            .map(|s| {
+                let [a, b, c, _] = s.row.map(i16::from);
+                (s.key, [b - a, c - a])
+            })
+            .filter(|(_, row)| *row != [0, 0])
+            .collect();
+        rows.sort_unstable_by_key(|r| r.0);
+        let gap = rice_of(u64::from(u32::MAX), rows.len() as u64 * 3 / 2 + 1);
+        let cells = || rows.iter().flat_map(|r| r.1);
+        let sum = cells().map(|w| u64::from(w.unsigned_abs()) * 2).sum();
+        let weight = rice_of(sum, rows.len() as u64 * 2);
+        out.number(rows.len() as u64);
+        out.number(u64::from(gap));
+        out.number(u64::from(weight));
+        let mut bits = BitWriter::default();
+        let mut last = 0;
+        for (key, row) in rows {
+            bits.rice(key - last, gap);
+            last = key;
+            for w in row {
+                bits.signed(w, weight);
+            }
+        }
+        bits.finish(out);
+    }
+
+    /// Reads what [`Dense4::write_packed`] wrote.
+    pub fn read_packed(input: &mut Reader<'_>) -> Result<Self, Fault> {
+        let len = input.count(usize::MAX)?;
+        let (gap, weight) = (input.count(30)? as u32, input.count(30)? as u32);
+        let mut bits = BitReader::new(input)?;
+        if len > bits.left() {
+            return Err(Fault::Content("a count beyond the file's size"));
+        }
+        let (size_bits, size) = size(len);
+        let mut table = Self {
+            slots: vec![Slot::default(); size],
+            shift: 32 - size_bits,
+            len,
+        };
+        let mut last = 0;
+        for _ in 0..len {
+            let key = step(last, bits.rice(gap)?)?;
+            last = key;
+            let row = centred([0, bits.signed(weight)?, bits.signed(weight)?]);
+            table.place(Slot { key, row });
+        }
+        bits.finish()?;
         Ok(table)
     }
 
@@ -167,6 +247,23 @@ pub(crate) fn size(len: usize) -> (u32, usize) {
     (bits, (1 << bits) + len.min(4096) + 1)
 }
 
+/// Three weights moved together so that the greatest and the least are as far from zero: what differs
+/// by up to 254 fits eight bits.
+fn centred(row: [i16; 3]) -> [i8; 4] {
+    let [a, b, c] = row.map(i32::from);
+    let middle = (a.max(b).max(c) + a.min(b).min(c)).div_euclid(2);
+    let [a, b, c] = [a, b, c].map(|w| (w - middle).clamp(-128, 127) as i8);
+    [a, b, c, 0]
+}
+
+/// The key that lies `step` behind `last`.
+#[inline]
+pub(crate) fn step(last: u32, step: u32) -> Result<u32, Fault> {
+    last.checked_add(step)
+        .filter(|_| step > 0)
+        .ok_or(Fault::Content("keys out of order"))
+}
+
 /// The key that follows `last` in a sorted list.
 #[inline]
 pub(crate) fn next_key(last: u32, input: &mut Reader<'_>) -> Result<u32, Fault> {
@@ -181,6 +278,28 @@ pub(crate) fn next_key(last: u32, input: &mut Reader<'_>) -> Result<u32, Fault> 
 mod tests {
     use super::*;
     use crate::Hash;
+
+    #[test]
+    fn packed_rows_differ_by_the_same_and_cut_ones_are_errors() {
+        let mut rows: Vec<(u32, [i8; 4])> = (0..5000u32)
+            .map(|i| (Hash::new(3).with(i).key(), [(i % 7) as i8 * 21, -127, (i % 40) as i8, 0]))
+            .collect();
+        rows.sort_unstable_by_key(|r| r.0);
+        rows.dedup_by_key(|r| r.0);
+        let table = Dense4::of(rows.clone().into_iter());
+        let mut w = Writer::new();
+        table.write_packed(&mut w);
+        let bytes = w.finish();
+        let back = Dense4::read_packed(&mut Reader::new(&bytes)).unwrap();
+        for (key, row) in &rows {
+            let found = back.row(*key).unwrap_or_default();
+            let less = |r: [i8; 4]| [1, 2].map(|i| i16::from(r[i]) - i16::from(r[0]));
+            assert_eq!(less(found), less(*row));
+        }
+        for cut in [0, 1, 3, 10, bytes.len() / 2, bytes.len() - 1] {
+            assert!(Dense4::read_packed(&mut Reader::new(&bytes[..cut])).is_err());
+        }
+    }
 
     #[test]
     fn written_rows_come_back_and_cut_ones_are_errors() {

@@ -8,6 +8,7 @@
 //!
 //! No language and no IO: files are byte slices here, and [`Error`] names the one at fault.
 
+mod bits;
 mod bytes;
 mod dense;
 mod file;

@@ -16,30 +16,63 @@ pub struct Freeze {
 /// Rows of weights, made when a feature is first changed.
 pub struct Perceptron {
     classes: usize,
-    /// Open addressing by the key's upper bits; 0 is empty.
-    keys: Vec<u32>,
-    rows: Vec<u32>,
+    /// Cells a row: `classes` rounded up, so that short rows share a cache line.
+    stride: usize,
+    /// Open addressing by the key's upper bits: key and row; key 0 is empty.
+    slots: Vec<(u32, u32)>,
     shift: u32,
     weights: Vec<i32>,
     /// Sum over changes of `change * clock`: the average is `weight - total / clock`.
     totals: Vec<i64>,
+    /// Changes of each cell, where steps shrink with them.
+    changes: Option<Vec<u16>>,
     updates: Vec<u32>,
     clock: i64,
 }
 
 impl Perceptron {
+    /// Weights are fixed-point numbers: this is a step of one.
+    pub const UNIT: i32 = 256;
+
     /// For `classes` classes, nothing learnt.
     pub fn new(classes: usize) -> Self {
         Self {
             classes,
-            keys: vec![0; 1 << 16],
-            rows: vec![0; 1 << 16],
+            stride: classes.next_multiple_of(4),
+            slots: vec![(0, 0); 1 << 16],
             shift: 16,
             weights: Vec::new(),
             totals: Vec::new(),
+            changes: None,
             updates: Vec::new(),
             clock: 1,
         }
+    }
+
+    /// The same with steps that shrink with the root of the number of changes a weight has seen
+    /// (AdaGrad, Duchi et al. 2011, for features that are there or not): common features settle
+    /// while rare ones still learn.
+    pub fn adaptive(classes: usize) -> Self {
+        Self {
+            changes: Some(Vec::new()),
+            ..Self::new(classes)
+        }
+    }
+
+    /// Starts with the averaged weights of a table of up to four classes; `scale` is that of its
+    /// freezing.
+    pub fn starting_from(table: &Dense4, classes: usize, scale: f64) -> Self {
+        let mut out = Self::new(classes);
+        for (key, row) in table.rows() {
+            let at = out.row(key);
+            out.updates[at] = 2;
+            let at = at * out.stride;
+            let cells = out.weights[at..at + classes].iter_mut();
+            for (cell, weight) in cells.zip(row) {
+                *cell = (f64::from(weight) / scale * f64::from(Self::UNIT)) as i32;
+            }
+        }
+        out
     }
 
     /// Number of classes.
@@ -56,9 +89,16 @@ impl Perceptron {
     pub fn change(&mut self, keys: &[u32], class: usize, change: i32) {
         for &key in keys {
             let row = self.row(key);
-            let at = row * self.classes + class;
-            self.weights[at] += change;
-            self.totals[at] += i64::from(change) * self.clock;
+            let at = row * self.stride + class;
+            let step = match &mut self.changes {
+                None => Self::UNIT,
+                Some(changes) => {
+                    changes[at] = changes[at].saturating_add(1);
+                    Self::UNIT * 16 / (u32::from(changes[at]) * 256).isqrt() as i32
+                }
+            };
+            self.weights[at] += change * step;
+            self.totals[at] += i64::from(change * step) * self.clock;
             self.updates[row] += 1;
         }
     }
@@ -72,15 +112,15 @@ impl Perceptron {
     /// Adds what another perceptron of as many classes learnt: the average of several that saw the
     /// examples in different order errs less than each.
     pub fn absorb(&mut self, other: &Perceptron) {
-        for (&key, &from) in other.keys.iter().zip(&other.rows) {
+        for &(key, from) in &other.slots {
             if key == 0 {
                 continue;
             }
             let (from, to) = (from as usize, self.row(key));
             self.updates[to] += other.updates[from];
             for class in 0..self.classes.min(other.classes) {
-                let from = from * other.classes + class;
-                let to = to * self.classes + class;
+                let from = from * other.stride + class;
+                let to = to * self.stride + class;
                 self.weights[to] += other.weights[from];
                 // Averages are taken by this clock: the other's sums are brought to it.
                 let total = i128::from(other.totals[from]) * i128::from(self.clock);
@@ -89,13 +129,12 @@ impl Perceptron {
         }
     }
 
-    fn find(&self, key: u32) -> Option<usize> {
-        let mask = self.keys.len() - 1;
-        let mut slot = (key >> self.shift) as usize;
+    fn find_from(&self, mut slot: usize, key: u32) -> Option<usize> {
+        let mask = self.slots.len() - 1;
         loop {
-            let at = self.keys[slot & mask];
+            let (at, row) = self.slots[slot & mask];
             if at == key {
-                return Some(self.rows[slot & mask] as usize);
+                return Some(row as usize);
             }
             if at == 0 {
                 return None;
@@ -105,36 +144,38 @@ impl Perceptron {
     }
 
     fn row(&mut self, key: u32) -> usize {
-        if let Some(row) = self.find(key) {
+        if let Some(row) = self.find_from((key >> self.shift) as usize, key) {
             return row;
         }
-        if self.updates.len() * 2 >= self.keys.len() {
+        if self.updates.len() * 2 >= self.slots.len() {
             self.grow();
         }
         let row = self.updates.len();
         self.place(key, row as u32);
         self.updates.push(0);
-        self.weights.resize((row + 1) * self.classes, 0);
-        self.totals.resize((row + 1) * self.classes, 0);
+        let cells = (row + 1) * self.stride;
+        self.weights.resize(cells, 0);
+        self.totals.resize(cells, 0);
+        if let Some(changes) = &mut self.changes {
+            changes.resize(cells, 0);
+        }
         row
     }
 
     fn place(&mut self, key: u32, row: u32) {
-        let mask = self.keys.len() - 1;
+        let mask = self.slots.len() - 1;
         let mut slot = (key >> self.shift) as usize;
-        while self.keys[slot & mask] != 0 {
+        while self.slots[slot & mask].0 != 0 {
             slot += 1;
         }
-        self.keys[slot & mask] = key;
-        self.rows[slot & mask] = row;
+        self.slots[slot & mask] = (key, row);
     }
 
     fn grow(&mut self) {
-        let size = self.keys.len() * 2;
-        let keys = std::mem::replace(&mut self.keys, vec![0; size]);
-        let rows = std::mem::replace(&mut self.rows, vec![0; size]);
+        let size = self.slots.len() * 2;
+        let slots = std::mem::replace(&mut self.slots, vec![(0, 0); size]);
         self.shift -= 1;
-        for (key, row) in keys.into_iter().zip(rows) {
+        for (key, row) in slots {
             if key != 0 {
                 self.place(key, row);
             }
@@ -144,18 +185,18 @@ impl Perceptron {
     /// Keys with their averaged, quantised, non-zero weights, sorted by key.
     fn frozen(&self, how: Freeze) -> Vec<(u32, Vec<(u8, i8)>)> {
         let mut out = Vec::new();
-        for (&key, &row) in self.keys.iter().zip(&self.rows) {
+        for &(key, row) in &self.slots {
             let row = row as usize;
             if key == 0 || self.updates[row] < how.min_updates {
                 continue;
             }
-            let range = row * self.classes..(row + 1) * self.classes;
+            let range = row * self.stride..row * self.stride + self.classes;
             let cells = self.weights[range.clone()].iter().zip(&self.totals[range]);
             let weights: Vec<(u8, i8)> = cells
                 .enumerate()
                 .filter_map(|(class, (&w, &total))| {
                     let average = f64::from(w) - total as f64 / self.clock as f64;
-                    let q = (average * how.scale).round().clamp(-127.0, 127.0) as i8;
+                    let q = (average * how.scale / f64::from(Self::UNIT)).round().clamp(-127.0, 127.0) as i8;
                     (q != 0 && q.unsigned_abs() >= how.min_weight.unsigned_abs())
                         .then_some((class as u8, q))
                 })
@@ -190,9 +231,25 @@ impl Perceptron {
 impl Weights for Perceptron {
     #[inline]
     fn add(&self, keys: &[u32], scores: &mut [i32]) {
-        for &key in keys {
-            if let Some(row) = self.find(key) {
-                let at = row * self.classes;
+        for batch in keys.chunks(32) {
+            // All slots of a batch are asked for at once: the table is larger than the caches.
+            let mut first = [(0u32, 0u32); 32];
+            for (slot, key) in first.iter_mut().zip(batch) {
+                *slot = self.slots[(key >> self.shift) as usize];
+            }
+            let (mut rows, mut found) = ([0usize; 32], 0);
+            for (slot, &key) in first.iter().zip(batch) {
+                let row = match slot.0 {
+                    0 => None,
+                    at if at == key => Some(slot.1 as usize),
+                    _ => self.find_from((key >> self.shift) as usize + 1, key),
+                };
+                if let Some(row) = row {
+                    rows[found] = row * self.stride;
+                    found += 1;
+                }
+            }
+            for &at in &rows[..found] {
                 let row = &self.weights[at..at + self.classes];
                 for (score, weight) in scores.iter_mut().zip(row) {
                     *score += weight;

@@ -1,8 +1,9 @@
 //! Frozen rows of up to 255 classes: most rows know few classes, so that pairs of class and weight
 //! are both smaller and faster than whole rows.
 
+use crate::bits::{BitReader, BitWriter, rice_of};
 use crate::bytes::{Reader, Writer};
-use crate::dense::{BATCH, next_key, size};
+use crate::dense::{BATCH, next_key, size, step};
 use crate::{Fault, Weights};
 
 #[derive(Clone, Copy, Default)]
@@ -72,6 +73,22 @@ impl Sparse {
         self.pairs.len() - self.len
     }
 
+    /// Without weights nearer to zero than `least`.
+    pub fn pruned(&self, least: u8) -> Self {
+        let mut slots: Vec<&Slot> = self.slots.iter().filter(|s| s.key != 0).collect();
+        slots.sort_unstable_by_key(|s| s.key);
+        let kept = |slot: &Slot| {
+            let row = self.row(slot.start).iter();
+            let row: Vec<(u8, i8)> = row
+                .filter(|p| p.1.unsigned_abs() >= least)
+                .copied()
+                .collect();
+            (!row.is_empty()).then_some((slot.key, row))
+        };
+        let rows = slots.into_iter().filter_map(kept).collect();
+        Self::of(self.classes, rows)
+    }
+
     fn row(&self, start: u32) -> &[(u8, i8)] {
         let start = start as usize;
         match self.pairs.get(start) {
@@ -116,6 +133,84 @@ impl Sparse {
                 out.byte(*weight as u8);
             }
         }
+    }
+
+    /// Appends the table packed.
+    pub fn write_packed(&self, out: &mut Writer) {
+        let mut rows: Vec<&Slot> = self.slots.iter().filter(|s| s.key != 0).collect();
+        rows.sort_unstable_by_key(|s| s.key);
+        let gap = rice_of(u64::from(u32::MAX), rows.len() as u64 * 3 / 2 + 1);
+        let pairs = self.weights() as u64;
+        let counts = rice_of(pairs, rows.len() as u64);
+        let (mut skipped, mut sum) = (0, 0);
+        for slot in &rows {
+            let row = self.row(slot.start);
+            skipped += row.last().map_or(0, |p| u64::from(p.0));
+            sum += row.iter().map(|p| u64::from(p.1.unsigned_abs()) * 2).sum::<u64>();
+        }
+        let (class, weight) = (rice_of(skipped, pairs), rice_of(sum, pairs));
+        for n in [self.classes as u64, rows.len() as u64, pairs] {
+            out.number(n);
+        }
+        for k in [gap, counts, class, weight] {
+            out.number(u64::from(k));
+        }
+        let mut bits = BitWriter::default();
+        let mut last = 0;
+        for slot in rows {
+            bits.rice(slot.key - last, gap);
+            last = slot.key;
+            let row = self.row(slot.start);
+            bits.rice(row.len() as u32, counts);
+            let mut next = 0;
+            for (number, w) in row {
+                bits.rice(u32::from(*number) - next, class);
+                bits.signed(i16::from(*w), weight);
+                next = u32::from(*number) + 1;
+            }
+        }
+        bits.finish(out);
+    }
+
+    /// Reads what [`Sparse::write_packed`] wrote.
+    pub fn read_packed(input: &mut Reader<'_>) -> Result<Self, Fault> {
+        let classes = input.count(255)?;
+        let (len, pairs) = (input.count(usize::MAX)?, input.count(usize::MAX)?);
+        let mut k = [0u32; 4];
+        for k in &mut k {
+            *k = input.count(30)? as u32;
+        }
+        let [gap, counts, class, weight] = k;
+        let mut bits = BitReader::new(input)?;
+        if len.checked_add(pairs).is_none_or(|n| n > bits.left()) {
+            return Err(Fault::Content("a count beyond the file's size"));
+        }
+        let mut table = Self::sized(classes, len);
+        table.pairs = Vec::with_capacity(len + pairs);
+        let mut last = 0;
+        for _ in 0..len {
+            let key = step(last, bits.rice(gap)?)?;
+            last = key;
+            let start = u32::try_from(table.pairs.len())
+                .map_err(|_| Fault::Content("a table of more than 2^32 weights"))?;
+            let n = u8::try_from(bits.rice(counts)?)
+                .map_err(|_| Fault::Content("a row of more than 255 weights"))?;
+            table.pairs.push((n, 0));
+            let mut next = 0u32;
+            for _ in 0..n {
+                let number = next.saturating_add(bits.rice(class)?);
+                if number as usize >= classes {
+                    return Err(Fault::Content("a class beyond the last"));
+                }
+                let w = i8::try_from(bits.signed(weight)?)
+                    .map_err(|_| Fault::Content("a weight of more than eight bits"))?;
+                table.pairs.push((number as u8, w));
+                next = number + 1;
+            }
+            table.place(Slot { key, start });
+        }
+        bits.finish()?;
+        Ok(table)
     }
 
     /// Reads what [`Sparse::write`] wrote.
@@ -229,6 +324,17 @@ mod tests {
         }
         for cut in [1, 2, bytes.len() / 2, bytes.len() - 1] {
             assert!(Sparse::read(&mut Reader::new(&bytes[..cut])).is_err());
+        }
+        let mut w = Writer::new();
+        back.write_packed(&mut w);
+        let packed = w.finish();
+        assert!(packed.len() * 4 < bytes.len() * 3);
+        let again = Sparse::read_packed(&mut Reader::new(&packed)).unwrap();
+        let mut w = Writer::new();
+        again.write(&mut w);
+        assert_eq!(w.finish(), bytes);
+        for cut in [0, 1, 2, 9, packed.len() / 2, packed.len() - 1] {
+            assert!(Sparse::read_packed(&mut Reader::new(&packed[..cut])).is_err());
         }
     }
 }

@@ -4,11 +4,11 @@ use crate::inflection::Inflections;
 use crate::lemma::Lemmatizer;
 use crate::lexicons::Lexicons;
 use crate::names::{self, Context, Found, Gazetteers, NameModel};
-use crate::parse::Parser;
+use crate::parse::{self, Accurate, Parser};
 use crate::parse::features::Keys;
 use crate::parse::state::State;
 use crate::split::{self, Piece, Splitter};
-use crate::tag::Tagger;
+use crate::tag::{self, Tagger};
 use crate::words::{Buffer, Clusters, Word};
 use crate::{Error, conllu};
 use dateline_document::{
@@ -33,6 +33,15 @@ pub struct Models<'b> {
     pub parser: &'b [u8],
 }
 
+/// The model files of the accurate mode as bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct AccurateModels<'b> {
+    /// Parser from the left.
+    pub forward: &'b [u8],
+    /// Parsers from the right.
+    pub backward: &'b [u8],
+}
+
 /// Reads syntax. Made once, used from any number of threads.
 pub struct Analyser {
     lexicons: Lexicons,
@@ -42,6 +51,7 @@ pub struct Analyser {
     tagger: Tagger,
     lemmas: Lemmatizer,
     parser: Parser,
+    accurate: Option<Accurate>,
     names: Option<(NameModel, Gazetteers)>,
 }
 
@@ -50,9 +60,11 @@ pub struct Analyser {
 struct Scratch {
     buffer: Buffer,
     words: Vec<Word>,
+    passes: tag::Scratch,
     tags: Vec<u8>,
     state: State,
     keys: Keys,
+    accurate: parse::Scratch,
     lists: Vec<names::Listed>,
     labels: Vec<u8>,
 }
@@ -84,6 +96,7 @@ impl Analyser {
             tagger,
             lemmas,
             parser,
+            accurate: None,
             names: None,
         })
     }
@@ -99,6 +112,23 @@ impl Analyser {
         let gazetteers = Gazetteers::read(library, &self.lexicons)?;
         Ok(Self {
             names: Some((names, gazetteers)),
+            ..self
+        })
+    }
+
+    /// The same in the accurate mode: several parsers vote on every tree, at a tenth of the speed.
+    ///
+    /// # Errors
+    /// A damaged model file, or one of another training than the default parser's.
+    pub fn with_accurate(self, models: AccurateModels<'_>) -> Result<Self, Error> {
+        let forward = ModelFile::read("parser-forward.model", models.forward)?;
+        let backward = ModelFile::read("parser-backward.model", models.backward)?;
+        for file in [&forward, &backward] {
+            self.tagger.tags().check(file)?;
+        }
+        let accurate = Accurate::read(&forward, &backward, &self.parser)?;
+        Ok(Self {
+            accurate: Some(accurate),
             ..self
         })
     }
@@ -181,13 +211,28 @@ impl Analyser {
         }
     }
 
+    fn tag(&self, scratch: &mut Scratch) {
+        self.tagger
+            .tag(&scratch.words, &mut scratch.passes, &mut scratch.tags);
+    }
+
     /// Tags and parses the words in `scratch`.
     fn read_words(&self, scratch: &mut Scratch) {
-        self.tagger.tag(&scratch.words, &mut scratch.tags);
+        self.tag(scratch);
         scratch.state.begin(&scratch.words, &scratch.tags, |t| {
             self.tagger.tags().upos(t)
         });
-        self.parser.parse(&mut scratch.state, &mut scratch.keys);
+        match &self.accurate {
+            None => self.parser.parse(&mut scratch.state, &mut scratch.keys),
+            Some(accurate) => accurate.parse(
+                &self.parser,
+                (&scratch.words, &scratch.tags),
+                |t| self.tagger.tags().upos(t),
+                &mut scratch.state,
+                &mut scratch.keys,
+                &mut scratch.accurate,
+            ),
+        }
     }
 
     /// Names among the words in `scratch`, whose tags are known.
@@ -270,7 +315,7 @@ impl Analyser {
                 let word = scratch.buffer.word(form, &self.clusters);
                 scratch.words.push(word);
             }
-            self.tagger.tag(&scratch.words, &mut scratch.tags);
+            self.tag(&mut scratch);
             self.find_names(tokens.len(), &mut scratch, &mut found);
             for (form, tag) in sentence.iter().zip(&scratch.tags) {
                 let (upos, xpos) = self.tagger.tags().tag(*tag);

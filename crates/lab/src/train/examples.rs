@@ -7,6 +7,7 @@ use dateline_syntax::words::{Buffer, Clusters, Word};
 use std::collections::BTreeSet;
 
 /// A sentence with its gold analysis in numbers.
+#[derive(Clone)]
 pub(crate) struct Example {
     pub(crate) words: Vec<Word>,
     pub(crate) tags: Vec<u8>,

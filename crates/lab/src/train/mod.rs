@@ -9,8 +9,11 @@ pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
 pub(crate) mod parser;
+pub(crate) mod parsers;
+pub(crate) mod sequences;
 pub(crate) mod splitter;
 pub(crate) mod tagger;
+pub(crate) mod x;
 
 use clap::{Args, ValueEnum};
 use corpora::Corpora;
@@ -35,7 +38,7 @@ pub enum Model {
     Tagger,
     /// Lemmatiser.
     Lemmatizer,
-    /// Parser.
+    /// Parsers of the default and of the accurate mode.
     Parser,
     /// Names.
     Names,
@@ -46,6 +49,9 @@ pub enum Model {
     /// All of them.
     All,
 }
+
+/// The files of the parsers.
+const PARSERS: [&str; 3] = ["parser", "parser-forward", "parser-backward"];
 
 /// Arguments of `lab train`.
 #[derive(Args, Debug)]
@@ -74,6 +80,7 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
         let file = timed("splitter", || splitter::train(&corpora))?;
         write(&args.out, "splitter", file)?;
     }
+    if std::env::var("DEVTEST").is_ok() { x::dev_test(&corpora, &args.out); return Ok(()); }
     if all || args.model == Model::Clusters {
         let file = timed("clusters", || clusters::train(&corpora))?;
         write(&args.out, "clusters", file)?;
@@ -90,8 +97,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     }
     if all || args.model == Model::Parser {
         let clusters = read_clusters(&args.out)?;
-        let file = timed("parser", || parser::train(&corpora, &clusters))?;
-        write(&args.out, "parser", file)?;
+        let tagger = read(&args.out, "tagger")?;
+        let files = timed("parser", || parsers::train(&corpora, &clusters, &tagger))?;
+        for (name, file) in PARSERS.into_iter().zip(files) {
+            write(&args.out, name, file)?;
+        }
     }
     if all || args.model == Model::Names {
         let clusters = read_clusters(&args.out)?;

@@ -1,83 +1,33 @@
-//! Trains the parser with a dynamic oracle and exploration: `parser.model`.
+//! Learns a greedy parser with a dynamic oracle and exploration (Goldberg and Nivre 2013).
 
-use super::corpora::Corpora;
-use super::examples::{self, Example};
-use super::{Failure, tagger};
+use super::examples::Example;
 use dateline_document::Deprel;
-use dateline_learn::{FileWriter, Freeze, Perceptron, Random, Weights, best};
+use dateline_learn::{Freeze, Perceptron, Random, Weights, best};
 use dateline_syntax::parse::features::{Keys, action_keys};
 use dateline_syntax::parse::oracle::cost;
 use dateline_syntax::parse::state::{Action, State};
-use dateline_syntax::parse::{Parser, next_label};
+use dateline_syntax::parse::next_label;
 use dateline_syntax::tags::TagSet;
-use dateline_syntax::words::Clusters;
 
-const ROUNDS: usize = 10;
 /// From this round on the parser's own choices are followed ...
-const EXPLORE_FROM: usize = 1;
+const EXPLORE_FROM: usize = 2;
 /// ... this many times in a thousand.
 const EXPLORE: u32 = 900;
-pub(crate) const ACTIONS: Freeze = Freeze {
-    scale: 2.0,
-    min_updates: 11,
+/// A right choice that does not win by this many steps is learnt from too.
+const MARGIN: i32 = 30 * Perceptron::UNIT;
+const LABEL_MARGIN: i32 = 15 * Perceptron::UNIT;
+/// Rows changed once are left out, later those with small weights.
+pub(crate) const FREEZE: Freeze = Freeze {
+    scale: 4.0,
+    min_updates: 2,
     min_weight: 1,
 };
-pub(crate) const LABELS: Freeze = Freeze {
-    scale: 2.0,
-    min_updates: 8,
-    min_weight: 1,
-};
 
-/// The file with the parser.
-pub(crate) fn train(corpora: &Corpora, clusters: &Clusters) -> Result<FileWriter, Failure> {
-    let sentences = corpora.with_grammar()?;
-    let tags = examples::tag_set(&sentences);
-    let relations = examples::relations(&sentences);
-    let mut examples = examples::examples(&sentences, clusters, &tags, &relations);
-    let jackknifed = tagger::jackknifed(&examples, &tags);
-    for (example, tags) in examples.iter_mut().zip(jackknifed) {
-        example.tags = tags;
-    }
-    let (actions, labels) = learn_twice(&examples, &tags, &relations)?;
-    let (actions, labels) = (actions.freeze_dense(ACTIONS), labels.freeze_sparse(LABELS));
-    eprintln!(
-        "parser: {} rows of actions, {} rows and {} weights of labels",
-        actions.len(),
-        labels.len(),
-        labels.weights()
-    );
-    let mut file = FileWriter::new();
-    tags.write_section(&mut file);
-    Parser::of(actions, labels, relations).write(&mut file);
-    Ok(file)
-}
-
-/// Two learners that see the sentences in different order, one a thread, and their average.
-pub(crate) fn learn_twice(
-    examples: &[Example],
-    tags: &TagSet,
-    relations: &[Deprel],
-) -> Result<(Perceptron, Perceptron), Failure> {
-    let (first, second) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| learn(examples, tags, relations, 12, |_, _, _| {}));
-        (
-            learn(examples, tags, relations, 2, |_, _, _| {}),
-            other.join(),
-        )
-    });
-    let (mut actions, mut labels) = first;
-    let (more_actions, more_labels) = second.map_err(|_| "a learner stopped")?;
-    actions.absorb(&more_actions);
-    labels.absorb(&more_labels);
-    Ok((actions, labels))
-}
-
+/// Weights of transitions and of labels, learnt with a dynamic oracle and exploration.
 pub(crate) fn learn(
     examples: &[Example],
-    tags: &TagSet,
-    relations: &[Deprel],
-    seed: u64,
-    mut after_round: impl FnMut(usize, &Perceptron, &Perceptron),
+    (tags, relations): (&TagSet, &[Deprel]),
+    (rounds, seed): (usize, u64),
 ) -> (Perceptron, Perceptron) {
     let mut learner = Learner {
         actions: Perceptron::new(3),
@@ -94,20 +44,18 @@ pub(crate) fn learn(
     };
     let mut state = State::default();
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    for round in 0..ROUNDS {
+    for round in 1..=rounds {
         learner.random.shuffle(&mut order);
         for example in order.iter().filter_map(|i| examples.get(*i)) {
             state.begin(&example.words, &example.tags, |t| tags.upos(t));
             learner.sentence(&mut state, example, round >= EXPLORE_FROM);
         }
         eprintln!(
-            "parser: round {}: {:.2} % of {} transitions lost arcs",
-            round + 1,
+            "parser: round {round}: {:.2} % of {} transitions lost arcs",
             100.0 * learner.wrong as f64 / learner.decisions.max(1) as f64,
             learner.decisions
         );
         (learner.wrong, learner.decisions) = (0, 0);
-        after_round(round + 1, &learner.actions, &learner.labels);
     }
     (learner.actions, learner.labels)
 }
@@ -156,7 +104,7 @@ impl Learner {
         self.wrong += usize::from(costs[guess] != Some(least));
         // A right choice that did not win by a point is learnt from too.
         if let Some(rival) = rival
-            && scores[gold] <= scores[rival]
+            && scores[gold] <= scores[rival] + MARGIN
         {
             self.actions.correct(self.keys.as_slice(), gold, rival);
         }
@@ -186,10 +134,12 @@ impl Learner {
         let d = dependent as usize;
         if let (Some(gold_head), Some(gold)) = (example.heads.get(d), example.labels.get(d))
             && *gold_head == head
-            && *gold != guess
         {
-            self.labels
-                .correct(self.keys.as_slice(), usize::from(*gold), usize::from(guess));
+            let gold = usize::from(*gold);
+            let rival = best(&self.label_scores, |l| l != gold).unwrap_or(0);
+            if rival != gold && self.label_scores[gold] <= self.label_scores[rival] + LABEL_MARGIN {
+                self.labels.correct(self.keys.as_slice(), gold, rival);
+            }
         }
         guess
     }

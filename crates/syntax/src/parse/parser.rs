@@ -50,6 +50,31 @@ impl Parser {
         }
     }
 
+    /// Without rows of transitions that tell less than `least` and weights of labels below
+    /// `least_label`.
+    pub fn pruned(&self, least: i32, least_label: u8) -> Self {
+        Self {
+            actions: self.actions.pruned(least),
+            labels: self.labels.pruned(least_label),
+            relations: self.relations.clone(),
+        }
+    }
+
+    /// The relations of the label numbers.
+    pub fn relations(&self) -> &[Deprel] {
+        &self.relations
+    }
+
+    /// The weights of transitions.
+    pub fn actions(&self) -> &Dense4 {
+        &self.actions
+    }
+
+    /// The weights of labels.
+    pub fn labels(&self) -> &Sparse {
+        &self.labels
+    }
+
     /// Appends the parser's sections.
     pub fn write(&self, file: &mut FileWriter) {
         let mut w = Writer::new();
@@ -59,10 +84,10 @@ impl Parser {
         }
         file.section("relations", &w.finish());
         let mut w = Writer::new();
-        self.actions.write(3, &mut w);
+        self.actions.write_packed(&mut w);
         file.section("actions", &w.finish());
         let mut w = Writer::new();
-        self.labels.write(&mut w);
+        self.labels.write_packed(&mut w);
         file.section("labels", &w.finish());
     }
 
@@ -70,8 +95,8 @@ impl Parser {
     pub fn read(file: &ModelFile<'_>) -> Result<Self, Error> {
         Ok(Self {
             relations: file.section("relations", relations)?,
-            actions: file.section("actions", |r| Dense4::read(3, r))?,
-            labels: file.section("labels", Sparse::read)?,
+            actions: file.section("actions", Dense4::read_packed)?,
+            labels: file.section("labels", Sparse::read_packed)?,
         })
     }
 

@@ -58,7 +58,7 @@ impl Maker {
             .map(|f| buffer.word(f, &self.clusters))
             .collect();
         let (mut tags, mut lists, mut labels) = (Vec::new(), Vec::new(), Vec::new());
-        self.tagger.tag(&words, &mut tags);
+        self.tagger.tag(&words, &mut Default::default(), &mut tags);
         self.gazetteers.look_up(&words, &mut lists);
         let context = Context {
             words: &words,

@@ -177,7 +177,7 @@ impl Maker {
         let mut buffer = Buffer::default();
         let words: Vec<Word> = forms.map(|f| buffer.word(f, &self.clusters)).collect();
         let (mut tags, mut lists) = (Vec::new(), Vec::new());
-        self.tagger.tag(&words, &mut tags);
+        self.tagger.tag(&words, &mut Default::default(), &mut tags);
         self.gazetteers.look_up(&words, &mut lists);
         Example {
             words,
