@@ -61,9 +61,6 @@ pub(crate) struct Source {
     /// replaces, others are added
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// Let several parsers vote on every sentence: better trees at a tenth of the speed
-    #[arg(long)]
-    pub(crate) accurate: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -146,9 +143,6 @@ pub(crate) struct Parse {
     /// Keep sentences and words of a CoNLL-U file; tag and parse them
     #[arg(long)]
     pub(crate) tokenized: bool,
-    /// Let several parsers vote on every sentence: better trees at a tenth of the speed
-    #[arg(long)]
-    pub(crate) accurate: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -11,10 +11,7 @@ use std::path::Path;
 
 /// Parses text, or the words of a CoNLL-U file.
 pub(crate) fn run(args: Parse) -> Result<End, Stop> {
-    let reader = match args.accurate {
-        true => Reader::new()?.accurate()?,
-        false => Reader::new()?,
-    };
+    let reader = Reader::new()?;
     if args.tokenized {
         return tokenized(&reader, &args.file);
     }

@@ -78,10 +78,6 @@ pub(crate) fn reader(source: &Source) -> Result<Reader, Stop> {
         Some(folder) => Reader::with_data(folder)?,
         None => Reader::new()?,
     };
-    let reader = match source.accurate {
-        true => reader.accurate()?,
-        false => reader,
-    };
     Ok(reader.with_options(Options {
         narrative: source.narrative,
         profile: source.profile.parse().map_err(Stop::Usage)?,

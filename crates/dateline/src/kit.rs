@@ -19,9 +19,7 @@ pub struct Kit {
 
 /// The models of the kit.
 #[derive(Clone, Copy, Debug)]
-pub struct Models {
-    accurate: bool,
-}
+pub struct Models(&'static [Model]);
 
 /// A model file: name, bytes, licence.
 #[derive(Clone, Copy)]
@@ -85,19 +83,6 @@ const MODELS: &[Model] = &[
         licence: "data of GeoNames, geonames.org, CC BY 4.0",
     },
 ];
-/// Those that the accurate mode reads besides.
-const ACCURATE: &[Model] = &[
-    Model {
-        name: "parser-forward",
-        bytes: dateline_model_en::PARSER_FORWARD,
-        licence: CC_BY_SA,
-    },
-    Model {
-        name: "parser-backward",
-        bytes: dateline_model_en::PARSER_BACKWARD,
-        licence: CC_BY_SA,
-    },
-];
 
 impl Models {
     /// Those of the syntax stage.
@@ -111,14 +96,6 @@ impl Models {
         }
     }
 
-    /// Those of the accurate mode.
-    pub(crate) fn accurate(self) -> dateline_syntax::AccurateModels<'static> {
-        dateline_syntax::AccurateModels {
-            forward: dateline_model_en::PARSER_FORWARD,
-            backward: dateline_model_en::PARSER_BACKWARD,
-        }
-    }
-
     /// The name model.
     pub(crate) fn names(self) -> &'static [u8] {
         dateline_model_en::NAMES
@@ -126,21 +103,15 @@ impl Models {
 
     /// The model of factuality; without it signatures alone give the score.
     pub(crate) fn factuality(self) -> Option<&'static [u8]> {
-        MODELS
+        self.0
             .iter()
             .find(|m| m.name == "factuality")
             .map(|m| m.bytes)
     }
 
-    /// All that the program holds.
-    pub fn all(self) -> impl Iterator<Item = &'static Model> {
-        MODELS.iter().chain(ACCURATE)
-    }
-
-    /// Those that a reading depends on.
-    fn used(self) -> impl Iterator<Item = &'static Model> {
-        let accurate = if self.accurate { ACCURATE } else { &[] };
-        MODELS.iter().chain(accurate)
+    /// All of them.
+    pub fn all(self) -> &'static [Model] {
+        self.0
     }
 }
 
@@ -182,21 +153,13 @@ impl Kit {
         if let Err(bad) = library.overlay(files.iter().filter(|f| f.own).map(KitFile::source)) {
             faults.extend(bad);
         }
-        let models = Models { accurate: false };
-        let fingerprint = fingerprint(&files, models);
+        let fingerprint = fingerprint(&files);
         Ok(faults.or(Self {
             files,
             library,
-            models,
+            models: Models(MODELS),
             fingerprint,
         })?)
-    }
-
-    /// The same kit for the accurate mode: its fingerprint speaks of the models of that mode too.
-    pub(crate) fn accurate(mut self) -> Self {
-        self.models.accurate = true;
-        self.fingerprint = fingerprint(&self.files, self.models);
-        self
     }
 
     /// Data files in order of path, the user's own last.
@@ -235,7 +198,7 @@ impl KitFile {
 }
 
 /// Names and lengths are hashed too, so that no file can pass for the end of another.
-fn fingerprint(files: &[KitFile], models: Models) -> String {
+fn fingerprint(files: &[KitFile]) -> String {
     let mut hash = Sha256::new();
     let mut add = |name: &str, bytes: &[u8]| {
         hash.update((name.len() as u64).to_le_bytes());
@@ -246,7 +209,7 @@ fn fingerprint(files: &[KitFile], models: Models) -> String {
     for file in files {
         add(&file.path, file.text.as_bytes());
     }
-    for model in models.used() {
+    for model in MODELS {
         add(model.name, model.bytes);
     }
     let mut digits = String::with_capacity(12);

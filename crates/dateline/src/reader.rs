@@ -160,21 +160,6 @@ impl Reader {
         })
     }
 
-    /// The same reader in the accurate mode: several parsers vote on every sentence's tree, at about a
-    /// tenth of the speed. Their models are read now.
-    ///
-    /// # Errors
-    /// Damaged models.
-    pub fn accurate(self) -> Result<Self, Error> {
-        let models = self.kit.models().accurate();
-        let analyser = self.analyser.with_accurate(models);
-        Ok(Self {
-            analyser: analyser.map_err(|e| Error::Model(e.to_string()))?,
-            kit: self.kit.accurate(),
-            ..self
-        })
-    }
-
     /// The same reader with other options.
     #[must_use]
     pub fn with_options(mut self, options: Options) -> Self {

@@ -24,8 +24,6 @@ pub struct Perceptron {
     weights: Vec<i32>,
     /// Sum over changes of `change * clock`: the average is `weight - total / clock`.
     totals: Vec<i64>,
-    /// Changes of each cell, where steps shrink with them.
-    changes: Option<Vec<u16>>,
     updates: Vec<u32>,
     clock: i64,
 }
@@ -43,36 +41,9 @@ impl Perceptron {
             shift: 16,
             weights: Vec::new(),
             totals: Vec::new(),
-            changes: None,
             updates: Vec::new(),
             clock: 1,
         }
-    }
-
-    /// The same with steps that shrink with the root of the number of changes a weight has seen
-    /// (AdaGrad, Duchi et al. 2011, for features that are there or not): common features settle
-    /// while rare ones still learn.
-    pub fn adaptive(classes: usize) -> Self {
-        Self {
-            changes: Some(Vec::new()),
-            ..Self::new(classes)
-        }
-    }
-
-    /// Starts with the averaged weights of a table of up to four classes; `scale` is that of its
-    /// freezing.
-    pub fn starting_from(table: &Dense4, classes: usize, scale: f64) -> Self {
-        let mut out = Self::new(classes);
-        for (key, row) in table.rows() {
-            let at = out.row(key);
-            out.updates[at] = 2;
-            let at = at * out.stride;
-            let cells = out.weights[at..at + classes].iter_mut();
-            for (cell, weight) in cells.zip(row) {
-                *cell = (f64::from(weight) / scale * f64::from(Self::UNIT)) as i32;
-            }
-        }
-        out
     }
 
     /// Number of classes.
@@ -90,15 +61,9 @@ impl Perceptron {
         for &key in keys {
             let row = self.row(key);
             let at = row * self.stride + class;
-            let step = match &mut self.changes {
-                None => Self::UNIT,
-                Some(changes) => {
-                    changes[at] = changes[at].saturating_add(1);
-                    Self::UNIT * 16 / (u32::from(changes[at]) * 256).isqrt() as i32
-                }
-            };
-            self.weights[at] += change * step;
-            self.totals[at] += i64::from(change * step) * self.clock;
+            let step = change * Self::UNIT;
+            self.weights[at] += step;
+            self.totals[at] += i64::from(step) * self.clock;
             self.updates[row] += 1;
         }
     }
@@ -156,9 +121,6 @@ impl Perceptron {
         let cells = (row + 1) * self.stride;
         self.weights.resize(cells, 0);
         self.totals.resize(cells, 0);
-        if let Some(changes) = &mut self.changes {
-            changes.resize(cells, 0);
-        }
         row
     }
 

@@ -11,9 +11,5 @@ pub static TAGGER: &[u8] = include_bytes!("../tagger.model");
 pub static LEMMATIZER: &[u8] = include_bytes!("../lemmatizer.model");
 /// Dependency parser.
 pub static PARSER: &[u8] = include_bytes!("../parser.model");
-/// Parser from the left of the accurate mode.
-pub static PARSER_FORWARD: &[u8] = include_bytes!("../parser-forward.model");
-/// Parsers from the right of the accurate mode.
-pub static PARSER_BACKWARD: &[u8] = include_bytes!("../parser-backward.model");
 /// Names.
 pub static NAMES: &[u8] = include_bytes!("../names.model");

@@ -4,7 +4,7 @@ use crate::inflection::Inflections;
 use crate::lemma::Lemmatizer;
 use crate::lexicons::Lexicons;
 use crate::names::{self, Context, Found, Gazetteers, NameModel};
-use crate::parse::{self, Accurate, Parser};
+use crate::parse::Parser;
 use crate::parse::features::Keys;
 use crate::parse::state::State;
 use crate::split::{self, Piece, Splitter};
@@ -33,15 +33,6 @@ pub struct Models<'b> {
     pub parser: &'b [u8],
 }
 
-/// The model files of the accurate mode as bytes.
-#[derive(Clone, Copy, Debug)]
-pub struct AccurateModels<'b> {
-    /// Parser from the left.
-    pub forward: &'b [u8],
-    /// Parsers from the right.
-    pub backward: &'b [u8],
-}
-
 /// Reads syntax. Made once, used from any number of threads.
 pub struct Analyser {
     lexicons: Lexicons,
@@ -51,7 +42,6 @@ pub struct Analyser {
     tagger: Tagger,
     lemmas: Lemmatizer,
     parser: Parser,
-    accurate: Option<Accurate>,
     names: Option<(NameModel, Gazetteers)>,
 }
 
@@ -64,7 +54,6 @@ struct Scratch {
     tags: Vec<u8>,
     state: State,
     keys: Keys,
-    accurate: parse::Scratch,
     lists: Vec<names::Listed>,
     labels: Vec<u8>,
 }
@@ -96,7 +85,6 @@ impl Analyser {
             tagger,
             lemmas,
             parser,
-            accurate: None,
             names: None,
         })
     }
@@ -112,23 +100,6 @@ impl Analyser {
         let gazetteers = Gazetteers::read(library, &self.lexicons)?;
         Ok(Self {
             names: Some((names, gazetteers)),
-            ..self
-        })
-    }
-
-    /// The same in the accurate mode: several parsers vote on every tree, at a tenth of the speed.
-    ///
-    /// # Errors
-    /// A damaged model file, or one of another training than the default parser's.
-    pub fn with_accurate(self, models: AccurateModels<'_>) -> Result<Self, Error> {
-        let forward = ModelFile::read("parser-forward.model", models.forward)?;
-        let backward = ModelFile::read("parser-backward.model", models.backward)?;
-        for file in [&forward, &backward] {
-            self.tagger.tags().check(file)?;
-        }
-        let accurate = Accurate::read(&forward, &backward, &self.parser)?;
-        Ok(Self {
-            accurate: Some(accurate),
             ..self
         })
     }
@@ -222,17 +193,7 @@ impl Analyser {
         scratch.state.begin(&scratch.words, &scratch.tags, |t| {
             self.tagger.tags().upos(t)
         });
-        match &self.accurate {
-            None => self.parser.parse(&mut scratch.state, &mut scratch.keys),
-            Some(accurate) => accurate.parse(
-                &self.parser,
-                (&scratch.words, &scratch.tags),
-                |t| self.tagger.tags().upos(t),
-                &mut scratch.state,
-                &mut scratch.keys,
-                &mut scratch.accurate,
-            ),
-        }
+        self.parser.parse(&mut scratch.state, &mut scratch.keys);
     }
 
     /// Names among the words in `scratch`, whose tags are known.

@@ -17,6 +17,6 @@ pub mod tag;
 pub mod tags;
 pub mod words;
 
-pub use analyser::{AccurateModels, Analyser, Models};
+pub use analyser::{Analyser, Models};
 pub use error::Error;
 pub use lexicons::Lexicons;

@@ -71,21 +71,18 @@ fn cases(texts: &[Vec<String>]) -> BTreeMap<String, u8> {
 
 /// Words of the news text and the treebanks.
 fn texts(corpora: &Corpora) -> Result<Vec<Vec<String>>, Failure> {
-    let mut out = news(corpora)?;
+    let (_, news) = corpora.text("voa-text")?;
+    let mut out: Vec<Vec<String>> = news
+        .lines()
+        .map(|line| {
+            let words = line.split_whitespace().flat_map(split_hyphens);
+            words.map(str::to_owned).collect()
+        })
+        .collect();
     for sentence in corpora.treebanks()? {
         out.push(sentence.words.iter().map(|w| w.form.to_string()).collect());
     }
     Ok(out)
-}
-
-/// Words of the news text.
-pub(crate) fn news(corpora: &Corpora) -> Result<Vec<Vec<String>>, Failure> {
-    let (_, news) = corpora.text("voa-text")?;
-    let words = |line: &str| {
-        let words = line.split_whitespace().flat_map(split_hyphens);
-        words.map(str::to_owned).collect()
-    };
-    Ok(news.lines().map(words).collect())
 }
 
 /// The treebanks split compounds at their hyphens, the news text does not.

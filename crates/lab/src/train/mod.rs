@@ -9,11 +9,8 @@ pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
 pub(crate) mod parser;
-pub(crate) mod parsers;
-pub(crate) mod sequences;
 pub(crate) mod splitter;
 pub(crate) mod tagger;
-pub(crate) mod x;
 
 use clap::{Args, ValueEnum};
 use corpora::Corpora;
@@ -38,7 +35,7 @@ pub enum Model {
     Tagger,
     /// Lemmatiser.
     Lemmatizer,
-    /// Parsers of the default and of the accurate mode.
+    /// Parser.
     Parser,
     /// Names.
     Names,
@@ -49,9 +46,6 @@ pub enum Model {
     /// All of them.
     All,
 }
-
-/// The files of the parsers.
-const PARSERS: [&str; 3] = ["parser", "parser-forward", "parser-backward"];
 
 /// Arguments of `lab train`.
 #[derive(Args, Debug)]
@@ -80,7 +74,6 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
         let file = timed("splitter", || splitter::train(&corpora))?;
         write(&args.out, "splitter", file)?;
     }
-    if std::env::var("DEVTEST").is_ok() { x::dev_test(&corpora, &args.out); return Ok(()); }
     if all || args.model == Model::Clusters {
         let file = timed("clusters", || clusters::train(&corpora))?;
         write(&args.out, "clusters", file)?;
@@ -97,11 +90,8 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     }
     if all || args.model == Model::Parser {
         let clusters = read_clusters(&args.out)?;
-        let tagger = read(&args.out, "tagger")?;
-        let files = timed("parser", || parsers::train(&corpora, &clusters, &tagger))?;
-        for (name, file) in PARSERS.into_iter().zip(files) {
-            write(&args.out, name, file)?;
-        }
+        let file = timed("parser", || parser::train(&corpora, &clusters))?;
+        write(&args.out, "parser", file)?;
     }
     if all || args.model == Model::Names {
         let clusters = read_clusters(&args.out)?;

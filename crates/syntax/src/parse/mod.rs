@@ -2,13 +2,9 @@
 //! the buffer, chosen greedily by a linear model; the label of an arc is chosen by a second model
 //! when the arc is made, so that the many-class model runs once a word.
 
-mod accurate;
-pub mod beam;
 pub mod features;
 pub mod oracle;
 mod parser;
 pub mod state;
-pub mod votes;
 
-pub use accurate::{Accurate, Scratch, VOTES, WIDTH, cast};
 pub use parser::{Parser, next_action, next_label};
