@@ -54,6 +54,10 @@ fn clitics_hyphens_numbers_and_addresses() {
         ("US$5bn and €20", "US$ 5 bn and € 20"),
         ("(AP) [sic]", "( AP ) [ sic ]"),
         ("What?! No...", "What ?! No ..."),
+        ("Thanks :) bye;-) :D", "Thanks :) bye ;-) :D"),
+        ("(see the list:)", "( see the list : )"),
+        ("w/o and/or n/a", "w/o and / or n/a"),
+        ("``No,'' he said", "`` No , '' he said"),
     ] {
         assert_eq!(tokens(text), expected);
     }

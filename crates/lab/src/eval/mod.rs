@@ -125,6 +125,9 @@ pub enum Measure {
         /// From plain text.
         #[arg(long)]
         raw: bool,
+        /// Tell every wrong lemma, or with --raw every wrong sentence end.
+        #[arg(long)]
+        detail: bool,
     },
     /// Named entities, each sentence alone.
     Names {
@@ -216,7 +219,9 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             let reader = reader()?;
             roles::run(reader.analyser(), reader.clauses(), file, *detail)?
         }
-        Measure::Syntax { file, raw } => syntax::run(reader()?.analyser(), file, *raw)?,
+        Measure::Syntax { file, raw, detail } => {
+            syntax::run(reader()?.analyser(), file, *raw, *detail)?
+        }
         Measure::Names { file, detail } => names::run(reader()?.analyser(), file, *detail)?,
         Measure::Coref {
             file,

@@ -3,20 +3,22 @@
 use crate::conllu_eval::{compare, compare_raw};
 use dateline::document::Report;
 use dateline_syntax::{Analyser, conllu};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// The table of one file: all words, then each genre; with `raw` from plain text.
+/// The table of one file: all words, then each genre; with `raw` from plain text. `detail` tells
+/// every wrong lemma, or with `raw` every wrong sentence end.
 ///
 /// # Errors
 /// A malformed line, named; sentences that cannot be aligned.
-pub fn run(analyser: &Analyser, file: &Path, raw: bool) -> Result<String, String> {
+pub fn run(analyser: &Analyser, file: &Path, raw: bool, detail: bool) -> Result<String, String> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file).map_err(|e| format!("{name}: {e}"))?;
     let gold = conllu::read(&name, &text).map_err(|e| e.to_string())?;
     if raw {
-        return from_text(analyser, &gold);
+        return from_text(analyser, &gold, detail);
     }
     let mut system = gold.clone();
     analyser.analyse_tokens(&mut system);
@@ -25,12 +27,30 @@ pub fn run(analyser: &Analyser, file: &Path, raw: bool) -> Result<String, String
     for (genre, accuracy) in genres {
         let _ = writeln!(out, "{genre:14} {}", accuracy.line());
     }
+    if detail {
+        let words = gold
+            .iter()
+            .zip(&system)
+            .flat_map(|(g, s)| g.words.iter().zip(&s.words));
+        for (g, s) in words.filter(|(g, s)| g.lemma != "_" && g.lemma != s.lemma) {
+            let _ = writeln!(
+                out,
+                "{} ({} {}) has lemma {}, not {} ({} {})",
+                g.form, g.upos, g.xpos, g.lemma, s.lemma, s.upos, s.xpos
+            );
+        }
+    }
     Ok(out)
 }
 
 /// The whole file as one text, its paragraphs kept.
-fn from_text(analyser: &Analyser, gold: &[conllu::Sentence]) -> Result<String, String> {
+fn from_text(
+    analyser: &Analyser,
+    gold: &[conllu::Sentence],
+    detail: bool,
+) -> Result<String, String> {
     let mut text = String::new();
+    let mut starts = BTreeSet::new();
     for sentence in gold {
         if !text.is_empty() {
             text.push_str(if sentence.begins_paragraph() {
@@ -39,12 +59,14 @@ fn from_text(analyser: &Analyser, gold: &[conllu::Sentence]) -> Result<String, S
                 " "
             });
         }
+        starts.insert(text.len());
         text.push_str(&sentence.text());
     }
     let report = Report::of_text("gold", text);
-    let system = conllu::of(&report.text, &analyser.analyse(&report));
+    let syntax = analyser.analyse(&report);
+    let system = conllu::of(&report.text, &syntax);
     let raw = compare_raw(gold, &system)?;
-    Ok(format!(
+    let mut out = format!(
         "tokens {:.2}  sentences {:.2}  words {:.2}  UPOS {:.2}  Lemma {:.2}  UAS {:.2}  LAS {:.2}\n",
         raw.tokens.f1(),
         raw.sentences.f1(),
@@ -53,5 +75,22 @@ fn from_text(analyser: &Analyser, gold: &[conllu::Sentence]) -> Result<String, S
         raw.lemma.f1(),
         raw.uas.f1(),
         raw.las.f1()
-    ))
+    );
+    if detail {
+        let found: BTreeSet<usize> = syntax
+            .sentences
+            .iter()
+            .map(|s| s.span.start as usize)
+            .collect();
+        for (kind, at) in (starts.difference(&found).map(|at| ("missed", at)))
+            .chain(found.difference(&starts).map(|at| ("made up", at)))
+        {
+            let before: String = report.text[..*at].chars().rev().take(40).collect();
+            let before: String = before.chars().rev().collect();
+            let after: String = report.text[*at..].chars().take(40).collect();
+            let place = format!("{before}|{after}").replace('\n', " ");
+            let _ = writeln!(out, "{kind}: {place}");
+        }
+    }
+    Ok(out)
 }

@@ -105,8 +105,12 @@ fn chunk(
         core::part(text, start, end, lexicons, out);
         return;
     }
-    start = peel_front(text, start, end, lexicons, out);
     let mut tail: Vec<Span> = Vec::new();
+    if let Some(len) = smiley(&text[start..end]) {
+        tail.push(Span::new((end - len) as u32, end as u32));
+        end -= len;
+    }
+    start = peel_front(text, start, end, lexicons, out);
     if let Some(len) = core::address(&text[start..end], lexicons) {
         push(start, start + len, out);
         start = peel_front(text, start + len, end, lexicons, out);
@@ -127,6 +131,20 @@ fn chunk(
         core::cut(text, start, end, lexicons, out);
     }
     out.extend(tail.into_iter().rev());
+}
+
+/// The length of a smiley at the end of a chunk: `:)`, `;-)`, `:D`. One with a letter stands alone.
+fn smiley(s: &str) -> Option<usize> {
+    let (rest, letter) = match s.as_bytes() {
+        [rest @ .., b')' | b'('] => (rest, false),
+        [rest @ .., b'D' | b'P'] => (rest, true),
+        _ => return None,
+    };
+    let nose = rest.strip_suffix(b"-").unwrap_or(rest);
+    let body = nose.strip_suffix(b":").or(nose.strip_suffix(b";"))?;
+    // "(see below:)" closes a bracket.
+    let bracket = body.contains(&b'(');
+    (!bracket && (!letter || body.is_empty())).then_some(s.len() - body.len())
 }
 
 /// Peels marks off the front; the new start.

@@ -140,7 +140,9 @@ pub(super) fn cut(text: &str, start: usize, end: usize, lexicons: &Lexicons, out
                     && cuts_hyphen(&text[from..end], at - from, lexicons)
             }
             ',' | ':' => !digits,
-            '/' => !digits && is_word(left) && is_word(right),
+            '/' => {
+                !digits && is_word(left) && is_word(right) && !is_short(&text[from..end], at - from)
+            }
             '.' => cuts_full_stop(&text[from..end], at - from),
             '$' | '€' | '£' | '¥' => {
                 if right.is_ascii_digit() && !left.is_ascii_digit() {
@@ -171,6 +173,15 @@ pub(super) fn cut(text: &str, start: usize, end: usize, lexicons: &Lexicons, out
         from = stop;
     }
     part(text, from, end, lexicons, out);
+}
+
+/// A letter on either side of a stroke is one word written short: "w/o", "n/a".
+fn is_short(part: &str, at: usize) -> bool {
+    let one = |s: &str| {
+        let mut letters = s.chars();
+        letters.next().is_some_and(char::is_lowercase) && letters.next().is_none()
+    };
+    one(&part[..at]) && one(&part[at + 1..])
 }
 
 /// Whether the hyphen at `at` of a part splits it. Prefixes, telephone numbers and dates stay whole.
