@@ -35,6 +35,11 @@ impl Listed {
         number > 0 && self.entry >> (number - 1) & 1 == 1
     }
 
+    /// Whether its entries are of class `number` and of no other.
+    pub fn is_only(self, number: u8) -> bool {
+        self.is(number) && (self.entry & 0xFFFF).is_power_of_two()
+    }
+
     /// Whether the word begins its entry.
     pub fn is_first(self) -> bool {
         self.entry & FIRST != 0

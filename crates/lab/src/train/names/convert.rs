@@ -26,7 +26,7 @@ impl Lists<'_> {
         let mut lists = Vec::new();
         self.gazetteers
             .look_up(&[Word::of(form, &Clusters::none())], &mut lists);
-        lists.first().is_some_and(|l| l.entry & 0xFFFF == 2)
+        lists.first().is_some_and(|l| l.is_only(2))
     }
 }
 

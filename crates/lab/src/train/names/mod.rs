@@ -112,7 +112,10 @@ impl Maker {
         let mut out = Vec::new();
         for source in SOURCES {
             let tagged = match source.corpus {
-                "gum-names-train" => gum::sentences(corpora, "gum-open-train")?,
+                // Its names are in the trees' last column.
+                treebank @ "gum-open-train" if !held_out.contains(&treebank) => {
+                    gum::sentences(corpora, treebank)?
+                }
                 _ => self.sentences(corpora, source, held_out)?,
             };
             let convert = |s| self.convention.convert(self.lists(), s, source.classes);

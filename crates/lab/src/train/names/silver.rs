@@ -23,6 +23,8 @@ const SPEAKING: [(u8, Class); 6] = [
     (9, Class::Place),
     (10, Class::Organization),
 ];
+/// The class of peoples.
+const PEOPLE: u8 = 2;
 /// The class of words of which organizations' names are made.
 const BODY: u8 = 11;
 
@@ -44,6 +46,7 @@ pub(super) fn mend(lists: Lists<'_>, sentences: &mut [Converted]) {
         let words: Vec<Word> = forms.map(|f| buffer.word(f, &none)).collect();
         let mut listed = Vec::new();
         lists.gazetteers.look_up(&words, &mut listed);
+        trust(&listed, sentence);
         join(&listed, sentence);
         count(&listed, sentence, &mut votes);
     }
@@ -55,6 +58,31 @@ pub(super) fn mend(lists: Lists<'_>, sentences: &mut [Converted]) {
                     name.1 = winner;
                 }
             }
+        }
+    }
+}
+
+/// Where the lists know a name as one thing alone, place or organization, it is that; names all of
+/// whose words are peoples ("Sunni Arab") are peoples.
+fn trust(listed: &[Listed], sentence: &mut Converted) {
+    for (range, class) in spans(&sentence.names) {
+        let whole = |class: Class| {
+            let mut lists = SPEAKING.iter().filter(|(_, c)| *c == class);
+            lists.any(|(number, _)| is_entry(listed, &range, *number))
+        };
+        let peoples = listed[range.clone()].iter().all(|l| l.is_only(PEOPLE));
+        let class = match class {
+            _ if peoples => Class::People,
+            Class::Place if whole(Class::Organization) && !whole(Class::Place) => {
+                Class::Organization
+            }
+            Class::Organization if whole(Class::Place) && !whole(Class::Organization) => {
+                Class::Place
+            }
+            other => other,
+        };
+        for name in sentence.names[range].iter_mut().flatten() {
+            name.1 = class;
         }
     }
 }

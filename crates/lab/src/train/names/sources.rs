@@ -40,7 +40,7 @@ pub(super) const SOURCES: &[NameCorpus] = &[
         silver: false,
     },
     NameCorpus {
-        corpus: "gum-names-train",
+        corpus: "gum-open-train",
         classes: &[
             ("PER", Class::Person),
             ("LOC", Class::Place),
