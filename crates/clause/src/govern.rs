@@ -300,7 +300,7 @@ fn of_noun<'w>(
     };
     let mut rel = tree.rel(token);
     // "talks are expected to begin": the subject belongs to the last verb of the chain.
-    if matches!(rel, Some(Deprel::Nsubj | Deprel::NsubjPass)) {
+    if matches!(rel, Some(Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)) {
         let mut raised = false;
         while let Some(x) = raising(tree, words, drafts, host) {
             host = x;
@@ -347,7 +347,7 @@ fn of_noun<'w>(
     match rel {
         Some(Deprel::Obj) if !through_light => complement,
         Some(Deprel::NsubjPass) if !through_light => complement,
-        Some(Deprel::Nsubj) => {
+        Some(Deprel::Nsubj | Deprel::NsubjOuter) => {
             let intransitive = ruler.kind != PredicateKind::Noun
                 && tree
                     .kids_by(host, &[Deprel::Obj])

@@ -408,6 +408,11 @@ fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
             own.cue = Some(g);
         }
         condition(tree, words, draft.site, &mut own);
+        if let Some(span) = condition_before(tree, words, draft.site) {
+            own.conditional = true;
+            own.reality = Some(Reality::Conditional);
+            own.cue = Some(span);
+        }
         // "should the truce collapse".
         if words.inverts(tree.folded(group.first))
             && tree.is(draft.site, &[Deprel::Advcl])
@@ -485,6 +490,33 @@ fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
     })
 }
 
+/// A mark of a condition behind `site` that stands under it, with no other verb on the way that
+/// comes before the mark: "will talk on condition that", "will open the crossing in the event that".
+fn condition_behind(tree: &Tree, words: &Words, site: usize) -> bool {
+    (site + 1..tree.len()).any(|t| {
+        cue::at(tree, words, t, crate::words::Place::Mark)
+            .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+            && std::iter::successors(tree.head(t), |x| tree.head(*x))
+                .take_while(|x| *x == site || *x > t || tree.upos(*x) != Upos::Verb)
+                .any(|x| x == site)
+    })
+}
+
+/// "in the event that a truce is reached": the words of a condition right before the clause's mark.
+fn condition_before(tree: &Tree, words: &Words, site: usize) -> Option<(usize, usize)> {
+    let mark = tree
+        .kids_by(site, &[Deprel::Mark])
+        .filter(|m| *m < site)
+        .min()?;
+    (1..=4).find_map(|n| {
+        let from = mark.checked_sub(n)?;
+        cue::at(tree, words, from, crate::words::Place::Mark)
+            .filter(|f| f.last + 1 == mark)
+            .filter(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+            .map(|f| (from, f.last))
+    })
+}
+
 /// "if they meet", and what depends on a condition.
 fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
     let depends = tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
@@ -494,6 +526,7 @@ fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
                     .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
             })
     });
+    let depends = depends || condition_behind(tree, words, site);
     if depends {
         own.conditional = true;
         if own
@@ -539,7 +572,10 @@ fn adjunct(
     match found.map(|f| f.cue.effect) {
         Some(CueEffect::Negates) => return (Negated, true, words_of),
         Some(CueEffect::Is(r)) => {
+            let past = draft.group.as_ref().is_some_and(|g| g.tense == Tense::Past);
             return match own.reality {
+                // "as they met": only a present is going on.
+                _ if r == Ongoing && past => (own.reality.unwrap_or(Occurred), false, None),
                 Some(mine) if !matches!(mine, Occurred | Ongoing) && r != Reality::Conditional => {
                     (mine, false, None)
                 }
