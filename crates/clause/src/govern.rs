@@ -121,7 +121,8 @@ fn of_clause<'w>(
     let Some(host) = tree.head(site) else {
         return Tie::Free;
     };
-    let Some(governor) = drafts.at(host).filter(|g| *g != d) else {
+    let governor = drafts.at(host).or_else(|| drafts.of_particle(host));
+    let Some(governor) = governor.filter(|g| *g != d) else {
         // Through a copula or another word that is no predicate.
         return match tree.main(site) {
             "xcomp" | "ccomp" | "csubj" | "conj" if depth < 4 && tree.head(host).is_some() => {

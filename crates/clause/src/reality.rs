@@ -115,6 +115,19 @@ fn one(
                         .is_some_and(|g| g.would || g.tense == Tense::Future),
             };
             let goal = draft.noun.is_some_and(|n| n.goal);
+            let plus = match plus {
+                // "was denied entry": somebody else refuses it.
+                Effect::Is(Reality::Denied)
+                    if form == Form::Noun
+                        && tree.is(draft.head, &[Deprel::Obj])
+                        && ruler.is_some_and(|r| {
+                            r.passive() || r.has(dateline_document::RoleKind::Recipient)
+                        }) =>
+                {
+                    Effect::Is(Reality::Refused)
+                }
+                plus => plus,
+            };
             let (mut r, mut by_governor) = compose(plus, minus, governor, own.reality, goal);
             if let Some(given) = above.rejected
                 && row.is_some()
@@ -124,6 +137,7 @@ fn one(
             if matches!(r, Reality::Planned | Reality::Possible)
                 && row.is_some_and(|r| words.is_frustrable(&r.class))
                 && let Some(given) = thwarted(tree, words, ruler, form, &own)
+                    .or_else(|| came_to_nothing(tree, words, drafts, ruler))
             {
                 (r, by_governor) = (given, true);
             }
@@ -157,6 +171,15 @@ fn one(
         }
         _ => (own.reality.unwrap_or(free(draft)), false, None),
     };
+    // "is reported to be considering": an infinitive has no tense, but it has aspect.
+    if reality == Reality::Occurred
+        && draft
+            .group
+            .as_ref()
+            .is_some_and(|g| g.infinitive && g.aspect == Aspect::Progressive)
+    {
+        reality = Reality::Ongoing;
+    }
     if question
         && reality == Reality::Occurred
         && matches!(draft.tie, Tie::Free)
@@ -327,6 +350,30 @@ fn thwarted(
             _ => None,
         });
     called_off.or((form == Form::Infinitive).then_some(Reality::Negated))
+}
+
+/// "the attempt to storm the embassy failed": the attempt is the subject of a verb that denies what
+/// it governs.
+fn came_to_nothing(
+    tree: &Tree,
+    words: &Words,
+    drafts: &Drafts,
+    ruler: Option<&Draft>,
+) -> Option<Reality> {
+    let ruler = ruler.filter(|r| r.kind == PredicateKind::Noun)?;
+    let verb = tree
+        .head(ruler.head)
+        .filter(|_| tree.main(ruler.head) == "nsubj")
+        .and_then(|v| drafts.of(v))?;
+    let affirmed = verb
+        .group
+        .as_ref()
+        .is_some_and(|g| g.negation.is_none() && g.tense == Tense::Past && g.cue.is_none());
+    let denies = words
+        .embedder(&verb.lemma, verb.pos(), Form::Infinitive, None)
+        .and_then(|r| r.signature(Form::Infinitive))
+        .is_some_and(|s| s.plus == Effect::Not);
+    (affirmed && denies).then_some(Reality::Negated)
 }
 
 /// Nothing governs it.
