@@ -19,6 +19,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     infinitive_on_object(tree, words, v);
     perfect_read_as_modifier(tree, words, v);
     noun_behind_mark(tree, words, v);
+    finite_read_as_complement(tree, v);
 }
 
 /// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind
@@ -106,9 +107,10 @@ fn noun_behind_mark(tree: &mut Tree, words: &Words, i: usize) {
     let marked = tree
         .kids_by(i, &[Deprel::Mark])
         .any(|m| m < i && cue::at(tree, words, m, Place::Mark).is_some());
-    let Some(subject) = i.checked_sub(1).filter(|s| {
-        marked && tree.upos(*s).is_nominal() && tree.head(*s) == Some(i)
-    }) else {
+    let Some(subject) = i
+        .checked_sub(1)
+        .filter(|s| marked && tree.upos(*s).is_nominal() && tree.head(*s) == Some(i))
+    else {
         return;
     };
     tree.retag(i, Upos::Verb, "VBZ");
@@ -233,9 +235,10 @@ fn perfect_read_as_modifier(tree: &mut Tree, words: &Words, v: usize) {
     if tree.xpos(v) != "VBN" || !tree.is(v, &[Deprel::Amod]) {
         return;
     }
-    let Some(have) = v.checked_sub(1).filter(|h| {
-        tree.xpos(*h) == "VBG" && words.function(tree.folded(*h)) == Function::Have
-    }) else {
+    let Some(have) = v
+        .checked_sub(1)
+        .filter(|h| tree.xpos(*h) == "VBG" && words.function(tree.folded(*h)) == Function::Have)
+    else {
         return;
     };
     let Some(object) = tree
@@ -255,6 +258,28 @@ fn perfect_read_as_modifier(tree: &mut Tree, words: &Words, v: usize) {
     }
     tree.retag(have, Upos::Aux, "VBG");
     tree.attach(have, Some(v), Deprel::Aux);
+}
+
+/// "The attempt to storm the embassy failed" with "failed" as an open complement of "storm": those
+/// are not finite.
+fn finite_read_as_complement(tree: &mut Tree, v: usize) {
+    if !matches!(tree.xpos(v), "VBD" | "VBZ") || !tree.is(v, &[Deprel::Xcomp]) {
+        return;
+    }
+    let Some(inner) = tree
+        .head(v)
+        .filter(|i| *i < v && tree.xpos(*i) == "VB" && tree.is(*i, &[Deprel::Acl]))
+    else {
+        return;
+    };
+    let Some(noun) = tree
+        .head(inner)
+        .filter(|n| *n < inner && tree.head(*n).is_none())
+    else {
+        return;
+    };
+    tree.attach(v, None, Deprel::Root);
+    tree.attach(noun, Some(v), Deprel::Nsubj);
 }
 
 /// "The town the rebels seized is empty" with both nouns as subjects of "seized".

@@ -301,7 +301,10 @@ fn of_noun<'w>(
     };
     let mut rel = tree.rel(token);
     // "talks are expected to begin": the subject belongs to the last verb of the chain.
-    if matches!(rel, Some(Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)) {
+    if matches!(
+        rel,
+        Some(Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)
+    ) {
         let mut raised = false;
         while let Some(x) = raising(tree, words, drafts, host) {
             host = x;

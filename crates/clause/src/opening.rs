@@ -120,7 +120,8 @@ fn verb_of(tree: &Tree, from: usize, to: usize, inverted: bool) -> Option<usize>
     let relative = |k: usize| {
         // "Were the border to be closed": the infinitive is the clause's verb.
         let infinitive = inverted && tree.kids_by(k, &[Deprel::Mark]).next().is_some();
-        tree.main(k) == "acl" && !infinitive || tree.kids(k).any(|m| matches!(tree.xpos(m), "WDT" | "WP"))
+        tree.main(k) == "acl" && !infinitive
+            || tree.kids(k).any(|m| matches!(tree.xpos(m), "WDT" | "WP"))
     };
     let verb = (from..to).find(|k| {
         tree.upos(*k) == Upos::Verb

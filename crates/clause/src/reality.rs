@@ -38,6 +38,14 @@ struct Own {
     would: bool,
 }
 
+/// What all predicates of a sentence share.
+struct Sentence {
+    /// It ends with a question mark.
+    question: bool,
+    /// Words that begin a condition.
+    conditions: Vec<usize>,
+}
+
 /// The states of all drafts, in their order.
 pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State> {
     let question = (0..tree.len())
@@ -45,6 +53,16 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         .map(|i| tree.folded(i))
         .find(|f| f.chars().any(|c| c != '"' && c != '\'' && c != ')'))
         == Some("?");
+    let conditions: Vec<usize> = (0..tree.len())
+        .filter(|t| {
+            cue::at(tree, words, *t, crate::words::Place::Mark)
+                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+        })
+        .collect();
+    let sentence = Sentence {
+        question,
+        conditions,
+    };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
         // Ties never run in a circle, so the path to a finished governor ends.
@@ -62,7 +80,7 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
                 continue;
             };
             let above = governor_of(draft.tie).and_then(|g| states.get(g).copied().flatten());
-            let state = one(tree, words, drafts, draft, above, question);
+            let state = one(tree, words, drafts, draft, above, &sentence);
             if let Some(place) = states.get_mut(at) {
                 *place = Some(state);
             }
@@ -84,9 +102,10 @@ fn one(
     drafts: &Drafts,
     draft: &Draft,
     above: Option<State>,
-    question: bool,
+    sentence: &Sentence,
 ) -> State {
-    let mut own = own(tree, words, draft);
+    let question = sentence.question;
+    let mut own = own(tree, words, draft, sentence);
     let ruler = governor_of(draft.tie).and_then(|g| drafts.items.get(g));
     let past_report = above.is_some_and(|a| a.past);
     if own.would {
@@ -142,20 +161,18 @@ fn one(
                 (r, by_governor) = (given, true);
             }
             let told = draft.kind == PredicateKind::Noun && draft.noun.is_none_or(|n| n.speech);
-            rejected = told.then_some(()).and(
-                match (&effect.plus, above.reality) {
-                    (
-                        Effect::Is(
-                            given @ (Reality::Refused
-                            | Reality::Denied
-                            | Reality::Negated
-                            | Reality::Cancelled),
-                        ),
-                        Reality::Occurred | Reality::Ongoing | Reality::Generic,
-                    ) => Some(*given),
-                    _ => None,
-                },
-            );
+            rejected = told.then_some(()).and(match (&effect.plus, above.reality) {
+                (
+                    Effect::Is(
+                        given @ (Reality::Refused
+                        | Reality::Denied
+                        | Reality::Negated
+                        | Reality::Cancelled),
+                    ),
+                    Reality::Occurred | Reality::Ongoing | Reality::Generic,
+                ) => Some(*given),
+                _ => None,
+            });
             (r, by_governor, signature)
         }
         (Tie::Adjunct { .. }, Some(above)) => {
@@ -392,7 +409,7 @@ fn inverted(tree: &Tree, draft: &Draft) -> bool {
     tree.upos(first) == Upos::Aux && draft.subject.first().is_some_and(|s| *s > first)
 }
 
-fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
+fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence) -> Own {
     let mut own = Own::default();
     let mut cues: Vec<Found> = Vec::new();
     if draft.kind == PredicateKind::Noun {
@@ -454,7 +471,7 @@ fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
             own.reality = Some(Reality::Generic);
             own.cue = Some(g);
         }
-        condition(tree, words, draft.site, &mut own);
+        condition(tree, words, draft.site, sentence, &mut own);
         if let Some(span) = condition_before(tree, words, draft.site) {
             own.conditional = true;
             own.reality = Some(Reality::Conditional);
@@ -511,7 +528,9 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
         (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
         (_, Aspect::Progressive | Aspect::PerfectProgressive) => Reality::Ongoing,
         (Tense::Present, Aspect::Simple)
-            if group.simple_present && dated(tree, words, draft) && words.is_futurate(&draft.lemma) =>
+            if group.simple_present
+                && dated(tree, words, draft)
+                && words.is_futurate(&draft.lemma) =>
         {
             Reality::Planned
         }
@@ -539,10 +558,9 @@ fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
 
 /// A mark of a condition behind `site` that stands under it, with no other verb on the way that
 /// comes before the mark: "will talk on condition that", "will open the crossing in the event that".
-fn condition_behind(tree: &Tree, words: &Words, site: usize) -> bool {
-    (site + 1..tree.len()).any(|t| {
-        cue::at(tree, words, t, crate::words::Place::Mark)
-            .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+fn condition_behind(tree: &Tree, site: usize, sentence: &Sentence) -> bool {
+    sentence.conditions.iter().any(|&t| {
+        t > site
             && std::iter::successors(tree.head(t), |x| tree.head(*x))
                 .take_while(|x| *x == site || *x > t || tree.upos(*x) != Upos::Verb)
                 .any(|x| x == site)
@@ -565,7 +583,7 @@ fn condition_before(tree: &Tree, words: &Words, site: usize) -> Option<(usize, u
 }
 
 /// "if they meet", and what depends on a condition.
-fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
+fn condition(tree: &Tree, words: &Words, site: usize, sentence: &Sentence, own: &mut Own) {
     let depends = tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
         tree.kids_by(k, &[Deprel::Mark, Deprel::Advmod, Deprel::Case])
             .any(|m| {
@@ -573,7 +591,7 @@ fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
                     .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
             })
     });
-    let depends = depends || condition_behind(tree, words, site);
+    let depends = depends || condition_behind(tree, site, sentence);
     if depends {
         own.conditional = true;
         if own
