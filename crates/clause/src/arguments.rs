@@ -407,7 +407,8 @@ fn controller(
     draft: &Draft,
     host: usize,
 ) -> Vec<usize> {
-    let Some(governor) = drafts.of(host) else {
+    let particled = || drafts.items.get(drafts.of_particle(host)?);
+    let Some(governor) = drafts.of(host).or_else(particled) else {
         // Under a word that is no predicate ("have yet to", "was on the point of").
         return tree
             .kids_by(host, &[Deprel::Nsubj, Deprel::NsubjPass])

@@ -105,6 +105,11 @@ impl<'w> Drafts<'w> {
         self.at.get(i).copied().flatten().map(|d| d as usize)
     }
 
+    /// The draft whose particle or fixed word token `i` is ("stopped short of").
+    pub(crate) fn of_particle(&self, i: usize) -> Option<usize> {
+        self.items.iter().position(|d| d.particles.contains(&i))
+    }
+
     pub(crate) fn of(&self, i: usize) -> Option<&Draft<'w>> {
         self.items.get(self.at(i)?)
     }
@@ -309,10 +314,14 @@ fn hyphenated(tree: &Tree, i: usize) -> Option<String> {
 /// "is under way", "are on hold": a preposition and its noun that the lexicon lists as one adjective.
 fn predicative_phrase(tree: &Tree, words: &Words, i: usize) -> Option<SmolStr> {
     let before = i.checked_sub(1)?;
-    if tree.upos(before) != Upos::Adp || tree.kids_by(i, &[Deprel::Cop]).next().is_none() {
+    if tree.kids_by(i, &[Deprel::Cop]).next().is_none() {
         return None;
     }
-    let phrase = SmolStr::from(format!("{} {}", tree.folded(before), tree.folded(i)));
+    let case = tree
+        .kids_by(i, &[Deprel::Case])
+        .find(|c| *c < i && tree.upos(*c) == Upos::Adp)
+        .or((tree.upos(before) == Upos::Adp).then_some(before))?;
+    let phrase = SmolStr::from(format!("{} {}", tree.folded(case), tree.folded(i)));
     (!words.embedders(&phrase, Pos::Adjective).is_empty()).then_some(phrase)
 }
 

@@ -3,9 +3,10 @@
 //! Each mending asks for a shape that no English sentence has: a verb with two bare subjects, a
 //! complement clause without "that" behind a verb that takes none, two finite verbs side by side.
 
+use crate::cue;
 use crate::signature::Form;
 use crate::tree::Tree;
-use crate::words::{Function, Pos, Words};
+use crate::words::{Function, Place, Pos, Words};
 use dateline_document::{Deprel, Upos};
 
 /// Mends the tree around token `v`.
@@ -17,6 +18,8 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     contact_clause(tree, words, v);
     infinitive_on_object(tree, words, v);
     perfect_read_as_modifier(tree, words, v);
+    noun_behind_mark(tree, words, v);
+    finite_read_as_complement(tree, v);
 }
 
 /// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind
@@ -32,10 +35,18 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
         || tree
             .kids_by(inner, &[Deprel::Nsubj])
             .any(|s| s < inner && words.function(tree.folded(s)) == Function::Relative);
-    if !acts
+    // "The claim that they had funded the group was denied" with "that" as the object.
+    let that = tree.kids_by(inner, &[Deprel::Obj]).find(|o| {
+        *o < inner
+            && words.function(tree.folded(*o)) == Function::Relative
+            && words
+                .embedder(tree.lemma(noun), Pos::Noun, Form::Finite, None)
+                .is_some()
+    });
+    if !acts && that.is_none()
         || tree
             .kids(inner)
-            .any(|k| matches!(tree.main(k), "obj" | "xcomp"))
+            .any(|k| matches!(tree.main(k), "obj" | "xcomp") && Some(k) != that)
     {
         return;
     }
@@ -45,7 +56,8 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
                 .embedder(tree.lemma(inner), Pos::Verb, Form::Finite, None)
                 .is_none()
             && matches!(tree.main(outer), "ccomp" | "conj" | "parataxis" | "advcl");
-        let shared = tree.head(noun) == Some(outer) && tree.main(noun) == "nsubj";
+        let subject = |k| matches!(tree.rel(k), Some(Deprel::Nsubj | Deprel::NsubjPass));
+        let shared = tree.head(noun) == Some(outer) && subject(noun);
         if !(below && tree.head(noun).is_none() || shared)
             || tree
                 .kids(outer)
@@ -55,7 +67,7 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
         }
         let object = tree
             .kids(outer)
-            .find(|k| *k > inner && *k < outer && tree.main(*k) == "nsubj")?;
+            .find(|k| *k > inner && *k < outer && subject(*k))?;
         let close = (inner + 1..object).all(|k| tree.head(k) == Some(object));
         let pronoun = tree.upos(object) == Upos::Pron;
         (close && !pronoun).then_some((outer, object, below))
@@ -78,6 +90,40 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
         );
     }
     tree.attach(object, Some(inner), Deprel::Obj);
+    if let Some(that) = that {
+        tree.attach(that, Some(inner), Deprel::Mark);
+    }
+}
+
+/// "collapses if one side withdraws" with "withdraws" as a noun: no noun has a mark.
+fn noun_behind_mark(tree: &mut Tree, words: &Words, i: usize) {
+    if tree.xpos(i) != "NNS"
+        || words.noun(tree.lemma(i)).is_some()
+        || tree.kids_by(i, &[Deprel::Cop]).next().is_some()
+        || tree.kids_by(i, &[Deprel::Nsubj]).next().is_some()
+    {
+        return;
+    }
+    let marked = tree
+        .kids_by(i, &[Deprel::Mark])
+        .any(|m| m < i && cue::at(tree, words, m, Place::Mark).is_some());
+    let Some(subject) = i
+        .checked_sub(1)
+        .filter(|s| marked && tree.upos(*s).is_nominal() && tree.head(*s) == Some(i))
+    else {
+        return;
+    };
+    tree.retag(i, Upos::Verb, "VBZ");
+    tree.attach(subject, Some(i), Deprel::Nsubj);
+    let kids: Vec<usize> = tree.kids(i).filter(|k| *k < subject).collect();
+    for k in kids {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        if rel != Deprel::Mark {
+            tree.attach(k, Some(subject), rel);
+        }
+    }
+    let head = tree.head(i);
+    tree.attach(i, head, Deprel::Advcl);
 }
 
 /// "The strikes that the army launched killed dozens" with "killed" as an adjective of "dozens".
@@ -189,9 +235,10 @@ fn perfect_read_as_modifier(tree: &mut Tree, words: &Words, v: usize) {
     if tree.xpos(v) != "VBN" || !tree.is(v, &[Deprel::Amod]) {
         return;
     }
-    let Some(have) = v.checked_sub(1).filter(|h| {
-        tree.xpos(*h) == "VBG" && words.function(tree.folded(*h)) == Function::Have
-    }) else {
+    let Some(have) = v
+        .checked_sub(1)
+        .filter(|h| tree.xpos(*h) == "VBG" && words.function(tree.folded(*h)) == Function::Have)
+    else {
         return;
     };
     let Some(object) = tree
@@ -211,6 +258,28 @@ fn perfect_read_as_modifier(tree: &mut Tree, words: &Words, v: usize) {
     }
     tree.retag(have, Upos::Aux, "VBG");
     tree.attach(have, Some(v), Deprel::Aux);
+}
+
+/// "The attempt to storm the embassy failed" with "failed" as an open complement of "storm": those
+/// are not finite.
+fn finite_read_as_complement(tree: &mut Tree, v: usize) {
+    if !matches!(tree.xpos(v), "VBD" | "VBZ") || !tree.is(v, &[Deprel::Xcomp]) {
+        return;
+    }
+    let Some(inner) = tree
+        .head(v)
+        .filter(|i| *i < v && tree.xpos(*i) == "VB" && tree.is(*i, &[Deprel::Acl]))
+    else {
+        return;
+    };
+    let Some(noun) = tree
+        .head(inner)
+        .filter(|n| *n < inner && tree.head(*n).is_none())
+    else {
+        return;
+    };
+    tree.attach(v, None, Deprel::Root);
+    tree.attach(noun, Some(v), Deprel::Nsubj);
 }
 
 /// "The town the rebels seized is empty" with both nouns as subjects of "seized".

@@ -121,7 +121,8 @@ fn of_clause<'w>(
     let Some(host) = tree.head(site) else {
         return Tie::Free;
     };
-    let Some(governor) = drafts.at(host).filter(|g| *g != d) else {
+    let governor = drafts.at(host).or_else(|| drafts.of_particle(host));
+    let Some(governor) = governor.filter(|g| *g != d) else {
         // Through a copula or another word that is no predicate.
         return match tree.main(site) {
             "xcomp" | "ccomp" | "csubj" | "conj" if depth < 4 && tree.head(host).is_some() => {
@@ -300,7 +301,10 @@ fn of_noun<'w>(
     };
     let mut rel = tree.rel(token);
     // "talks are expected to begin": the subject belongs to the last verb of the chain.
-    if matches!(rel, Some(Deprel::Nsubj | Deprel::NsubjPass)) {
+    if matches!(
+        rel,
+        Some(Deprel::Nsubj | Deprel::NsubjOuter | Deprel::NsubjPass)
+    ) {
         let mut raised = false;
         while let Some(x) = raising(tree, words, drafts, host) {
             host = x;
@@ -347,7 +351,7 @@ fn of_noun<'w>(
     match rel {
         Some(Deprel::Obj) if !through_light => complement,
         Some(Deprel::NsubjPass) if !through_light => complement,
-        Some(Deprel::Nsubj) => {
+        Some(Deprel::Nsubj | Deprel::NsubjOuter) => {
             let intransitive = ruler.kind != PredicateKind::Noun
                 && tree
                     .kids_by(host, &[Deprel::Obj])

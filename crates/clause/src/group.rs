@@ -293,9 +293,11 @@ fn be_to(
 /// A noun whose content an infinitive tells ("the aim is to"), not one that does something.
 fn is_content(tree: &Tree, words: &Words, noun: usize) -> bool {
     let lemma = tree.lemma(noun);
+    // An envoy is to fly, an exchange is to take place: they govern, but an infinitive is not what
+    // they are.
     words
         .embedder(lemma, Pos::Noun, Form::Infinitive, None)
-        .is_some()
+        .is_some_and(|row| words.is_frustrable(&row.class))
         && words.noun(lemma).is_none_or(|n| n.speech)
 }
 

@@ -47,7 +47,7 @@ fn that_read_as_object(tree: &mut Tree, i: usize) {
     let Some(verb) = tree.head(i).filter(|v| *v < i) else {
         return;
     };
-    let clause = tree.kids(verb).find(|k| {
+    let clause = tree.kids(verb).chain(tree.kids(i)).find(|k| {
         *k > i
             && tree.upos(*k) == Upos::Verb
             && matches!(tree.main(*k), "conj" | "advcl" | "parataxis" | "dep")

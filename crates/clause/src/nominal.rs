@@ -200,7 +200,7 @@ fn is_capitalised_adjective(tree: &Tree, k: usize) -> bool {
     // tags decide: JJ that the model tagged as part of a name.
     tree.xpos(k).starts_with("NNP")
         || tree.upos(k) == Upos::Adj && is_capitalised(tree.lemma(k))
-        || tree.upos(k) == Upos::Adj && tree.is_capitalised(k)
+        || tree.upos(k) == Upos::Adj && k > 0 && tree.is_capitalised(k)
 }
 
 /// The governor's subject, where its class says that it does what the noun tells.

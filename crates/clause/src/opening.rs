@@ -24,17 +24,20 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
     if inverted {
         noun_read_for_verb(tree, first, comma);
     }
-    let Some(verb) = verb_of(tree, last + 1, comma) else {
+    let Some(verb) = verb_of(tree, last + 1, comma, inverted) else {
         return;
     };
     let Some(main) = main_behind(tree, comma, verb) else {
         return;
     };
-    let below = std::iter::successors(tree.head(main), |x| tree.head(*x)).any(|x| x < comma);
-    if below || tree.head(main).is_none() {
-        let outer = std::iter::successors(tree.head(verb), |x| tree.head(*x)).find(|x| *x > comma);
-        if outer.is_none() {
-            tree.attach(main, None, Deprel::Root);
+    if tree.head(main).is_some_and(|h| h < comma) {
+        let above =
+            |of: usize| std::iter::successors(tree.head(of), |x| tree.head(*x)).take(tree.len());
+        // "If X, Y will Z, he said": what governs the condition governs the main clause.
+        let outer = above(verb).find(|x| *x > comma && *x != main && above(*x).all(|y| y != main));
+        match outer {
+            Some(outer) => tree.attach(main, Some(outer), Deprel::Ccomp),
+            None => tree.attach(main, None, Deprel::Root),
         }
     }
     tree.attach(verb, Some(main), Deprel::Advcl);
@@ -92,7 +95,7 @@ fn inverts(tree: &Tree, words: &Words, first: usize) -> bool {
 
 /// "Should the ceasefire collapse," with "collapse" as the head of a compound.
 fn noun_read_for_verb(tree: &mut Tree, first: usize, comma: usize) {
-    if verb_of(tree, first + 1, comma).is_some() {
+    if verb_of(tree, first + 1, comma, true).is_some() {
         return;
     }
     let Some(noun) = comma.checked_sub(1).filter(|n| {
@@ -113,9 +116,12 @@ fn noun_read_for_verb(tree: &mut Tree, first: usize, comma: usize) {
 
 /// The verb of the clause from `from` to `to`: the first finite one that is in no relative clause,
 /// or the last word of its chain of auxiliaries.
-fn verb_of(tree: &Tree, from: usize, to: usize) -> Option<usize> {
+fn verb_of(tree: &Tree, from: usize, to: usize, inverted: bool) -> Option<usize> {
     let relative = |k: usize| {
-        tree.main(k) == "acl" || tree.kids(k).any(|m| matches!(tree.xpos(m), "WDT" | "WP"))
+        // "Were the border to be closed": the infinitive is the clause's verb.
+        let infinitive = inverted && tree.kids_by(k, &[Deprel::Mark]).next().is_some();
+        tree.main(k) == "acl" && !infinitive
+            || tree.kids(k).any(|m| matches!(tree.xpos(m), "WDT" | "WP"))
     };
     let verb = (from..to).find(|k| {
         tree.upos(*k) == Upos::Verb

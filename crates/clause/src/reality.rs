@@ -38,6 +38,14 @@ struct Own {
     would: bool,
 }
 
+/// What all predicates of a sentence share.
+struct Sentence {
+    /// It ends with a question mark.
+    question: bool,
+    /// Words that begin a condition.
+    conditions: Vec<usize>,
+}
+
 /// The states of all drafts, in their order.
 pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State> {
     let question = (0..tree.len())
@@ -45,6 +53,16 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         .map(|i| tree.folded(i))
         .find(|f| f.chars().any(|c| c != '"' && c != '\'' && c != ')'))
         == Some("?");
+    let conditions: Vec<usize> = (0..tree.len())
+        .filter(|t| {
+            cue::at(tree, words, *t, crate::words::Place::Mark)
+                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+        })
+        .collect();
+    let sentence = Sentence {
+        question,
+        conditions,
+    };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
         // Ties never run in a circle, so the path to a finished governor ends.
@@ -62,7 +80,7 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
                 continue;
             };
             let above = governor_of(draft.tie).and_then(|g| states.get(g).copied().flatten());
-            let state = one(tree, words, drafts, draft, above, question);
+            let state = one(tree, words, drafts, draft, above, &sentence);
             if let Some(place) = states.get_mut(at) {
                 *place = Some(state);
             }
@@ -84,9 +102,10 @@ fn one(
     drafts: &Drafts,
     draft: &Draft,
     above: Option<State>,
-    question: bool,
+    sentence: &Sentence,
 ) -> State {
-    let mut own = own(tree, words, draft);
+    let question = sentence.question;
+    let mut own = own(tree, words, draft, sentence);
     let ruler = governor_of(draft.tie).and_then(|g| drafts.items.get(g));
     let past_report = above.is_some_and(|a| a.past);
     if own.would {
@@ -115,6 +134,19 @@ fn one(
                         .is_some_and(|g| g.would || g.tense == Tense::Future),
             };
             let goal = draft.noun.is_some_and(|n| n.goal);
+            let plus = match plus {
+                // "was denied entry": somebody else refuses it.
+                Effect::Is(Reality::Denied)
+                    if form == Form::Noun
+                        && tree.is(draft.head, &[Deprel::Obj])
+                        && ruler.is_some_and(|r| {
+                            r.passive() || r.has(dateline_document::RoleKind::Recipient)
+                        }) =>
+                {
+                    Effect::Is(Reality::Refused)
+                }
+                plus => plus,
+            };
             let (mut r, mut by_governor) = compose(plus, minus, governor, own.reality, goal);
             if let Some(given) = above.rejected
                 && row.is_some()
@@ -124,24 +156,23 @@ fn one(
             if matches!(r, Reality::Planned | Reality::Possible)
                 && row.is_some_and(|r| words.is_frustrable(&r.class))
                 && let Some(given) = thwarted(tree, words, ruler, form, &own)
+                    .or_else(|| came_to_nothing(tree, words, drafts, ruler))
             {
                 (r, by_governor) = (given, true);
             }
             let told = draft.kind == PredicateKind::Noun && draft.noun.is_none_or(|n| n.speech);
-            rejected = told.then_some(()).and(
-                match (&effect.plus, above.reality) {
-                    (
-                        Effect::Is(
-                            given @ (Reality::Refused
-                            | Reality::Denied
-                            | Reality::Negated
-                            | Reality::Cancelled),
-                        ),
-                        Reality::Occurred | Reality::Ongoing | Reality::Generic,
-                    ) => Some(*given),
-                    _ => None,
-                },
-            );
+            rejected = told.then_some(()).and(match (&effect.plus, above.reality) {
+                (
+                    Effect::Is(
+                        given @ (Reality::Refused
+                        | Reality::Denied
+                        | Reality::Negated
+                        | Reality::Cancelled),
+                    ),
+                    Reality::Occurred | Reality::Ongoing | Reality::Generic,
+                ) => Some(*given),
+                _ => None,
+            });
             (r, by_governor, signature)
         }
         (Tie::Adjunct { .. }, Some(above)) => {
@@ -157,6 +188,15 @@ fn one(
         }
         _ => (own.reality.unwrap_or(free(draft)), false, None),
     };
+    // "is reported to be considering": an infinitive has no tense, but it has aspect.
+    if reality == Reality::Occurred
+        && draft
+            .group
+            .as_ref()
+            .is_some_and(|g| g.infinitive && g.aspect == Aspect::Progressive)
+    {
+        reality = Reality::Ongoing;
+    }
     if question
         && reality == Reality::Occurred
         && matches!(draft.tie, Tie::Free)
@@ -329,6 +369,30 @@ fn thwarted(
     called_off.or((form == Form::Infinitive).then_some(Reality::Negated))
 }
 
+/// "the attempt to storm the embassy failed": the attempt is the subject of a verb that denies what
+/// it governs.
+fn came_to_nothing(
+    tree: &Tree,
+    words: &Words,
+    drafts: &Drafts,
+    ruler: Option<&Draft>,
+) -> Option<Reality> {
+    let ruler = ruler.filter(|r| r.kind == PredicateKind::Noun)?;
+    let verb = tree
+        .head(ruler.head)
+        .filter(|_| tree.main(ruler.head) == "nsubj")
+        .and_then(|v| drafts.of(v))?;
+    let affirmed = verb
+        .group
+        .as_ref()
+        .is_some_and(|g| g.negation.is_none() && g.tense == Tense::Past && g.cue.is_none());
+    let denies = words
+        .embedder(&verb.lemma, verb.pos(), Form::Infinitive, None)
+        .and_then(|r| r.signature(Form::Infinitive))
+        .is_some_and(|s| s.plus == Effect::Not);
+    (affirmed && denies).then_some(Reality::Negated)
+}
+
 /// Nothing governs it.
 fn free(draft: &Draft) -> Reality {
     match &draft.group {
@@ -345,7 +409,7 @@ fn inverted(tree: &Tree, draft: &Draft) -> bool {
     tree.upos(first) == Upos::Aux && draft.subject.first().is_some_and(|s| *s > first)
 }
 
-fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
+fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence) -> Own {
     let mut own = Own::default();
     let mut cues: Vec<Found> = Vec::new();
     if draft.kind == PredicateKind::Noun {
@@ -407,7 +471,12 @@ fn own(tree: &Tree, words: &Words, draft: &Draft) -> Own {
             own.reality = Some(Reality::Generic);
             own.cue = Some(g);
         }
-        condition(tree, words, draft.site, &mut own);
+        condition(tree, words, draft.site, sentence, &mut own);
+        if let Some(span) = condition_before(tree, words, draft.site) {
+            own.conditional = true;
+            own.reality = Some(Reality::Conditional);
+            own.cue = Some(span);
+        }
         // "should the truce collapse".
         if words.inverts(tree.folded(group.first))
             && tree.is(draft.site, &[Deprel::Advcl])
@@ -459,7 +528,9 @@ fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Realit
         (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
         (_, Aspect::Progressive | Aspect::PerfectProgressive) => Reality::Ongoing,
         (Tense::Present, Aspect::Simple)
-            if group.simple_present && dated(tree, words, draft) && words.is_futurate(&draft.lemma) =>
+            if group.simple_present
+                && dated(tree, words, draft)
+                && words.is_futurate(&draft.lemma) =>
         {
             Reality::Planned
         }
@@ -485,8 +556,34 @@ fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
     })
 }
 
+/// A mark of a condition behind `site` that stands under it, with no other verb on the way that
+/// comes before the mark: "will talk on condition that", "will open the crossing in the event that".
+fn condition_behind(tree: &Tree, site: usize, sentence: &Sentence) -> bool {
+    sentence.conditions.iter().any(|&t| {
+        t > site
+            && std::iter::successors(tree.head(t), |x| tree.head(*x))
+                .take_while(|x| *x == site || *x > t || tree.upos(*x) != Upos::Verb)
+                .any(|x| x == site)
+    })
+}
+
+/// "in the event that a truce is reached": the words of a condition right before the clause's mark.
+fn condition_before(tree: &Tree, words: &Words, site: usize) -> Option<(usize, usize)> {
+    let mark = tree
+        .kids_by(site, &[Deprel::Mark])
+        .filter(|m| *m < site)
+        .min()?;
+    (1..=4).find_map(|n| {
+        let from = mark.checked_sub(n)?;
+        cue::at(tree, words, from, crate::words::Place::Mark)
+            .filter(|f| f.last + 1 == mark)
+            .filter(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+            .map(|f| (from, f.last))
+    })
+}
+
 /// "if they meet", and what depends on a condition.
-fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
+fn condition(tree: &Tree, words: &Words, site: usize, sentence: &Sentence, own: &mut Own) {
     let depends = tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
         tree.kids_by(k, &[Deprel::Mark, Deprel::Advmod, Deprel::Case])
             .any(|m| {
@@ -494,6 +591,7 @@ fn condition(tree: &Tree, words: &Words, site: usize, own: &mut Own) {
                     .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
             })
     });
+    let depends = depends || condition_behind(tree, site, sentence);
     if depends {
         own.conditional = true;
         if own
@@ -539,7 +637,10 @@ fn adjunct(
     match found.map(|f| f.cue.effect) {
         Some(CueEffect::Negates) => return (Negated, true, words_of),
         Some(CueEffect::Is(r)) => {
+            let past = draft.group.as_ref().is_some_and(|g| g.tense == Tense::Past);
             return match own.reality {
+                // "as they met": only a present is going on.
+                _ if r == Ongoing && past => (own.reality.unwrap_or(Occurred), false, None),
                 Some(mine) if !matches!(mine, Occurred | Ongoing) && r != Reality::Conditional => {
                     (mine, false, None)
                 }

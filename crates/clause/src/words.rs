@@ -5,6 +5,35 @@ use crate::signature::{Form, Signature};
 use dateline_document::{By, Modality, Reality};
 use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Maps of words; looked up several times a token, so that the standard hasher would cost more than
+/// all the rest.
+pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+/// Sets of words.
+pub(crate) type Set<T> = HashSet<T, BuildHasherDefault<Fnv>>;
+
+/// Fowler, Noll and Vo's hash, for keys that no attacker chooses.
+#[derive(Clone, Copy)]
+pub(crate) struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xCBF2_9CE4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for b in bytes {
+            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01B3);
+        }
+    }
+}
 
 /// Who is the unexpressed subject of a complement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,31 +183,31 @@ pub(crate) enum Function {
 /// All lexicons of the stage.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
-    pub(crate) embedders: HashMap<(SmolStr, Pos), Vec<Embedder>>,
-    pub(crate) nouns: HashMap<SmolStr, Noun>,
-    pub(crate) lights: HashMap<SmolStr, Vec<Light>>,
-    pub(crate) phrases: HashMap<SmolStr, Vec<Vec<SmolStr>>>,
-    pub(crate) cues: HashMap<SmolStr, Vec<Cue>>,
-    pub(crate) functions: HashMap<SmolStr, Function>,
+    pub(crate) embedders: Map<(SmolStr, Pos), Vec<Embedder>>,
+    pub(crate) nouns: Map<SmolStr, Noun>,
+    pub(crate) lights: Map<SmolStr, Vec<Light>>,
+    pub(crate) phrases: Map<SmolStr, Vec<Vec<SmolStr>>>,
+    pub(crate) cues: Map<SmolStr, Vec<Cue>>,
+    pub(crate) functions: Map<SmolStr, Function>,
     /// Verbs whose simple present tells a state.
-    pub(crate) states: HashSet<SmolStr>,
+    pub(crate) states: Set<SmolStr>,
     /// Verbs whose simple present with a date tells the future ("the talks begin on Monday").
-    pub(crate) futurates: HashSet<SmolStr>,
+    pub(crate) futurates: Set<SmolStr>,
     /// Prepositions that make agents of a noun's arguments ("talks between").
-    pub(crate) agents: HashSet<SmolStr>,
+    pub(crate) agents: Set<SmolStr>,
     /// Participles that are prepositions ("according to").
-    pub(crate) prepositions: HashSet<SmolStr>,
+    pub(crate) prepositions: Set<SmolStr>,
     pub(crate) plural_suffixes: Vec<SmolStr>,
     /// Particles that are prepositions as often ("call in", against "call off").
-    pub(crate) ambiguous: HashSet<SmolStr>,
+    pub(crate) ambiguous: Set<SmolStr>,
     /// Names of days and months: never who does something when another subject is there.
-    pub(crate) times: HashSet<SmolStr>,
+    pub(crate) times: Set<SmolStr>,
     /// Classes whose complement comes to nothing when "but" follows ("had planned to, but").
-    pub(crate) frustrable: HashSet<SmolStr>,
+    pub(crate) frustrable: Set<SmolStr>,
     /// Words for stretches of time: "moved to next week".
-    pub(crate) periods: HashSet<SmolStr>,
+    pub(crate) periods: Set<SmolStr>,
     /// Auxiliaries that make a condition when they stand before the subject ("should it fail").
-    pub(crate) inverting: HashSet<SmolStr>,
+    pub(crate) inverting: Set<SmolStr>,
 }
 
 impl Words {

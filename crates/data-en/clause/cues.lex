@@ -24,7 +24,7 @@ no-one	no one|not one|not a single|not any	determiner	negates	-	-
 never	never|nowhere|neither|nor|hardly|scarcely	adverb	negates	-	-
 no-longer	no longer|not yet|no more	adverb	negates	-	-
 yet-to	yet to	adverb	negates	-	-
-by-no-means	by no means|in no way|under no circumstances|at no time	adverb	negates	-	-
+by-no-means	by no means|far from|in no way|under no circumstances|at no time	adverb	negates	-	-
 not-only	not only|not just|not merely|not simply|not necessarily|not whether|not least	adverb	shade	-	-
 nearly	nearly|almost|narrowly	adverb	shade	-	-1.5
 possibly	possibly|perhaps|maybe|conceivably|potentially	adverb	possible	possible	0.6
@@ -37,6 +37,7 @@ otherwise	otherwise	adverb	conditional	-	-
 usually	usually|often|always|typically|generally|normally|traditionally|frequently|routinely|regularly|rarely|sometimes|every	adverb	generic	-	-
 if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so long as|as long as|only if|in the event|on the condition|on the understanding	mark	conditional	-	-
 whether	whether	mark	possible	possible	0.3
+as.mark	as|while	mark	ongoing	-	-
 before.mark	before|until|till	mark	ahead	-	-
 without.mark	without|instead of|rather than	mark	negates	-	-
 without	without|instead of|in the absence of|short of|barring|absent	preposition	negates	-	-

@@ -1751,7 +1751,7 @@ disagree-that.verb	disagree|dispel	verb	deny	finite	-	-	-	possible	own	-1.0	0.5
 message.verb	email|e-mail|fax|radio|wire|phone|advertise|voice|text	verb	report	finite	-	-	-	-	-	-	-
 manner.verb	whisper|murmur|mumble|mutter|shout|yell|scream|cry|blurt|utter|moan|groan|joke|quip|preach|recite	verb	report	finite	-	-	-	-	-	-	-
 in-progress.adj	in progress|in train|in session|in swing	adj	occur	-	-	theme	-	continued	-	-	-
-on-hold.adj	on hold|on ice|in limbo|in abeyance|at standstill	adj	suspend	-	-	theme	-	-	-	-	-
+on-hold.adj	on hold|on ice|in limbo|in abeyance|at standstill|at impasse|at deadlock|in deadlock	adj	suspend	-	-	theme	-	-	-	-	-
 far-from.adj	far	adj	possible	ger|noun	from	-	-	negated	possible	-1.5	0.5
 hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred

@@ -235,9 +235,9 @@ impl Predicate {
         })
     }
 
-    /// The FactBank label that the score stands for; `Uu` where the text leaves the predicate open
-    /// (conditions, questions), `CTu` where somebody knows how it is and the text does not tell
-    /// ("knows whether"; Saurí and Pustejovsky 2009).
+    /// The FactBank label that the score stands for (Saurí and Pustejovsky 2009): `Uu` where the
+    /// text leaves the predicate open (conditions, scores near 0), `CTu` instead where what governs
+    /// it says that somebody knows how it is ("knows whether").
     pub fn label(&self) -> Factuality {
         let score = self.factuality;
         if self.reality == Reality::Conditional {
@@ -250,8 +250,18 @@ impl Predicate {
             _ if score <= -2.5 => Factuality::CertainNot,
             _ if score <= -1.5 => Factuality::ProbableNot,
             _ if score <= -0.5 => Factuality::PossibleNot,
+            _ if self.reality == Reality::Possible && self.is_settled_elsewhere() => {
+                Factuality::CertainUnknown
+            }
             _ => Factuality::Unknown,
         }
+    }
+
+    /// Somebody knows how it is: the nearest governor is one of knowledge or proof.
+    fn is_settled_elsewhere(&self) -> bool {
+        self.under
+            .first()
+            .is_some_and(|e| matches!(e.class.as_str(), "know" | "confirm"))
     }
 
     /// The first role of a kind.
