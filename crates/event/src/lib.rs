@@ -14,7 +14,8 @@ mod view;
 mod words;
 
 use dateline_document::{
-    Attribution, Entity, Event, Id, Layer, Link, Mention, Predicate, Report, Syntax, Timex, When,
+    Attribution, By, Entity, Event, Id, Layer, Link, Mention, Predicate, Report, Syntax, Timex,
+    When,
 };
 use dateline_rules::{Faults, Library};
 
@@ -72,9 +73,9 @@ impl Events {
         find::events(self, &view::View::new(reading, &self.words))
     }
 
-    /// The time of whatever each predicate tells of, events of a type or not: what the events'
-    /// dates are measured by.
-    pub fn dates(&self, reading: Reading<'_>) -> Vec<(Id<Predicate>, When)> {
+    /// The time of whatever each predicate tells of, events of a type or not: with what decided:
+    /// by this the events' dates are measured.
+    pub fn dates(&self, reading: Reading<'_>) -> Vec<(Id<Predicate>, When, By)> {
         find::dates(&view::View::new(reading, &self.words))
     }
 

@@ -282,17 +282,11 @@ pub(crate) fn holiday(
     let now = scene.published.ok_or(Unresolved::NoDate)?;
     let this = i32::from(now.year());
     let mut all: Vec<Point> = (this - 2..=this + 2).filter_map(make).collect();
-    all.sort_by_key(|p| distance(*p, now));
-    let allowed = |p: &Point| {
-        let begun = p.first().is_some_and(|d| d <= now);
-        let over = p.last().is_some_and(|d| d < now);
-        match (which.map(|w| w.step), scene.direction) {
-            (Some(-1), _) => over,
-            (Some(1), _) => !begun,
-            (None, Direction::Past) => begun,
-            (None, Direction::Future) => !over,
-            _ => true,
-        }
+    all.sort_by_key(|p| cost(*p, now, scene, true));
+    let allowed = |p: &Point| match which.map(|w| w.step) {
+        Some(-1) => p.last().is_some_and(|d| d < now),
+        Some(1) => p.first().is_some_and(|d| d > now),
+        _ => true,
     };
     let first = all
         .iter()

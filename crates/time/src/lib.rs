@@ -119,6 +119,12 @@ impl Times {
             ) {
                 (i8::MIN..=-1, ..) => Direction::Past,
                 (1.., ..) => Direction::Future,
+                // "until then" is the end of what comes, whatever told of it.
+                (_, _, Some(WhenRelation::By | WhenRelation::Until))
+                    if says_same(&found.meaning) =>
+                {
+                    Direction::Future
+                }
                 (_, Direction::Past, _) => Direction::Past,
                 // A deadline lies ahead.
                 (_, _, Some(WhenRelation::By | WhenRelation::Until)) => Direction::Future,
@@ -158,6 +164,11 @@ impl Times {
         }
         layer
     }
+}
+
+/// Points to the very point spoken of.
+fn says_same(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Unit { which, .. } if which.anaphoric && which.step == 0)
 }
 
 /// "will meet in two weeks": an amount from now, where the clause looks ahead.

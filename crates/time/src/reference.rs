@@ -53,7 +53,14 @@ impl References {
 
     /// The last point no coarser than `unit` and not after `ceiling`. Points of the story come
     /// before those said in relation to now, points of what has happened before those of what may.
-    pub(crate) fn last(&self, place: Place, unit: Unit, ceiling: Option<Date>) -> Option<&Mark> {
+    /// What looks ahead itself may count from either.
+    pub(crate) fn last(
+        &self,
+        place: Place,
+        unit: Unit,
+        ceiling: Option<Date>,
+        ahead: bool,
+    ) -> Option<&Mark> {
         let fits = |m: &&Mark| {
             m.point.grain() <= unit
                 && !m.compared
@@ -63,7 +70,7 @@ impl References {
         self.seen_from(place)
             .filter(fits)
             .filter(near)
-            .find(|m| !m.deictic && !m.direction.is_ahead())
+            .find(|m| !m.deictic && (ahead || !m.direction.is_ahead()))
             .or_else(|| {
                 self.seen_from(place)
                     .filter(fits)

@@ -192,7 +192,12 @@ impl Scene<'_> {
     fn base(&self, which: Which, unit: Unit) -> Result<(Point, Anchor), Unresolved> {
         // In a narrative nothing is told from the day of publication.
         if which.anaphoric || self.narrative {
-            if let Some(mark) = self.references.last(self.place, unit, self.ceiling(which)) {
+            if let Some(mark) = self.references.last(
+                self.place,
+                unit,
+                self.ceiling(which),
+                self.direction.is_ahead(),
+            ) {
                 return Ok((mark.point, Anchor::Timex(mark.id)));
             }
             if self.narrative {
@@ -285,7 +290,7 @@ impl Scene<'_> {
     fn day_of_month(&self, day: Option<u8>) -> Outcome {
         let month = self
             .references
-            .last(self.place, Unit::Month, None)
+            .last(self.place, Unit::Month, None, self.direction.is_ahead())
             .map(|m| (m.point, Anchor::Timex(m.id)))
             .or_else(|| self.published.map(|d| (Point::Day(d), Anchor::Report)));
         let fixed = month.and_then(|(p, anchor)| match Unit::Month.around(p)? {
@@ -308,10 +313,15 @@ impl Scene<'_> {
                 Ok((p, anchor)) => (p.first(), anchor),
                 Err(why) => return unknown(why),
             },
-            None if self.narrative => match self.references.last(self.place, Unit::Week, None) {
-                Some(mark) => (mark.point.first(), Anchor::Timex(mark.id)),
-                None => return unknown(Unresolved::NoAnchor),
-            },
+            None if self.narrative => {
+                match self
+                    .references
+                    .last(self.place, Unit::Week, None, self.direction.is_ahead())
+                {
+                    Some(mark) => (mark.point.first(), Anchor::Timex(mark.id)),
+                    None => return unknown(Unresolved::NoAnchor),
+                }
+            }
             None => (self.published, Anchor::Report),
         };
         let Some(base) = base else {
@@ -549,7 +559,7 @@ impl Scene<'_> {
     fn short_decade(&self, n: i32) -> Outcome {
         let now = if self.narrative {
             self.references
-                .last(self.place, Unit::Century, None)
+                .last(self.place, Unit::Century, None, self.direction.is_ahead())
                 .and_then(|m| m.point.year())
         } else {
             None

@@ -66,11 +66,14 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
 }
 
 /// The time of every predicate that has one.
-pub(crate) fn dates(view: &View<'_>) -> Vec<(Id<Predicate>, When)> {
+pub(crate) fn dates(view: &View<'_>) -> Vec<(Id<Predicate>, When, By)> {
     view.layers
         .predicates
         .pairs()
-        .filter_map(|(id, predicate)| Some((id, when::find(view, id, predicate)?.0)))
+        .filter_map(|(id, predicate)| {
+            let (when, by) = when::find(view, id, predicate)?;
+            Some((id, when, by))
+        })
         .collect()
 }
 

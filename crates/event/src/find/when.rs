@@ -6,7 +6,8 @@
 
 use crate::view::View;
 use dateline_document::{
-    By, Deprel, Id, Predicate, PredicateKind, RoleKind, Timex, TimexKind, Token, When, WhenRelation,
+    By, Deprel, Id, Predicate, PredicateKind, RoleKind, Timex, TimexKind, Token, Upos, When,
+    WhenRelation,
 };
 
 /// The time of an event, with what decided.
@@ -17,10 +18,13 @@ pub(crate) fn find(
 ) -> Option<(When, By)> {
     let found = own(view, id)
         .map(|t| (t, "event/when-own"))
+        .or_else(|| beside(view, predicate).map(|t| (t, "event/when-beside")))
         .or_else(|| carried(view, predicate).map(|t| (t, "event/when-of-governor")))
         .or_else(|| relative(view, predicate.head).map(|t| (t, "event/when-relative")))
         .or_else(|| coordinated(view, predicate).map(|t| (t, "event/when-coordinated")))
-        .or_else(|| simultaneous(view, predicate).map(|t| (t, "event/when-clause")))?;
+        .or_else(|| simultaneous(view, predicate).map(|t| (t, "event/when-clause")))
+        .or_else(|| purpose(view, predicate).map(|t| (t, "event/when-journey")))
+        .or_else(|| phased(view, predicate).map(|t| (t, "event/when-phase")))?;
     Some((when(view, found.0), By::fixed(found.1)))
 }
 
@@ -34,13 +38,43 @@ fn when(view: &View<'_>, time: Id<Timex>) -> When {
     When { time, relation }
 }
 
-/// Can date an event: a point, placed or at least named.
+/// Can date an event: a point, placed or at least named; or a stretch that is placed.
 fn dates(timex: &Timex) -> bool {
-    matches!(timex.kind, TimexKind::Date | TimexKind::Time) && !timex.value.ends_with("_REF")
+    match timex.kind {
+        TimexKind::Date | TimexKind::Time => !timex.value.ends_with("_REF"),
+        TimexKind::Duration => timex.interval.is_some(),
+        TimexKind::Set => false,
+    }
+}
+
+/// The predicate that ends right before a time expression, or before its preposition: "said on
+/// Thursday that they will go", whatever the parse makes of it.
+fn before(view: &View<'_>, timex: &Timex) -> Option<Id<Predicate>> {
+    let tokens = view.layers.syntax.tokens_in(timex.span);
+    let first = tokens.start;
+    let case = first.checked_sub(1).filter(|at| {
+        view.token(Id::new(*at)).is_some_and(|t| {
+            t.upos == Upos::Adp && t.head.is_some_and(|h| tokens.contains(&h.index()))
+        })
+    });
+    let at = Id::new(case.unwrap_or(first).checked_sub(1)?);
+    let id = view.predicate_of(at)?;
+    let predicate = view.layers.predicates.at(id)?;
+    let same = view.token(at)?.sentence == view.token(Id::new(first))?.sentence;
+    (same && (case.is_none() || predicate.kind == PredicateKind::Verb)).then_some(id)
 }
 
 /// The predicate that governs a time expression: the first predicate above its head.
 fn governor(view: &View<'_>, timex: &Timex) -> Option<Id<Predicate>> {
+    if let Some(id) = before(view, timex)
+        && view
+            .layers
+            .predicates
+            .at(id)
+            .is_some_and(|p| p.kind == PredicateKind::Verb)
+    {
+        return Some(id);
+    }
     let head = view.layers.syntax.head_of(timex.span)?;
     let mut at = view.token(head)?.head;
     for _ in 0..64 {
@@ -51,6 +85,47 @@ fn governor(view: &View<'_>, timex: &Timex) -> Option<Id<Predicate>> {
         at = view.token(token)?.head;
     }
     None
+}
+
+/// "the meeting yesterday", "an attack on Monday": the expression right after a noun, which the
+/// verb may govern as well.
+fn beside(view: &View<'_>, predicate: &Predicate) -> Option<Id<Timex>> {
+    if predicate.kind != PredicateKind::Noun {
+        return None;
+    }
+    let after = view.span(predicate.head).end;
+    let (id, timex) = view
+        .layers
+        .times
+        .pairs()
+        .find(|(_, t)| t.span.start >= after)?;
+    let tokens = view.layers.syntax.tokens_in(timex.span);
+    let between = tokens.start.checked_sub(predicate.head.index())?;
+    let case = between == 2
+        && view
+            .token(Id::new(tokens.start.checked_sub(1)?))
+            .is_some_and(|t| t.upos == Upos::Adp);
+    (dates(timex) && (between == 1 || case)).then_some(id)
+}
+
+/// "will travel to Havana on Monday to speak to them": what a dated journey is for.
+fn purpose(view: &View<'_>, predicate: &Predicate) -> Option<Id<Timex>> {
+    view.journeys(predicate)
+        .into_iter()
+        .find_map(|verb| own(view, view.predicate_at(verb.head)?))
+}
+
+/// "stopped paying in May": the phase of what has its date.
+fn phased(view: &View<'_>, predicate: &Predicate) -> Option<Id<Timex>> {
+    let phase = ["start", "resume", "end"]
+        .iter()
+        .any(|list| view.words.has(list, &predicate.lemma));
+    if !phase {
+        return None;
+    }
+    predicate
+        .roles_of(RoleKind::Complement)
+        .find_map(|r| own(view, view.predicate_of(r.head)?))
 }
 
 /// What the predicate or its light verb governs.
@@ -147,6 +222,14 @@ fn relative(view: &View<'_>, head: Id<Token>) -> Option<Id<Timex>> {
                     return Some(id);
                 }
                 // The parser often hangs the clause on the verb instead of the date right before it.
+                let when = view
+                    .layers
+                    .syntax
+                    .children(at)
+                    .any(|(_, t)| view.words.has("simultaneous", &t.folded));
+                if !when {
+                    return None;
+                }
                 let first = view.layers.syntax.subtree_span(at).start;
                 return view
                     .layers

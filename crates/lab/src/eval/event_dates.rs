@@ -2,15 +2,15 @@
 //! and time of neighbouring sentences, so that it is known where there is none).
 
 use super::time::{Gold, gold};
-use dateline_document::{CodePoints, Document, Id, Predicate, Span, When, WhenRelation};
+use dateline_document::{By, CodePoints, Document, Id, Predicate, Span, When, WhenRelation};
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// Reads a report, and the times of what its predicates tell of.
 pub type Read<'r> =
-    &'r dyn Fn(&dateline_document::Report) -> (Document, Vec<(Id<Predicate>, When)>);
+    &'r dyn Fn(&dateline_document::Report) -> (Document, Vec<(Id<Predicate>, When, By)>);
 
 /// An event of the gold with the times that contain it.
 #[derive(Clone, Debug)]
@@ -33,6 +33,12 @@ pub struct Counts {
     pub right: usize,
     /// Of these: dated by another one.
     pub other: usize,
+    /// With a containing time that has a place on the calendar, and of these dated by it.
+    pub placed: usize,
+    /// See above.
+    pub placed_right: usize,
+    /// By what decided: dated, rightly.
+    pub by: BTreeMap<String, (usize, usize)>,
     /// Given a containing time.
     pub dated: usize,
     /// Of these, that the gold contains in that time.
@@ -54,10 +60,12 @@ impl Counts {
     pub fn line(&self) -> String {
         let share = |n: usize, of: usize| 100.0 * n as f64 / of.max(1) as f64;
         format!(
-            "events {}  contained {}  found {:.1}  of those dated {:.1}  |  dated {}  right {:.1}  |  no date {}  right {:.1}  |  no predicate {}",
+            "events {}  contained {}  found {:.1}  on the calendar {}  found {:.1}  of those dated {:.1}  |  dated {}  right {:.1}  |  no date {}  right {:.1}  |  no predicate {}",
             self.events,
             self.contained,
             share(self.right, self.contained),
+            self.placed,
+            share(self.placed_right, self.placed),
             share(self.right, self.right + self.other),
             self.dated,
             share(self.dated_right, self.dated),
@@ -80,7 +88,8 @@ impl Counts {
                     .map(move |t| (t.index(), id))
             })
             .collect();
-        let whens: HashMap<Id<Predicate>, When> = whens.into_iter().collect();
+        let whens: HashMap<Id<Predicate>, (When, By)> =
+            whens.into_iter().map(|(id, w, by)| (id, (w, by))).collect();
         let letters: Vec<char> = document.report.text.chars().collect();
         let piece = |a: usize, b: usize| -> String {
             let part = letters.get(a..b.min(letters.len())).unwrap_or(&[]);
@@ -97,8 +106,8 @@ impl Counts {
             self.unseen += usize::from(predicate.is_none());
             let given = predicate
                 .and_then(|p| whens.get(&p))
-                .filter(|w| matches!(w.relation, WhenRelation::On | WhenRelation::During));
-            let time = given.and_then(|w| document.times.at(w.time));
+                .filter(|(w, _)| matches!(w.relation, WhenRelation::On | WhenRelation::During));
+            let time = given.and_then(|(w, _)| document.times.at(w.time));
             let hit = time.map(|t| {
                 let (a, b) = points.span(t.span);
                 let (a, b) = (a as usize, b as usize);
@@ -109,6 +118,17 @@ impl Counts {
                 })
             });
             let contained = !event.within.is_empty();
+            let placed = event.within.iter().any(|i| {
+                let value = doc.tagged.get(*i).map(|g| g.value.as_str());
+                value.is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()))
+            });
+            self.placed += usize::from(placed);
+            self.placed_right += usize::from(placed && hit == Some(true));
+            if let (Some((_, by)), Some(hit)) = (given, hit) {
+                let counts = self.by.entry(by.to_string()).or_default();
+                counts.0 += 1;
+                counts.1 += usize::from(hit);
+            }
             self.contained += usize::from(contained);
             self.dated += usize::from(hit.is_some());
             self.dated_right += usize::from(hit == Some(true));
@@ -133,10 +153,11 @@ impl Counts {
                     _ => "missed",
                 };
                 self.faults.push(format!(
-                    "{what}\t{}\tgold {}\tgave {}\t{}\t{}",
+                    "{what}\t{}\tgold {}\tgave {} {}\t{}\t{}",
                     event.text,
                     gold.join(" "),
                     time.map_or("-", |t| t.value.as_str()),
+                    given.map_or("", |(_, by)| by.as_str()),
                     doc.id,
                     piece(event.start.saturating_sub(90), event.end + 90),
                 ));
@@ -244,6 +265,9 @@ pub fn run(folder: &Path, detail: bool, read: Read<'_>) -> Result<String, String
     for (name, counts) in counts(folder, read)? {
         let _ = writeln!(out, "{name:15} {}", counts.line());
         if detail {
+            for (by, (dated, right)) in &counts.by {
+                let _ = writeln!(out, "  {by:24} dated {dated:4}  right {right:4}");
+            }
             for fault in &counts.faults {
                 let _ = writeln!(out, "  {fault}");
             }

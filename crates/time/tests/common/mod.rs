@@ -12,7 +12,11 @@ fn library() -> Library {
     Library::read(
         FILES
             .iter()
-            .filter(|(path, _)| path.starts_with("time/") || path.starts_with("syntax/"))
+            .filter(|(path, _)| {
+                ["time/", "syntax/", "clause/"]
+                    .iter()
+                    .any(|stage| path.starts_with(stage))
+            })
             .map(|(path, text)| Source { path, text }),
     )
     .unwrap()
@@ -67,4 +71,19 @@ pub(crate) fn read_with(
     let report = report(text, date);
     let syntax = analyser().analyse(&report);
     times.find(&report, &syntax, &Layer::new(), options)
+}
+
+/// What the stage finds with the predicates that the clause stage makes.
+pub(crate) fn read_whole(
+    times: &Times,
+    text: &str,
+    date: Option<&str>,
+    options: Options,
+) -> Layer<Timex> {
+    static CLAUSES: OnceLock<dateline_clause::Clauses> = OnceLock::new();
+    let clauses = CLAUSES.get_or_init(|| dateline_clause::Clauses::new(&library()).unwrap());
+    let report = report(text, date);
+    let syntax = analyser().analyse(&report);
+    let predicates = clauses.find(&report, &syntax);
+    times.find(&report, &syntax, &predicates, options)
 }
