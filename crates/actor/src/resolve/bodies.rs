@@ -2,25 +2,56 @@
 //! defence ministry ... the ministry".
 
 use super::clusters::Clusters;
-use super::nominals::{FAR, has_modifier};
+use super::nominals::has_modifier;
 use super::scene::{Scene, is_body};
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
+use std::collections::HashMap;
 
 /// Sentences back in which a mere word for a group finds one.
 const REACH: usize = 4;
+
+/// The names of bodies by each of their words.
+#[derive(Debug, Default)]
+pub(crate) struct Names(HashMap<String, Vec<(Id<Mention>, usize)>>);
+
+impl Names {
+    /// Of all names that have a cluster.
+    pub(crate) fn new(scene: &Scene<'_>, clusters: &Clusters) -> Self {
+        let mut out = Self::default();
+        for (id, mention) in scene.mentions.pairs() {
+            let named = clusters
+                .one(id)
+                .and_then(|n| Some((n, clusters.at(n)?)))
+                .filter(|(_, c)| mention.form == MentionForm::Name && is_body(c.kind));
+            let Some((n, cluster)) = named else { continue };
+            for name in [scene.text(id), &cluster.name] {
+                let folded = dateline_document::fold(name);
+                let words: Vec<&str> = folded.split([' ', '-']).collect();
+                for word in words.iter().filter(|_| words.len() > 1) {
+                    let known = out.0.entry((*word).to_owned()).or_default();
+                    if known.last() != Some(&(id, n)) {
+                        known.push((id, n));
+                    }
+                }
+            }
+        }
+        out
+    }
+}
 
 /// The last body of whose name the noun is a word.
 pub(crate) fn by_word(
     scene: &Scene<'_>,
     clusters: &Clusters,
+    names: &Names,
     id: Id<Mention>,
     mention: &Mention,
 ) -> Option<usize> {
+    let known = names.0.get(&scene.lemma(id))?;
     if mention.plural || mention.of.is_some() || !bare(scene, id, mention) {
         return None;
     }
-    let lemma = scene.lemma(id);
     let fits = |kind: Kind| match mention.kind {
         Kind::Government | Kind::Outlet => kind == mention.kind,
         Kind::Organization | Kind::Group | Kind::Other => {
@@ -28,26 +59,12 @@ pub(crate) fn by_word(
         }
         _ => false,
     };
-    let named = |text: &str| {
-        let words = dateline_document::fold(text);
-        let mut words = words.split([' ', '-']);
-        words.clone().count() > 1 && words.any(|w| w == lemma)
-    };
-    (0..id.index())
+    known
+        .iter()
         .rev()
-        .take(FAR)
-        .map(Id::new)
-        .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name)
-        })
-        .find_map(|other| {
-            let n = clusters.one(other)?;
-            let cluster = clusters.at(n)?;
-            let hit = fits(cluster.kind) && (named(scene.text(other)) || named(&cluster.name));
-            hit.then_some(n)
-        })
+        .filter(|(name, _)| *name < id)
+        .map(|(_, n)| *n)
+        .find(|n| clusters.at(*n).is_some_and(|c| fits(c.kind)))
 }
 
 /// "the party", "the movement": the last group that the text named.

@@ -47,7 +47,7 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     let found = apposed(scene, clusters, id, mention)
         .or_else(|| holder(scene, clusters, mention))
         .or_else(|| outlet(scene, clusters, id, mention))
-        .or_else(|| bodies::by_word(scene, clusters, id, mention))
+        .or_else(|| bodies::by_word(scene, clusters, &said.names, id, mention))
         .or_else(|| match mention.kind {
             // "four rebels ... the rebels": a group named before is meant first.
             Kind::Group => role(scene, clusters, id, mention),
