@@ -3,9 +3,10 @@
 
 use super::clusters::Clusters;
 use super::nominals::has_modifier;
+use super::salience;
 use super::scene::{Scene, is_body};
 use crate::words::Class;
-use dateline_document::{Id, Kind, Mention, MentionForm};
+use dateline_document::{Deprel, Id, Kind, Mention, MentionForm};
 use std::collections::HashMap;
 
 /// Sentences back in which a mere word for a group finds one.
@@ -53,7 +54,9 @@ pub(crate) fn by_word(
         return None;
     }
     let fits = |kind: Kind| match mention.kind {
-        Kind::Government | Kind::Outlet => kind == mention.kind,
+        Kind::Government => kind == mention.kind,
+        // "the agency" may be one of news or of atoms.
+        Kind::Outlet => matches!(kind, Kind::Outlet | Kind::Organization),
         Kind::Organization | Kind::Group | Kind::Other => {
             matches!(kind, Kind::Organization | Kind::Group)
         }
@@ -67,7 +70,7 @@ pub(crate) fn by_word(
         .find(|n| clusters.at(*n).is_some_and(|c| fits(c.kind)))
 }
 
-/// "the party", "the movement": the last group that the text named.
+/// "the party", "the movement", "the group": of the groups spoken of lately the one in mind.
 pub(crate) fn group(
     scene: &Scene<'_>,
     clusters: &Clusters,
@@ -75,21 +78,50 @@ pub(crate) fn group(
     mention: &Mention,
 ) -> Option<usize> {
     let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
-    if mention.plural || mention.of.is_some() || !renames || !bare(scene, id, mention) {
+    let kind = matches!(mention.kind, Kind::Group | Kind::Other);
+    if mention.plural || mention.of.is_some() || !kind || !renames || !bare(scene, id, mention) {
         return None;
     }
-    let here = scene.sentence(id);
-    (0..id.index())
-        .rev()
-        .map(Id::new)
-        .take_while(|other| here - scene.sentence(*other).min(here) <= REACH)
-        .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name && is_body(m.kind))
-        })
-        .filter_map(|other| clusters.one(other))
-        .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
+    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
+        [one] => {
+            !m.span.contains(mention.span)
+                && clusters
+                    .at(*one)
+                    .is_some_and(|c| c.kind == Kind::Group && !c.plural)
+        }
+        _ => false,
+    };
+    salience::candidates(scene, clusters, id, REACH, false, false, fits)
+        .into_iter()
+        .max_by_key(|c| (c.weight, c.nearest))
+        .and_then(|c| c.clusters.first().copied())
+}
+
+/// "the front's chairman": a person acts for a body of which only a word stands before him.
+pub(crate) fn owned(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) {
+    if mention.of.is_some() || !matches!(mention.kind, Kind::Person | Kind::Government) {
+        return;
+    }
+    let owner = scene
+        .syntax
+        .children(mention.head)
+        .filter(|(_, t)| t.deprel == Deprel::NmodPoss)
+        .find_map(|(token, _)| clusters.one(scene.at_head(token)?))
+        .filter(|n| clusters.at(*n).is_some_and(|c| is_body(c.kind)));
+    if let (Some(cluster), Some(owner)) = (clusters.one(id), owner)
+        && cluster != owner
+        && clusters.at(owner).is_some_and(|o| o.of != Some(cluster))
+        && let Some(c) = clusters.all.get_mut(cluster)
+        && c.of.is_none()
+        && c.kind != Kind::State
+    {
+        c.of = Some(owner);
+    }
 }
 
 /// "the rebels" far from their name: the one group of the report with such sectors.
