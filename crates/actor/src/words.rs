@@ -133,6 +133,11 @@ macro_rules! classes {
         #[repr(u8)]
         pub(crate) enum Class { $($(#[$doc])* $name),* }
         impl Class {
+            /// Its bit among those of a word.
+            pub(crate) fn bit(self) -> u64 {
+                1 << self as u64
+            }
+
             const ALL: &'static [(&'static str, Class)] = &[$(($label, Class::$name)),*];
         }
     };
@@ -242,6 +247,11 @@ impl Words {
             .row(phrase)
             .and_then(|r| r.office.clone())
             .unwrap_or_else(|| SmolStr::from(fold(phrase)))
+    }
+
+    /// The classes of `word` as bits; see [`Class::bit`].
+    pub(crate) fn bits(&self, word: &str) -> u64 {
+        self.classes.get(word).copied().unwrap_or(0)
     }
 
     /// Reads the word lists of the library.

@@ -443,7 +443,7 @@ fn labels(document: &Document, extent: Span) -> Vec<Label> {
             add(span, format!("{name} source"));
         }
     }
-    for (id, mention) in document.mentions.pairs() {
+    for (id, mention) in document.mentions.pairs().filter(|(_, m)| !m.is_thing()) {
         add(mention.span, tell::mention(document, id, mention));
     }
     labels

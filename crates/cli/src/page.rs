@@ -221,7 +221,7 @@ fn marks(document: &Document) -> Vec<Mark> {
         let title = format!("{name} {}, by {}", tell::time(t), t.by);
         add(t.span, "time", title, Some(name));
     }
-    for (id, m) in document.mentions.pairs() {
+    for (id, m) in document.mentions.pairs().filter(|(_, m)| !m.is_thing()) {
         let title = format!("{}, by {}", tell::mention(document, id, m), m.by);
         add(
             m.span,

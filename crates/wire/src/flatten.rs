@@ -202,7 +202,12 @@ impl<'d> Flat<'d> {
     }
 
     fn mentions(&self) -> Vec<Mention> {
-        write_layer(&self.document.mentions, |id, m| {
+        // A thing that is said once is of no use to a reader of the record.
+        let told = |id: &Id<doc::Mention>, m: &doc::Mention| {
+            !m.is_thing() || !self.entities_at(*id).is_empty()
+        };
+        let mentions = self.document.mentions.pairs();
+        let write = |(id, m): (Id<doc::Mention>, &doc::Mention)| {
             let (start, end) = self.points.span(m.span);
             let head = self.document.syntax.tokens.at(m.head);
             Mention {
@@ -220,7 +225,8 @@ impl<'d> Flat<'d> {
                 entities: names(self.entities_at(id), entity_id),
                 by: m.by.to_string(),
             }
-        })
+        };
+        mentions.filter(|(id, m)| told(id, m)).map(write).collect()
     }
 
     fn entities(&self) -> Vec<Entity> {

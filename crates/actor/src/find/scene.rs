@@ -31,6 +31,8 @@ pub(crate) struct Scene<'a> {
     /// Tokens that are agents of verbs that need a speaker.
     speakers: HashSet<usize>,
     pub(crate) date: Option<Date>,
+    /// Classes of each token's form and lemma, as bits.
+    classes: Vec<u64>,
     /// Last names of leaders that others in the report bear.
     pub(crate) namesakes: HashSet<PieceId>,
 }
@@ -63,6 +65,17 @@ impl<'a> Scene<'a> {
         }
         starts.push(pieces.len());
         let words = &knowledge.words;
+        let classes = syntax
+            .tokens
+            .iter()
+            .map(|t| {
+                let form = words.bits(&t.folded);
+                match t.lemma == t.folded {
+                    true => form,
+                    false => form | words.bits(&dateline_document::fold(&t.lemma)),
+                }
+            })
+            .collect();
         let speakers = predicates
             .iter()
             .filter(|p| words.is(&p.lemma, Class::Say))
@@ -77,6 +90,7 @@ impl<'a> Scene<'a> {
             pieces,
             starts,
             date: report.date(),
+            classes,
             namesakes: HashSet::new(),
         }
     }
@@ -110,11 +124,9 @@ impl<'a> Scene<'a> {
 
     /// Whether form or lemma of token number `n` is of a class.
     pub(crate) fn is(&self, n: usize, class: Class) -> bool {
-        self.token(n).is_some_and(|t| {
-            let words = &self.knowledge.words;
-            words.is(&t.folded, class)
-                || (t.lemma != t.folded && words.is(&dateline_document::fold(&t.lemma), class))
-        })
+        self.classes
+            .get(n)
+            .is_some_and(|bits| bits & class.bit() != 0)
     }
 
     /// Whether token number `n` starts with a capital.

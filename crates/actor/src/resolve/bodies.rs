@@ -2,55 +2,75 @@
 //! defence ministry ... the ministry".
 
 use super::clusters::Clusters;
-use super::nominals::{FAR, has_modifier};
+use super::nominals::has_modifier;
+use super::salience;
 use super::scene::{Scene, is_body};
 use crate::words::Class;
-use dateline_document::{Id, Kind, Mention, MentionForm};
+use dateline_document::{Deprel, Id, Kind, Mention, MentionForm};
+use std::collections::HashMap;
 
 /// Sentences back in which a mere word for a group finds one.
 const REACH: usize = 4;
+
+/// The names of bodies by each of their words.
+#[derive(Debug, Default)]
+pub(crate) struct Names(HashMap<String, Vec<(Id<Mention>, usize)>>);
+
+impl Names {
+    /// Of all names that have a cluster.
+    pub(crate) fn new(scene: &Scene<'_>, clusters: &Clusters) -> Self {
+        let mut out = Self::default();
+        for (id, mention) in scene.mentions.pairs() {
+            let named = clusters
+                .one(id)
+                .and_then(|n| Some((n, clusters.at(n)?)))
+                .filter(|(_, c)| mention.form == MentionForm::Name && is_body(c.kind));
+            let Some((n, cluster)) = named else { continue };
+            for name in [scene.text(id), &cluster.name] {
+                let folded = dateline_document::fold(name);
+                let words: Vec<&str> = folded.split([' ', '-']).collect();
+                for word in words.iter().filter(|_| words.len() > 1) {
+                    let known = out.0.entry((*word).to_owned()).or_default();
+                    if known.last() != Some(&(id, n)) {
+                        known.push((id, n));
+                    }
+                }
+            }
+        }
+        out
+    }
+}
 
 /// The last body of whose name the noun is a word.
 pub(crate) fn by_word(
     scene: &Scene<'_>,
     clusters: &Clusters,
+    names: &Names,
     id: Id<Mention>,
     mention: &Mention,
 ) -> Option<usize> {
+    let known = names.0.get(&scene.lemma(id))?;
     if mention.plural || mention.of.is_some() || !bare(scene, id, mention) {
         return None;
     }
-    let lemma = scene.lemma(id);
     let fits = |kind: Kind| match mention.kind {
-        Kind::Government | Kind::Outlet => kind == mention.kind,
+        Kind::Government => kind == mention.kind,
+        // "the agency" may be one of news or of atoms.
+        Kind::Outlet => matches!(kind, Kind::Outlet | Kind::Organization),
         Kind::Organization | Kind::Group | Kind::Other => {
             matches!(kind, Kind::Organization | Kind::Group)
         }
         _ => false,
     };
-    let named = |text: &str| {
-        let words = dateline_document::fold(text);
-        let mut words = words.split([' ', '-']);
-        words.clone().count() > 1 && words.any(|w| w == lemma)
-    };
-    (0..id.index())
+    known
+        .iter()
         .rev()
-        .take(FAR)
-        .map(Id::new)
-        .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name)
-        })
-        .find_map(|other| {
-            let n = clusters.one(other)?;
-            let cluster = clusters.at(n)?;
-            let hit = fits(cluster.kind) && (named(scene.text(other)) || named(&cluster.name));
-            hit.then_some(n)
-        })
+        .filter(|(name, _)| *name < id)
+        .map(|(_, n)| *n)
+        .find(|n| clusters.at(*n).is_some_and(|c| fits(c.kind)))
 }
 
-/// "the party", "the movement": the last group that the text named.
+/// "the party", "the movement", "the group": of the groups spoken of lately the one in mind.
 pub(crate) fn group(
     scene: &Scene<'_>,
     clusters: &Clusters,
@@ -58,21 +78,50 @@ pub(crate) fn group(
     mention: &Mention,
 ) -> Option<usize> {
     let renames = scene.knowledge.words.is(&scene.lemma(id), Class::Renames);
-    if mention.plural || mention.of.is_some() || !renames || !bare(scene, id, mention) {
+    let kind = matches!(mention.kind, Kind::Group | Kind::Other);
+    if mention.plural || mention.of.is_some() || !kind || !renames || !bare(scene, id, mention) {
         return None;
     }
-    let here = scene.sentence(id);
-    (0..id.index())
-        .rev()
-        .map(Id::new)
-        .take_while(|other| here - scene.sentence(*other).min(here) <= REACH)
-        .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name && is_body(m.kind))
-        })
-        .filter_map(|other| clusters.one(other))
-        .find(|n| clusters.at(*n).is_some_and(|c| c.kind == Kind::Group))
+    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
+        [one] => {
+            !m.span.contains(mention.span)
+                && clusters
+                    .at(*one)
+                    .is_some_and(|c| c.kind == Kind::Group && !c.plural)
+        }
+        _ => false,
+    };
+    salience::candidates(scene, clusters, id, REACH, false, false, fits)
+        .into_iter()
+        .max_by_key(|c| (c.weight, c.nearest))
+        .and_then(|c| c.clusters.first().copied())
+}
+
+/// "the front's chairman": a person acts for a body of which only a word stands before him.
+pub(crate) fn owned(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) {
+    if mention.of.is_some() || !matches!(mention.kind, Kind::Person | Kind::Government) {
+        return;
+    }
+    let owner = scene
+        .syntax
+        .children(mention.head)
+        .filter(|(_, t)| t.deprel == Deprel::NmodPoss)
+        .find_map(|(token, _)| clusters.one(scene.at_head(token)?))
+        .filter(|n| clusters.at(*n).is_some_and(|c| is_body(c.kind)));
+    if let (Some(cluster), Some(owner)) = (clusters.one(id), owner)
+        && cluster != owner
+        && clusters.at(owner).is_some_and(|o| o.of != Some(cluster))
+        && let Some(c) = clusters.all.get_mut(cluster)
+        && c.of.is_none()
+        && c.kind != Kind::State
+    {
+        c.of = Some(owner);
+    }
 }
 
 /// "the rebels" far from their name: the one group of the report with such sectors.

@@ -4,7 +4,7 @@ use super::clusters::{Cluster, Clusters};
 use super::nominals;
 use super::scene::Scene;
 use crate::words::Class;
-use dateline_document::{Id, Kind, Mention, MentionForm};
+use dateline_document::{Id, Kind, Mention, MentionForm, Upos};
 use smol_str::SmolStr;
 
 /// Sectors of those who are a state's where nothing else is said.
@@ -34,7 +34,9 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
             let first = *cluster.mentions.iter().min()?;
             is_official(scene, cluster, first)
                 .then(|| {
-                    opening(scene, clusters, first).or_else(|| votes.best(scene.sentence(first)))
+                    opening(scene, clusters, first)
+                        .or_else(|| before(scene, clusters, first))
+                        .or_else(|| votes.best(scene.sentence(first)))
                 })
                 .flatten()
         });
@@ -87,17 +89,38 @@ fn is_part(scene: &Scene<'_>, name: &Mention, phrase: &Mention) -> bool {
     false
 }
 
+/// The only country that the sentence names as an actor before a mention: "The Israeli authorities
+/// were silent; the prime minister said".
+pub(crate) fn before(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+    let mut codes = (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|other| scene.sentence(*other) == scene.sentence(id))
+        .filter(|other| {
+            scene
+                .mention(*other)
+                .is_some_and(|m| m.form == MentionForm::Name && !m.locative)
+        })
+        .filter_map(|other| country_of(scene, clusters, clusters.one(other)?));
+    let one = codes.next()?;
+    codes.all(|code| code == one).then_some(one)
+}
+
 /// The country of the place with which a sentence opens: "In Lahore a court ruled".
 fn opening(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
     let sentence = scene.syntax.sentences.at(Id::new(scene.sentence(id)))?;
     let first = sentence.tokens.start as usize;
+    let opens = scene.syntax.tokens.as_slice().get(first)?;
+    if opens.upos != Upos::Adp {
+        return None;
+    }
     (0..id.index())
         .rev()
         .map(Id::new)
         .take_while(|other| scene.sentence(*other) == scene.sentence(id))
         .filter(|other| {
             scene.mention(*other).is_some_and(|m| {
-                m.form == MentionForm::Name && m.locative && m.head.index() < first + 4
+                m.form == MentionForm::Name && m.locative && m.head.index() < first + 3
             })
         })
         .find_map(|other| country_of(scene, clusters, clusters.one(other)?))

@@ -55,7 +55,7 @@ pub(crate) fn resolve(
     // In the order of heads: "its" is known before "its radio".
     let mut order: Vec<(Id<Mention>, &Mention)> = mentions.pairs().collect();
     order.sort_by_key(|(id, mention)| (mention.head, *id));
-    let mut said = things::Said::default();
+    let mut said = things::Said::new(&scene, &clusters);
     for (id, mention) in order {
         match mention.form {
             MentionForm::Name => {}

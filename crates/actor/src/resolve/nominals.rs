@@ -46,8 +46,9 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     }
     let found = apposed(scene, clusters, id, mention)
         .or_else(|| holder(scene, clusters, mention))
+        .or_else(|| bodies::by_word(scene, clusters, &said.names, id, mention))
         .or_else(|| outlet(scene, clusters, id, mention))
-        .or_else(|| bodies::by_word(scene, clusters, id, mention))
+        .or_else(|| bodies::group(scene, clusters, id, mention))
         .or_else(|| match mention.kind {
             // "four rebels ... the rebels": a group named before is meant first.
             Kind::Group => role(scene, clusters, id, mention),
@@ -65,6 +66,7 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     let cluster = found.unwrap_or_else(|| fresh(scene, clusters, id, mention));
     clusters.join(id, cluster);
     super::names::owner(clusters, id, mention);
+    bodies::owned(scene, clusters, id, mention);
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.kind == Kind::Person
         && c.office.is_none()
@@ -365,7 +367,10 @@ fn repeated(
         .take_while(|other| body || here - scene.sentence(*other).min(here) <= REACH)
         .find_map(|other| {
             let before = scene.mention(other)?;
+            // "his country ... the country" are two.
+            let owned = mention.kind == Kind::State && before.of.is_some() && owner.is_none();
             if before.form != MentionForm::Nominal
+                || owned
                 || before.kind != mention.kind
                 || before.plural != mention.plural
                 || scene.lemma(other) != lemma
@@ -404,8 +409,7 @@ fn role(
     mention: &Mention,
 ) -> Option<usize> {
     let owner = mention.of.and_then(|m| clusters.one(m));
-    let owned = owner.is_some() && !mention.plural;
-    if mention.kind == Kind::State && (owned || scene.is_definite(id)) {
+    if mention.kind == Kind::State && !mention.plural {
         return state(scene, clusters, id, owner);
     }
     if !scene.is_definite(id) {
@@ -442,7 +446,18 @@ fn role(
             if owner.is_some_and(|o| o == *n) {
                 return false;
             }
+            // "EU mediator X ... the Slovak diplomat": whoever acts for no state may be of any.
+            let stateless = owner.is_some()
+                && c.kind == Kind::Person
+                && mention.office.is_none()
+                && c.mentions
+                    .iter()
+                    .any(|m| *m < id && here - scene.sentence(*m).min(here) <= 1)
+                && c.of.is_some()
+                && self::country(scene, clusters, *n)
+                    .is_none_or(|code| !scene.knowledge.is_state(&code));
             let same_owner = owner.is_none()
+                || stateless
                 || (c.of.is_some() && c.of == owner)
                 || (country.is_some() && country == self::country(scene, clusters, *n));
             let sectors = mention.sectors.is_empty()
@@ -619,8 +634,16 @@ fn state(
                 .mentions
                 .iter()
                 .find_map(|m| super::countries::inside(scene, clusters, *m))
-        })?;
+        });
+        let code = code.or_else(|| super::countries::before(scene, clusters, id))?;
         return clusters.by_key(&format_smolstr!("states:{code}"));
+    }
+    if let Some(of) = relative(scene, clusters, id) {
+        return country(scene, clusters, of)
+            .and_then(|code| clusters.by_key(&format_smolstr!("states:{code}")));
+    }
+    if !scene.is_definite(id) {
+        return None;
     }
     let here = scene.sentence(id);
     let mut best: Option<(i32, usize)> = None;
@@ -651,6 +674,24 @@ fn state(
         }
     }
     best.map(|(_, cluster)| cluster)
+}
+
+/// "X, whose country": the one of whom the relative clause around the phrase speaks.
+fn relative(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<usize> {
+    let head = scene.mention(id)?.head;
+    let whose = scene.syntax.children(head).any(|(_, t)| {
+        t.deprel == dateline_document::Deprel::NmodPoss
+            && scene.knowledge.words.is(&t.folded, Class::Relative)
+    });
+    let mut at = head;
+    for _ in 0..6 {
+        let token = scene.token(at).filter(|_| whose)?;
+        at = token.head?;
+        if token.deprel == dateline_document::Deprel::AclRelcl {
+            return clusters.one(scene.at_head(at)?);
+        }
+    }
+    None
 }
 
 /// Country code of a cluster by its row or its owner's.

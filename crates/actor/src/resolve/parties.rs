@@ -114,8 +114,8 @@ pub(crate) fn parties(
             return pair;
         }
     }
-    match states && two {
-        true => rivals(clusters, id),
+    match !persons && two {
+        true => rivals(scene, clusters, id, !states),
         false => Vec::new(),
     }
 }
@@ -157,16 +157,18 @@ fn named(scene: &Scene<'_>, mentions: &[Id<Mention>]) -> bool {
         .any(|m| m.form == MentionForm::Name)
 }
 
-/// The two states of which the text has spoken more often than of any other.
-fn rivals(clusters: &Clusters, id: Id<Mention>) -> Vec<usize> {
+/// The two states, or states and groups, of which the text has spoken more often than of any other.
+fn rivals(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>, groups: bool) -> Vec<usize> {
     let mut counts: Vec<(usize, usize)> = Vec::new();
     for cluster in (0..id.index())
         .map(Id::new)
         .filter_map(|m| clusters.one(m))
         .filter(|c| {
-            clusters
-                .at(*c)
-                .is_some_and(|c| c.kind == Kind::State && c.row.is_some())
+            clusters.at(*c).is_some_and(|c| match c.kind {
+                Kind::State => c.row.is_some(),
+                Kind::Group => groups && named(scene, &c.mentions),
+                _ => false,
+            })
         })
     {
         match counts.iter_mut().find(|(c, _)| *c == cluster) {

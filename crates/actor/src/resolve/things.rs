@@ -43,9 +43,14 @@ struct Shape {
     clause: bool,
 }
 
-/// The noun phrases so far, by the lemma of their heads.
-#[derive(Debug, Default)]
-pub(crate) struct Said(HashMap<SmolStr, Vec<Shape>>);
+/// What was said so far.
+#[derive(Debug)]
+pub(crate) struct Said {
+    /// Noun phrases by the lemma of their heads.
+    phrases: HashMap<SmolStr, Vec<Shape>>,
+    /// Names of bodies.
+    pub(crate) names: bodies::Names,
+}
 
 /// Gives a thing its cluster.
 pub(crate) fn thing(
@@ -58,7 +63,7 @@ pub(crate) fn thing(
     let shape = Shape::of(scene, clusters, id, mention);
     let lemma = lemma(scene, mention);
     let found = apposed(scene, clusters, id, mention)
-        .or_else(|| bodies::by_word(scene, clusters, id, mention))
+        .or_else(|| bodies::by_word(scene, clusters, &said.names, id, mention))
         .or_else(|| bodies::group(scene, clusters, id, mention))
         .or_else(|| said.before(scene, clusters, &lemma, &shape));
     let cluster = found.unwrap_or_else(|| {
@@ -77,7 +82,7 @@ pub(crate) fn thing(
         })
     });
     clusters.join(id, cluster);
-    said.0.entry(lemma).or_default().push(shape);
+    said.phrases.entry(lemma).or_default().push(shape);
 }
 
 /// Notes a noun phrase that is no thing: things may speak of it again.
@@ -89,7 +94,10 @@ pub(crate) fn note(
     mention: &Mention,
 ) {
     let shape = Shape::of(scene, clusters, id, mention);
-    said.0.entry(lemma(scene, mention)).or_default().push(shape);
+    said.phrases
+        .entry(lemma(scene, mention))
+        .or_default()
+        .push(shape);
 }
 
 /// The cluster of which a noun phrase speaks again.
@@ -113,6 +121,14 @@ fn lemma(scene: &Scene<'_>, mention: &Mention) -> SmolStr {
 }
 
 impl Said {
+    /// Nothing but the names.
+    pub(crate) fn new(scene: &Scene<'_>, clusters: &Clusters) -> Self {
+        Self {
+            phrases: HashMap::new(),
+            names: bodies::Names::new(scene, clusters),
+        }
+    }
+
     fn before(
         &self,
         scene: &Scene<'_>,
@@ -121,7 +137,7 @@ impl Said {
         later: &Shape,
     ) -> Option<usize> {
         let kind = scene.mention(later.id)?.kind;
-        self.0
+        self.phrases
             .get(lemma)?
             .iter()
             .rev()

@@ -34,6 +34,11 @@ enum Party {
 /// Gives the pronouns of the first and second person their clusters.
 pub(crate) fn voices(scene: &Scene<'_>, clusters: &mut Clusters) {
     let questions = questions(scene);
+    let labels = labels(scene, clusters);
+    let asked = match labels.is_empty() {
+        true => asked(scene, clusters, &questions),
+        false => None,
+    };
     let mut made: HashMap<(Voice, Party), usize> = HashMap::new();
     for (id, mention) in scene.mentions.pairs() {
         if mention.form != MentionForm::Pronoun {
@@ -56,6 +61,12 @@ pub(crate) fn voices(scene: &Scene<'_>, clusters: &mut Clusters) {
             clusters.join(id, speaker);
             continue;
         }
+        if quotation.is_none()
+            && let Some(speaker) = labelled(scene, &labels, id, party)
+        {
+            clusters.join(id, speaker);
+            continue;
+        }
         let key = match quotation {
             Some(quotation) => (Voice::Quotation(quotation), party),
             // "You" of a question is the "I" of the answers.
@@ -65,9 +76,12 @@ pub(crate) fn voices(scene: &Scene<'_>, clusters: &mut Clusters) {
             },
             None => (Voice::Text, party),
         };
-        let cluster = *made
-            .entry(key)
-            .or_insert_with(|| clusters.push(voice(scene, id, mention)));
+        let cluster = match (key, asked) {
+            ((Voice::Text, Party::Speaker), Some(person)) => person,
+            _ => *made
+                .entry(key)
+                .or_insert_with(|| clusters.push(voice(scene, id, mention))),
+        };
         clusters.join(id, cluster);
     }
 }
@@ -88,14 +102,91 @@ fn voice(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> Cluster {
     }
 }
 
-/// Whether the mention stands in a question of an interview.
-fn asks(scene: &Scene<'_>, questions: &[u32], id: Id<Mention>) -> bool {
-    let paragraph = scene
+/// Paragraphs that open with the name of who speaks and a colon, and the clusters of the names.
+fn labels(scene: &Scene<'_>, clusters: &Clusters) -> Vec<(u32, usize)> {
+    let mut opened = None;
+    let mut out: Vec<(u32, usize)> = Vec::new();
+    let paragraphs = scene.syntax.sentences.iter().filter(|s| {
+        let first = opened != Some(s.paragraph);
+        opened = Some(s.paragraph);
+        first
+    });
+    let mut names = scene
+        .mentions
+        .pairs()
+        .filter(|(_, m)| m.form == MentionForm::Name && m.kind == Kind::Person)
+        .peekable();
+    for sentence in paragraphs {
+        let start = sentence.span.start;
+        while names.next_if(|(_, m)| m.span.start < start).is_some() {}
+        let label = names
+            .peek()
+            .filter(|(_, m)| m.span.start == start)
+            .filter(|(_, m)| {
+                let rest = scene.report.text.get(m.span.end as usize..).unwrap_or("");
+                rest.starts_with(':')
+            })
+            .and_then(|(id, _)| clusters.one(*id));
+        out.extend(label.map(|cluster| (sentence.paragraph, cluster)));
+    }
+    if out.len() > 1 { out } else { Vec::new() }
+}
+
+/// The speaker of a labelled paragraph, or the one who spoke before him.
+fn labelled(
+    scene: &Scene<'_>,
+    labels: &[(u32, usize)],
+    id: Id<Mention>,
+    party: Party,
+) -> Option<usize> {
+    let paragraph = paragraph(scene, id)?;
+    let end = labels.partition_point(|(p, _)| *p <= paragraph);
+    let (_, speaker) = labels.get(end.checked_sub(1)?)?;
+    match party {
+        Party::Speaker => Some(*speaker),
+        Party::Speakers => None,
+        Party::Hearer => labels
+            .get(..end)?
+            .iter()
+            .rev()
+            .map(|(_, cluster)| *cluster)
+            .find(|cluster| cluster != speaker),
+    }
+}
+
+/// Who answers in an interview without labels: the person whom its opening names most.
+fn asked(scene: &Scene<'_>, clusters: &Clusters, questions: &[u32]) -> Option<usize> {
+    let first = *questions.first()?;
+    let mut counts: HashMap<usize, usize> = HashMap::new();
+    for (id, mention) in scene.mentions.pairs() {
+        if paragraph(scene, id).is_none_or(|p| p >= first) {
+            break;
+        }
+        if mention.form == MentionForm::Name && mention.kind == Kind::Person {
+            if let Some(cluster) = clusters.one(id) {
+                *counts.entry(cluster).or_default() += 1;
+            }
+        }
+    }
+    let most = *counts.values().max()?;
+    let mut best = counts.iter().filter(|(_, n)| **n == most);
+    match (best.next(), best.next()) {
+        (Some((cluster, _)), None) if most > 1 => Some(*cluster),
+        _ => None,
+    }
+}
+
+fn paragraph(scene: &Scene<'_>, id: Id<Mention>) -> Option<u32> {
+    scene
         .syntax
         .sentences
         .at(Id::new(scene.sentence(id)))
-        .map(|s| s.paragraph);
-    paragraph.is_some_and(|p| questions.binary_search(&p).is_ok())
+        .map(|s| s.paragraph)
+}
+
+/// Whether the mention stands in a question of an interview.
+fn asks(scene: &Scene<'_>, questions: &[u32], id: Id<Mention>) -> bool {
+    paragraph(scene, id).is_some_and(|p| questions.binary_search(&p).is_ok())
 }
 
 /// The paragraphs of an interview that end as questions and before an answer; none in other texts.

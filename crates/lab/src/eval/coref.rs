@@ -13,6 +13,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+/// Words shown before a wrong pronoun.
+const CONTEXT: usize = 25;
+
 /// Pronouns that stand for a person or a body named elsewhere; the first and second person only
 /// where gold gives them a noun as antecedent.
 #[derive(Clone, Copy, Debug, Default)]
@@ -124,6 +127,14 @@ fn given(document: &Document) -> Chains<usize> {
         .collect()
 }
 
+/// The words before an offset.
+fn context(text: &str, at: usize) -> String {
+    let words = text.get(..at).unwrap_or("").split_whitespace();
+    let mut last: Vec<&str> = words.rev().take(CONTEXT).collect();
+    last.reverse();
+    last.join(" ")
+}
+
 /// Pronouns of persons and bodies, and of other things. A pronoun is right when the nearest other
 /// mention of its chain, looked for backwards first, is in its gold chain.
 fn pronouns(gold: &GoldDocument, given: &Chains<usize>, told: &mut String) -> (Pronouns, Pronouns) {
@@ -152,7 +163,8 @@ fn pronouns(gold: &GoldDocument, given: &Chains<usize>, told: &mut String) -> (P
                 count.wrong += 1;
                 let _ = writeln!(
                     told,
-                    "   `{}` at {} -> `{}`; gold `{}`",
+                    "   {} `{}` at {} -> `{}`; gold `{}`",
+                    context(&gold.text, mention.head),
                     mention.word,
                     mention.head,
                     gold.text
