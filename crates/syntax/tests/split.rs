@@ -55,7 +55,6 @@ fn clitics_hyphens_numbers_and_addresses() {
         ("(AP) [sic]", "( AP ) [ sic ]"),
         ("What?! No...", "What ?! No ..."),
         ("Thanks :) bye;-) :D", "Thanks :) bye ;-) :D"),
-        ("(see the list:)", "( see the list : )"),
         ("w/o and/or n/a", "w/o and / or n/a"),
         ("``No,'' he said", "`` No , '' he said"),
     ] {

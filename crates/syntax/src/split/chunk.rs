@@ -142,7 +142,7 @@ fn smiley(s: &str) -> Option<usize> {
     };
     let nose = rest.strip_suffix(b"-").unwrap_or(rest);
     let body = nose.strip_suffix(b":").or(nose.strip_suffix(b";"))?;
-    // "(see below:)" closes a bracket.
+    // "(below:)" closes a bracket; one opened in an earlier chunk is not seen.
     let bracket = body.contains(&b'(');
     (!bracket && (!letter || body.is_empty())).then_some(s.len() - body.len())
 }
