@@ -26,7 +26,7 @@ bound	more than|well over|longer than|greater than|upward of|upwards of|just ove
 bound	less than|under|fewer than|just under|up to just	LESS_THAN
 bound	at least|no less than|a minimum of|no fewer than	EQUAL_OR_MORE
 bound	at most|no more than|not more than|up to|as much as|as long as|a maximum of	EQUAL_OR_LESS
-into	in	+1
+amount-ahead	in	+1
 cue	ended|closed|dated|began|started|lasted	-1
 cue	effective|ending|due|upcoming|scheduled|coming	+1
 side	on|in|at	on

@@ -129,7 +129,7 @@ impl Grammar {
             list("planned"),
             list("modal-ahead"),
             list("cue"),
-            list("into"),
+            list("amount-ahead"),
         );
         faults.or(Grammar {
             passes,
