@@ -1,6 +1,7 @@
 //! Says which mentions speak of the same one, and what is known of it.
 
 mod bodies;
+mod candidates;
 mod clusters;
 mod countries;
 mod names;

@@ -6,13 +6,12 @@
 //! speaks for is taken only where it is much the best known of its name; being the only one in the
 //! tables is no reason. What stays undecided has no coordinates, and its maker says why.
 
+use super::candidates::{Candidate, PLACES, REGIONS, SAME, candidates, kilometres, state};
 use super::scene::Scene;
-use crate::gazetteer::Spot;
-use crate::knowledge::{CAPITALS, Row, Use};
 use crate::piece::plain;
 use crate::words::Class;
 use dateline_document::{By, Entity, Id, Kind, Mention, MentionForm, PlacePrecision, Token, Upos};
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::SmolStr;
 use std::collections::HashMap;
 
 /// Several places fit and nothing tells them apart.
@@ -22,10 +21,6 @@ const UNPLACED: &str = "actor/place-unplaced";
 /// No place of the name lies where the words put it.
 const OUTSIDE: &str = "actor/place-outside";
 
-/// Mean radius of the earth in km (IUGG).
-const RADIUS: f64 = 6371.0;
-/// Places of one name nearer than this are one place, in km.
-const SAME: f64 = 40.0;
 /// By how much the best must lead.
 const LEAD: f64 = 1.5;
 /// The same, of two in one country: five times the people.
@@ -42,22 +37,6 @@ const REACH: usize = 7;
 const BESIDE: usize = 2;
 /// Sentences in which other places are looked for.
 const AROUND: usize = 10;
-
-/// A place that a name may mean.
-#[derive(Debug, Clone)]
-struct Candidate {
-    key: SmolStr,
-    name: String,
-    kind: Kind,
-    country: Option<SmolStr>,
-    admin: Option<SmolStr>,
-    at: Option<(f64, f64)>,
-    geonames: Option<u32>,
-    precision: Option<PlacePrecision>,
-    source: String,
-    by: SmolStr,
-    prior: f64,
-}
 
 /// Where the report names a country.
 struct Named {
@@ -150,105 +129,6 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
     }
 }
 
-const PLACES: &str = "places:";
-const REGIONS: &str = "regions-of-the-world:";
-
-/// Places of the tables and of the gazetteer that bear the name.
-fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
-    let knowledge = scene.knowledge;
-    let mut out: Vec<Candidate> = Vec::new();
-    for number in knowledge.trie.exact(text) {
-        let Some(reading) = knowledge.readings.get(*number as usize) else {
-            continue;
-        };
-        let Some(row) = knowledge.at(reading.row).filter(|r| {
-            reading.how == Use::Name
-                && matches!(r.kind, Some(Kind::Place | Kind::Facility))
-                && (r.key.starts_with(PLACES) || r.key.starts_with(CAPITALS))
-        }) else {
-            continue;
-        };
-        let row = knowledge.first_of(row);
-        if !out.iter().any(|c| c.key == row.key) {
-            out.push(own(row));
-        }
-    }
-    let spots = knowledge.cities.as_ref().map(|c| c.named(text));
-    for spot in spots.into_iter().flatten() {
-        let code = knowledge
-            .row(&format_smolstr!("states:{}", spot.state))
-            .and_then(|r| r.country.clone());
-        let at = (spot.lat, spot.lon);
-        let same = out
-            .iter_mut()
-            .find(|c| c.country == code && c.at.is_none_or(|own| kilometres(own, at) < SAME));
-        match same {
-            Some(c) => {
-                if c.at.is_none() {
-                    c.at = Some(at);
-                    c.geonames = Some(spot.id);
-                    c.admin = spot.division.map(SmolStr::from);
-                }
-                if c.key.starts_with(PLACES) || c.key.starts_with(CAPITALS) {
-                    c.prior += (size(&spot) / 2.0).max(0.0);
-                }
-            }
-            None => out.push(city(&spot, code)),
-        }
-    }
-    out
-}
-
-fn own(row: &Row) -> Candidate {
-    Candidate {
-        key: row.key.clone(),
-        name: row.name.clone(),
-        kind: row.kind.unwrap_or(Kind::Place),
-        country: row.country.clone(),
-        admin: row.admin.clone(),
-        at: row.lat.zip(row.lon),
-        geonames: row.geonames,
-        precision: row.precision,
-        source: row.source.clone(),
-        by: format_smolstr!("lexicon/{}", row.source_key()),
-        // A place of the own list is in the news; a name flagged there needs the report's help.
-        prior: if row.ambiguous { 1.0 } else { 3.0 },
-    }
-}
-
-fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
-    let key = format_smolstr!("geonames:{}", spot.id);
-    Candidate {
-        name: spot.name.to_owned(),
-        kind: Kind::Place,
-        country,
-        admin: spot.division.map(SmolStr::from),
-        at: Some((spot.lat, spot.lon)),
-        geonames: Some(spot.id),
-        precision: Some(PlacePrecision::City),
-        source: "geonames".to_owned(),
-        by: format_smolstr!("gazetteer/{key}"),
-        prior: size(spot) - if spot.first { 0.0 } else { 1.5 },
-        key,
-    }
-}
-
-/// Order of magnitude of the population above ten thousand.
-fn size(spot: &Spot) -> f64 {
-    (f64::from(spot.population.max(1)).log10() - 4.0).clamp(-1.0, 3.0)
-}
-
-/// The state itself, where a state of the name competes with a place.
-fn state(scene: &Scene<'_>, entity: &Entity) -> Option<Candidate> {
-    let row = scene.knowledge.row(entity.known.as_deref()?)?;
-    Some(Candidate {
-        kind: Kind::State,
-        at: None,
-        prior: 3.5,
-        ..own(row)
-    })
-}
-
 /// Where the report names each country by itself, its people, bodies and leaders, in text order.
 fn named(scene: &Scene<'_>, entities: &[Entity]) -> HashMap<SmolStr, Vec<Named>> {
     let mut out: HashMap<SmolStr, Vec<Named>> = HashMap::new();
@@ -256,7 +136,7 @@ fn named(scene: &Scene<'_>, entities: &[Entity]) -> HashMap<SmolStr, Vec<Named>>
         let known = entity.known.is_some();
         let weight = match entity.kind {
             Kind::State => 3.0,
-            Kind::People | Kind::Government => 1.5,
+            Kind::People | Kind::Government if known => 1.5,
             Kind::Group | Kind::Person if known => 1.0,
             _ => continue,
         };
@@ -599,12 +479,4 @@ fn apply(entity: &mut Entity, choice: Choice) {
             entity.by = By::fixed(why);
         }
     }
-}
-
-/// Great-circle distance in km (haversine formula).
-fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
-    let (dlat, dlon) = (lat_b - lat_a, (b.1 - a.1).to_radians());
-    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
-    2.0 * RADIUS * h.sqrt().min(1.0).asin()
 }
