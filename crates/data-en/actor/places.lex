@@ -1960,7 +1960,6 @@ nitra	Nitra	-	SVK	-	city	48.308	18.085	3058531	geonames	-
 russeifa	Russeifa	-	JOR	-	city	32.018	36.046	7838895	geonames	-
 lasnamae	Lasnamäe	Lasnamae	EST	-	city	59.434	24.860	590775	geonames	-
 tartu	Tartu	-	EST	-	city	58.381	26.725	588335	geonames	-
-mustamae	Mustamäe	Mustamae	EST	-	city	59.405	24.681	794965	geonames	-
 sokode	Sokodé	Sokode	TGO	-	city	8.983	1.133	2364104	geonames	-
 kara	Kara	-	TGO	-	city	9.551	1.186	2366152	geonames	-
 atakpame	Atakpamé	Atakpame	TGO	-	city	7.533	1.133	2367886	geonames	-
