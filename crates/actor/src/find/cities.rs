@@ -11,6 +11,8 @@ use std::ops::Range;
 const LONGEST: usize = 6;
 /// People from which a single word is a city without the model's word.
 const LARGE: u32 = 50_000;
+/// Tokens between a word of motion and its preposition.
+const MOVED: usize = 4;
 /// Maker of these names.
 const MAKER: &str = "gazetteer/name";
 
@@ -54,8 +56,12 @@ pub(crate) fn cities(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
 fn placed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
     let before = at - 1;
     let further = before.checked_sub(1).filter(|n| *n >= sentence.start);
+    // "sent soldiers to"
+    let moved = || {
+        (sentence.start.max(before.saturating_sub(MOVED))..before).any(|n| scene.is(n, Class::Move))
+    };
     scene.is(before, Class::At)
-        || scene.is(before, Class::Motion) && further.is_some_and(|n| scene.is(n, Class::Move))
+        || scene.is(before, Class::Motion) && moved()
         || scene.is(before, Class::Possession)
             && further.is_some_and(|n| scene.is(n, Class::Settlement))
 }
