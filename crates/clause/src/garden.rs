@@ -19,6 +19,8 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     infinitive_on_object(tree, words, v);
     perfect_read_as_modifier(tree, words, v);
     noun_behind_mark(tree, words, v);
+    outer_without_subject(tree, v);
+    relative_read_as_conjunct(tree, words, v);
     finite_read_as_complement(tree, v);
 }
 
@@ -52,9 +54,6 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
     }
     let found = (inner + 1..tree.len()).find_map(|outer| {
         let below = tree.head(outer) == Some(inner)
-            && words
-                .embedder(tree.lemma(inner), Pos::Verb, Form::Finite, None)
-                .is_none()
             && matches!(tree.main(outer), "ccomp" | "conj" | "parataxis" | "advcl");
         let subject = |k| matches!(tree.rel(k), Some(Deprel::Nsubj | Deprel::NsubjPass));
         let shared = tree.head(noun) == Some(outer) && subject(noun);
@@ -280,6 +279,71 @@ fn finite_read_as_complement(tree: &mut Tree, v: usize) {
     };
     tree.attach(v, None, Deprel::Root);
     tree.attach(noun, Some(v), Deprel::Nsubj);
+}
+
+/// "The court which convicted the general sat in Rome" with "sat" under "convicted": a sentence that
+/// is a noun with a relative clause has its main verb there.
+fn outer_without_subject(tree: &mut Tree, outer: usize) {
+    if tree.upos(outer) != Upos::Verb
+        || !matches!(tree.xpos(outer), "VBD" | "VBZ")
+        || !tree.is(outer, &[Deprel::Ccomp])
+        || tree
+            .kids(outer)
+            .any(|k| matches!(tree.main(k), "nsubj" | "mark" | "cc" | "csubj" | "expl"))
+    {
+        return;
+    }
+    let Some(inner) = tree
+        .head(outer)
+        .filter(|i| *i < outer && tree.is(*i, &[Deprel::AclRelcl, Deprel::Acl]))
+    else {
+        return;
+    };
+    let object = tree
+        .kids_by(inner, &[Deprel::Obj, Deprel::OblAgent])
+        .any(|o| o > inner && o < outer);
+    let Some(noun) = tree
+        .head(inner)
+        .filter(|n| object && *n < inner && tree.head(*n).is_none())
+    else {
+        return;
+    };
+    tree.attach(outer, None, Deprel::Root);
+    tree.attach(noun, Some(outer), Deprel::Nsubj);
+}
+
+/// "offered his resignation, which the king accepted" with the relative clause as a conjunct.
+fn relative_read_as_conjunct(tree: &mut Tree, words: &Words, v: usize) {
+    if !tree.is(v, &[Deprel::Conj, Deprel::Parataxis, Deprel::Advcl])
+        || tree.kids_by(v, &[Deprel::Cc]).next().is_some()
+    {
+        return;
+    }
+    let Some(pronoun) = tree.kids(v).find(|p| {
+        *p < v
+            && matches!(tree.xpos(*p), "WDT" | "WP")
+            && words.function(tree.folded(*p)) == Function::Relative
+            && matches!(tree.main(*p), "nsubj" | "obj")
+    }) else {
+        return;
+    };
+    let Some(mut noun) = pronoun
+        .checked_sub(2)
+        .filter(|n| tree.folded(pronoun - 1) == "," && tree.upos(*n).is_nominal())
+    else {
+        return;
+    };
+    while let Some(h) = tree
+        .head(noun)
+        .filter(|h| *h < pronoun && tree.is(noun, &[Deprel::Compound, Deprel::Flat]))
+    {
+        noun = h;
+    }
+    tree.attach(v, Some(noun), Deprel::AclRelcl);
+    let bare = tree.kids(v).all(|k| tree.main(k) != "aux");
+    if bare && tree.xpos(v) == "VBN" && tree.kids(v).any(|k| tree.main(k) == "nsubj") {
+        tree.retag(v, Upos::Verb, "VBD");
+    }
 }
 
 /// "The town the rebels seized is empty" with both nouns as subjects of "seized".

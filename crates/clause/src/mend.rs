@@ -508,7 +508,8 @@ fn garden_path(tree: &mut Tree, words: &Words, v: usize) {
                 && !tree
                     .kids(*k)
                     .any(|c| matches!(tree.main(c), "cc" | "nsubj" | "mark"))
-                && (by && matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP") || bare())
+                && (by && (matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP") || auxiliary.is_some())
+                    || bare())
         })
     else {
         return;
