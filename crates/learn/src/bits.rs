@@ -1,8 +1,8 @@
 //! Bit streams with Golomb-Rice codes (Golomb 1966, Rice 1979): tables of small weights take half of
 //! the bytes that whole bytes would.
 
-use crate::bytes::{Reader, Writer};
 use crate::Fault;
+use crate::bytes::{Reader, Writer};
 
 /// A quotient of this many ones announces a number written whole.
 const WHOLE: u32 = 24;

@@ -282,7 +282,12 @@ mod tests {
     #[test]
     fn packed_rows_differ_by_the_same_and_cut_ones_are_errors() {
         let mut rows: Vec<(u32, [i8; 4])> = (0..5000u32)
-            .map(|i| (Hash::new(3).with(i).key(), [(i % 7) as i8 * 21, -127, (i % 40) as i8, 0]))
+            .map(|i| {
+                (
+                    Hash::new(3).with(i).key(),
+                    [(i % 7) as i8 * 21, -127, (i % 40) as i8, 0],
+                )
+            })
             .collect();
         rows.sort_unstable_by_key(|r| r.0);
         rows.dedup_by_key(|r| r.0);

@@ -158,7 +158,9 @@ impl Perceptron {
                 .enumerate()
                 .filter_map(|(class, (&w, &total))| {
                     let average = f64::from(w) - total as f64 / self.clock as f64;
-                    let q = (average * how.scale / f64::from(Self::UNIT)).round().clamp(-127.0, 127.0) as i8;
+                    let q = (average * how.scale / f64::from(Self::UNIT))
+                        .round()
+                        .clamp(-127.0, 127.0) as i8;
                     (q != 0 && q.unsigned_abs() >= how.min_weight.unsigned_abs())
                         .then_some((class as u8, q))
                 })

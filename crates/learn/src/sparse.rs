@@ -146,7 +146,10 @@ impl Sparse {
         for slot in &rows {
             let row = self.row(slot.start);
             skipped += row.last().map_or(0, |p| u64::from(p.0));
-            sum += row.iter().map(|p| u64::from(p.1.unsigned_abs()) * 2).sum::<u64>();
+            sum += row
+                .iter()
+                .map(|p| u64::from(p.1.unsigned_abs()) * 2)
+                .sum::<u64>();
         }
         let (class, weight) = (rice_of(skipped, pairs), rice_of(sum, pairs));
         for n in [self.classes as u64, rows.len() as u64, pairs] {

@@ -52,7 +52,10 @@ proptest! {
 fn the_sound_file_is_read() {
     let bytes = sound();
     let file = ModelFile::read("sound", &bytes).unwrap();
-    assert_eq!(file.section("dense", Dense4::read_packed).unwrap().len(), 200);
+    assert_eq!(
+        file.section("dense", Dense4::read_packed).unwrap().len(),
+        200
+    );
     let sparse = file.section("sparse", Sparse::read_packed).unwrap();
     assert_eq!((sparse.len(), sparse.weights()), (200, 400));
 }

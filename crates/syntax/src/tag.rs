@@ -199,7 +199,11 @@ pub fn second_keys(words: &[Word], first: &[u8], tags: &[u8], i: usize) -> [u32;
         h(64).with(w.lower).with(p2.lower).key(),
         h(65).with(w.lower).with(n2.lower).key(),
         h(66).with(r1).with(n2.lower).with(f).key(),
-        h(67).with(words.last().map_or(0, |w| w.lower)).with(f).with(u32::from(i == 0)).key(),
+        h(67)
+            .with(words.last().map_or(0, |w| w.lower))
+            .with(f)
+            .with(u32::from(i == 0))
+            .key(),
     ]
 }
 

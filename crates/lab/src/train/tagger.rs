@@ -26,7 +26,6 @@ const FOLDS: usize = 4;
 /// A tagger's two passes.
 pub(crate) type Passes = (Sparse, Sparse);
 
-
 /// The file with the tagger.
 pub(crate) fn train(corpora: &Corpora, clusters: &Clusters) -> Result<FileWriter, Failure> {
     let sentences = corpora.with_grammar()?;
@@ -83,7 +82,10 @@ pub(crate) fn jackknifed(examples: &[Example], tags: &TagSet) -> Result<Vec<Vec<
         total += guess.len();
         out[i] = guess;
     }
-    eprintln!("jackknife: {:.2} % of the joint tags right", share(right, total));
+    eprintln!(
+        "jackknife: {:.2} % of the joint tags right",
+        share(right, total)
+    );
     Ok(out)
 }
 
