@@ -82,6 +82,16 @@ impl<'b> BitReader<'b> {
 
     #[inline]
     fn fill(&mut self) {
+        // Eight bytes at once; those not counted yet are read again, into the same place.
+        if let Some(word) = self.bytes.first_chunk::<8>()
+            && self.bits < 64
+        {
+            self.held |= u64::from_le_bytes(*word) << self.bits;
+            let whole = (63 - self.bits) / 8;
+            self.bits += whole * 8;
+            self.bytes = self.bytes.get(whole as usize..).unwrap_or(&[]);
+            return;
+        }
         while self.bits <= 56 {
             let Some((first, rest)) = self.bytes.split_first() else {
                 return;
@@ -113,6 +123,13 @@ impl<'b> BitReader<'b> {
             self.fill();
         }
         let quotient = (!self.held).trailing_zeros();
+        let length = quotient + 1 + k;
+        if quotient < WHOLE && length <= self.bits && length < 64 {
+            let rest = (self.held >> (quotient + 1)) as u32 & ((1u32 << k) - 1);
+            self.held >>= length;
+            self.bits -= length;
+            return Ok(quotient << k | rest);
+        }
         if quotient >= WHOLE {
             self.take(WHOLE)?;
             return self.take(32);
