@@ -133,18 +133,19 @@ fn chunk(
     out.extend(tail.into_iter().rev());
 }
 
-/// The length of a smiley at the end of a chunk: `:)`, `;-)`, `:D`. One with a letter stands alone.
+/// The length of a smiley at the end of a chunk: `:)`, `;-)`, `:D`. Only one with a nose may be
+/// written onto a word: "(see below:)" closes a bracket.
 fn smiley(s: &str) -> Option<usize> {
-    let (rest, letter) = match s.as_bytes() {
-        [rest @ .., b')' | b'('] => (rest, false),
-        [rest @ .., b'D' | b'P'] => (rest, true),
+    let eyes = match s.as_bytes() {
+        [rest @ .., b')' | b'(' | b'D' | b'P'] => rest,
         _ => return None,
     };
-    let nose = rest.strip_suffix(b"-").unwrap_or(rest);
-    let body = nose.strip_suffix(b":").or(nose.strip_suffix(b";"))?;
-    // "(below:)" closes a bracket; one opened in an earlier chunk is not seen.
-    let bracket = body.contains(&b'(');
-    (!bracket && (!letter || body.is_empty())).then_some(s.len() - body.len())
+    let (eyes, nose) = match eyes.strip_suffix(b"-") {
+        Some(eyes) => (eyes, s.ends_with([')', '('])),
+        None => (eyes, false),
+    };
+    let body = eyes.strip_suffix(b":").or(eyes.strip_suffix(b";"))?;
+    (body.is_empty() || nose).then_some(s.len() - body.len())
 }
 
 /// Peels marks off the front; the new start.
