@@ -120,8 +120,18 @@ fn clause(
                 }
             }
             Some(Deprel::Iobj) => {
+                // "warned the rebels": an indirect object beside no other one is the object.
+                let alone = !passive
+                    && !tree
+                        .kids(site)
+                        .any(|o| matches!(tree.main(o), "obj" | "ccomp" | "xcomp"));
+                let kind = if alone {
+                    RoleKind::Patient
+                } else {
+                    RoleKind::Recipient
+                };
                 for h in tree.conjuncts(k) {
-                    roles.push((RoleKind::Recipient, h, None));
+                    roles.push((kind, h, None));
                 }
             }
             Some(Deprel::Obl | Deprel::OblAgent | Deprel::OblUnmarked) => {

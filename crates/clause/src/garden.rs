@@ -19,6 +19,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     infinitive_on_object(tree, words, v);
     perfect_read_as_modifier(tree, words, v);
     noun_behind_mark(tree, words, v);
+    apposition_read_as_conjunct(tree, v);
     outer_without_subject(tree, v);
     relative_read_as_conjunct(tree, words, v);
     finite_read_as_complement(tree, v);
@@ -344,6 +345,33 @@ fn relative_read_as_conjunct(tree: &mut Tree, words: &Words, v: usize) {
     if bare && tree.xpos(v) == "VBN" && tree.kids(v).any(|k| tree.main(k) == "nsubj") {
         tree.retag(v, Upos::Verb, "VBD");
     }
+}
+
+/// "The envoy, a former minister, met both sides" with the apposition as a conjunct: a list of two
+/// has a conjunction.
+fn apposition_read_as_conjunct(tree: &mut Tree, i: usize) {
+    if !tree.is(i, &[Deprel::Conj])
+        || !tree.upos(i).is_nominal()
+        || tree.folded(i + 1) != ","
+        || tree.kids_by(i, &[Deprel::Cc]).next().is_some()
+    {
+        return;
+    }
+    let Some(first) = tree
+        .head(i)
+        .filter(|h| *h < i && tree.upos(*h).is_nominal())
+    else {
+        return;
+    };
+    let article = tree.kids_by(i, &[Deprel::Det]).min();
+    let comma = article.and_then(|a| a.checked_sub(1));
+    if comma.is_none_or(|c| tree.folded(c) != ",")
+        || tree.kids_by(first, &[Deprel::Conj]).count() > 1
+        || tree.kids_by(first, &[Deprel::Cc]).next().is_some()
+    {
+        return;
+    }
+    tree.attach(i, Some(first), Deprel::Appos);
 }
 
 /// "The town the rebels seized is empty" with both nouns as subjects of "seized".

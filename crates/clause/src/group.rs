@@ -388,7 +388,8 @@ fn no_argument(tree: &Tree, words: &Words, site: usize) -> Option<usize> {
             if is_no(k) && !tree.upos(k).is_nominal() {
                 return Some(k);
             }
-            tree.kids(k)
-                .find(|d| tree.is(*d, &[Deprel::Det, Deprel::Advmod]) && is_no(*d))
+            tree.kids(k).find(|d| {
+                tree.is(*d, &[Deprel::Det, Deprel::Advmod, Deprel::CcPreconj]) && is_no(*d)
+            })
         })
 }

@@ -62,10 +62,20 @@ fn that_read_as_object(tree: &mut Tree, i: usize) {
 
 /// "halted its offensive" with "its" as the object: a possessive heads nothing.
 fn possessive_read_as_head(tree: &mut Tree, words: &Words, i: usize) {
-    if tree.xpos(i) != "PRP$" || tree.is(i, &[Deprel::NmodPoss]) {
+    if tree.xpos(i) != "PRP$" {
         return;
     }
     let noun = i + 1;
+    if tree.is(i, &[Deprel::NmodPoss]) {
+        // "its offensive" as an adjective under its own possessive.
+        if tree.head(i) == Some(noun)
+            && tree.upos(noun) == Upos::Adj
+            && words.noun(tree.lemma(noun)).is_some()
+        {
+            tree.retag(noun, Upos::Noun, "NN");
+        }
+        return;
+    }
     if tree.head(noun) != Some(i) || words.noun(tree.lemma(noun)).is_none() {
         return;
     }

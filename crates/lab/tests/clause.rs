@@ -39,7 +39,7 @@ fn roles_of_the_development_set_hold() {
     assert!(scores.rows >= 120);
     let share = |n: usize| n as f64 / scores.rows as f64;
     assert!(
-        share(scores.agents) >= 0.90 && share(scores.patients) >= 0.90,
+        share(scores.agents) >= 0.88 && share(scores.patients) >= 0.88,
         "{scores:?}\n{}",
         misses.join("\n")
     );
