@@ -71,10 +71,12 @@ fn third(
     let reach = usize::try_from(reach).unwrap_or(0);
     let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| {
         let together = all.len() > 1;
-        !all.iter()
-            .any(|c| Some(*c) == speaker || coarguments.contains(c))
+        let excluded = all
+            .iter()
+            .any(|c| Some(*c) == speaker || coarguments.contains(c));
+        !excluded
             && !m.span.contains(mention.span)
-            && !(together && !pronoun.plural)
+            && (pronoun.plural || !together)
             && (together
                 || all
                     .first()

@@ -162,10 +162,11 @@ fn asked(scene: &Scene<'_>, clusters: &Clusters, questions: &[u32]) -> Option<us
         if paragraph(scene, id).is_none_or(|p| p >= first) {
             break;
         }
-        if mention.form == MentionForm::Name && mention.kind == Kind::Person {
-            if let Some(cluster) = clusters.one(id) {
-                *counts.entry(cluster).or_default() += 1;
-            }
+        if mention.form == MentionForm::Name
+            && mention.kind == Kind::Person
+            && let Some(cluster) = clusters.one(id)
+        {
+            *counts.entry(cluster).or_default() += 1;
         }
     }
     let most = *counts.values().max()?;
