@@ -314,9 +314,7 @@ fn hyphenated(tree: &Tree, i: usize) -> Option<String> {
 /// "is under way", "are on hold": a preposition and its noun that the lexicon lists as one adjective.
 fn predicative_phrase(tree: &Tree, words: &Words, i: usize) -> Option<SmolStr> {
     let before = i.checked_sub(1)?;
-    if tree.kids_by(i, &[Deprel::Cop]).next().is_none() {
-        return None;
-    }
+    tree.kids_by(i, &[Deprel::Cop]).next()?;
     let case = tree
         .kids_by(i, &[Deprel::Case])
         .find(|c| *c < i && tree.upos(*c) == Upos::Adp)

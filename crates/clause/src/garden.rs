@@ -23,6 +23,19 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     outer_without_subject(tree, v);
     relative_read_as_conjunct(tree, words, v);
     finite_read_as_complement(tree, v);
+    verb_read_as_adjective(tree, v);
+}
+
+/// "The government will free two of them": what has an auxiliary, an object and no copula is a verb.
+fn verb_read_as_adjective(tree: &mut Tree, v: usize) {
+    let has = |tree: &Tree, relation| tree.kids_by(v, &[relation]).next().is_some();
+    if tree.upos(v) == Upos::Adj
+        && has(tree, Deprel::Aux)
+        && has(tree, Deprel::Obj)
+        && !has(tree, Deprel::Cop)
+    {
+        tree.retag(v, Upos::Verb, "VB");
+    }
 }
 
 /// "The envoy who met the king left", "Soldiers guarding the bridge opened fire": the noun behind

@@ -34,14 +34,14 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Sample(args) => dateline_lab::sample::run(&args).map(|told| print!("{told}")),
+        Command::Sample(args) => dateline_lab::sample::run(&args).map(|told| print(&told)),
         Command::Train(args) => train::run(&args).map_err(|e| e.to_string()),
         #[cfg(feature = "eval")]
         Command::Eval(args) => dateline_lab::eval::run(&args),
         #[cfg(feature = "eval")]
         Command::Mutate(args) => dateline_lab::mutate::run(&args),
         #[cfg(feature = "eval")]
-        Command::Places(args) => dateline_lab::places::run(&args).map(|told| print!("{told}")),
+        Command::Places(args) => dateline_lab::places::run(&args).map(|told| print(&told)),
         #[cfg(feature = "eval")]
         Command::Bench(args) => dateline_lab::bench::run(&args),
     };
@@ -52,4 +52,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+#[allow(clippy::print_stdout)]
+fn print(told: &str) {
+    print!("{told}");
 }

@@ -5,8 +5,8 @@
 use crate::tags::TagSet;
 use dateline_learn::{Error, Fault, FileWriter, Hash, ModelFile, Reader, Writer, hash_bytes};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
 use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Endings are at most this many characters.
 const LONGEST: usize = 6;
@@ -289,21 +289,28 @@ impl Lemmatizer {
         out
     }
 
-    /// Words that have one lemma under whatever tag: it is the best guess under a tag that they were
-    /// never seen with, which is likely to be wrong.
+    /// Words that have one lemma under several tags: it is the best guess under a tag that they were
+    /// never seen with, which is likely to be wrong. What was seen under one tag alone says nothing
+    /// of the others: a gerund has the verb's lemma, and the noun of the same letters its own.
     fn plain(&self, examples: &BTreeMap<Example, Votes>) -> BTreeMap<SmolStr, u16> {
-        let mut lemmas: BTreeMap<&SmolStr, Option<&SmolStr>> = BTreeMap::new();
+        let mut lemmas: BTreeMap<&SmolStr, (Option<&SmolStr>, BTreeSet<u8>)> = BTreeMap::new();
         for (example, votes) in examples {
             if votes.typo || self.is_cased(example.tag) {
                 continue;
             }
-            let slot = lemmas.entry(&example.lower).or_insert(Some(&example.lemma));
-            if *slot != Some(&example.lemma) {
-                *slot = None;
+            let (lemma, tags) = lemmas
+                .entry(&example.lower)
+                .or_insert((Some(&example.lemma), BTreeSet::new()));
+            if *lemma != Some(&example.lemma) {
+                *lemma = None;
             }
+            tags.insert(example.tag);
         }
         let mut out = BTreeMap::new();
-        for (lower, lemma) in lemmas {
+        for (lower, (lemma, tags)) in lemmas {
+            if tags.len() < 2 {
+                continue;
+            }
             let edit = lemma.and_then(|l| Edit::between(lower, lower, l));
             let number = edit.and_then(|e| self.edits.iter().position(|known| *known == e));
             if let Some(number) = number {
@@ -487,12 +494,13 @@ mod tests {
     #[test]
     fn learns_regular_endings_and_keeps_exceptions() {
         let mut tags = TagSet::default();
-        for name in ["_", "NNS", "VBD", "NNP"] {
+        for name in ["_", "NNS", "VBD", "NNP", "VBZ"] {
             tags.number(Upos::X, name);
         }
         let mut examples = BTreeMap::new();
         for (form, tag, lemma) in [
             ("talks", 1, "talk"),
+            ("talks", 4, "talk"),
             ("truces", 1, "truce"),
             ("Walks", 1, "walk"),
             ("met", 2, "meet"),
@@ -542,7 +550,9 @@ mod tests {
         let back = Lemmatizer::read(&ModelFile::read("m", &bytes).unwrap(), &other).unwrap();
         assert_eq!(back.lemma("talks", "talks", 1, 0), "talk");
         assert_eq!(back.lemma("TEHRAN", "tehran", 0, 0), "Tehran");
+        // One lemma under two tags holds under a third; one under one tag does not.
         assert_eq!(back.lemma("talks", "talks", 2, 0), "talk");
+        assert_eq!(back.lemma("truces", "truces", 2, 0), "truces");
         assert_eq!(back.lemma("balks", "balks", 2, 0), "balks");
     }
 }

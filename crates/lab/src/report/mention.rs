@@ -315,7 +315,7 @@ mod tests {
     fn lines_give_offsets_codes_and_antecedents() {
         let all = format!("Iran spoke. {WORDS}");
         let m = read("\"it\"#1 state IRN; is \"Iran\"", 3, WORDS, 12, &all).unwrap();
-        assert_eq!((m.start, m.end), (12 + 43, 12 + 45));
+        assert_eq!((m.start, m.end), (12 + 42, 12 + 44));
         assert_eq!(m.antecedent, Some(Antecedent::All(vec!["Iran".to_owned()])));
         let m = read("\"its envoy\" person IRN GOV", 3, WORDS, 12, &all).unwrap();
         assert_eq!(m.code.as_deref(), Some("IRN GOV"));

@@ -1,6 +1,6 @@
 //! The analyser with the shipped models and lexicons, made once.
 
-#![allow(clippy::unwrap_used, unreachable_pub)]
+#![allow(dead_code, clippy::unwrap_used, unreachable_pub)]
 
 use dateline_document::{Report, Span, Syntax};
 use dateline_rules::{Library, Source};
