@@ -24,17 +24,47 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, v: usize) {
     relative_read_as_conjunct(tree, words, v);
     finite_read_as_complement(tree, v);
     verb_read_as_adjective(tree, v);
+    name_read_as_subject(tree, v);
 }
 
-/// "The government will free two of them": what has an auxiliary, an object and no copula is a verb.
+/// "The government will free two of them": what has an auxiliary and no copula is a verb, if it has
+/// an object or follows a modal right away.
 fn verb_read_as_adjective(tree: &mut Tree, v: usize) {
     let has = |tree: &Tree, relation| tree.kids_by(v, &[relation]).next().is_some();
-    if tree.upos(v) == Upos::Adj
-        && has(tree, Deprel::Aux)
-        && has(tree, Deprel::Obj)
-        && !has(tree, Deprel::Cop)
-    {
+    if tree.upos(v) != Upos::Adj || has(tree, Deprel::Cop) || !has(tree, Deprel::Aux) {
+        return;
+    }
+    let modal = v
+        .checked_sub(1)
+        .is_some_and(|m| tree.xpos(m) == "MD" && tree.head(m) == Some(v));
+    let object = v + 1;
+    let bare = tree.upos(object).is_nominal() || tree.upos(object) == Upos::Num;
+    if has(tree, Deprel::Obj) {
         tree.retag(v, Upos::Verb, "VB");
+    } else if modal && bare {
+        tree.retag(v, Upos::Verb, "VB");
+        if tree.is(object, &[Deprel::Nsubj]) {
+            tree.attach(object, Some(v), Deprel::Obj);
+        }
+    }
+}
+
+/// "A spokesman for the army, Colonel Haddad, denied it" with the name as the subject and the noun
+/// beside the sentence: the name explains the noun.
+fn name_read_as_subject(tree: &mut Tree, v: usize) {
+    let Some(noun) = tree.kids_by(v, &[Deprel::Dislocated]).find(|n| *n < v) else {
+        return;
+    };
+    let Some(name) = tree
+        .kids_by(v, &[Deprel::Nsubj])
+        .find(|s| *s > noun && *s < v && tree.upos(*s) == Upos::Propn)
+    else {
+        return;
+    };
+    let comma = |i: Option<usize>| i.is_some_and(|i| tree.folded(i) == ",");
+    if comma(name.checked_sub(1)) && comma(v.checked_sub(1)) {
+        tree.attach(noun, Some(v), Deprel::Nsubj);
+        tree.attach(name, Some(noun), Deprel::Appos);
     }
 }
 

@@ -197,7 +197,7 @@ fn verb_behind_conjunction(tree: &mut Tree, words: &Words, i: usize) {
         *k > i
             && tree.upos(*k) == Upos::Verb
             && tree
-                .kids_by(*k, &[Deprel::Mark, Deprel::Obj])
+                .kids_by(*k, &[Deprel::Mark, Deprel::Obj, Deprel::Nsubj])
                 .any(|m| m == i + 1)
     }) else {
         return;

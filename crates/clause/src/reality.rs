@@ -188,6 +188,17 @@ fn one(
         }
         _ => (own.reality.unwrap_or(free(draft)), false, None),
     };
+    // "will storm it unless ..., he warned": what is to come under a condition stays under it, whoever
+    // tells of it.
+    if own.conditional
+        && !own.negative
+        && matches!(
+            reality,
+            Reality::Planned | Reality::Possible | Reality::Offered | Reality::Threatened
+        )
+    {
+        reality = Reality::Conditional;
+    }
     // "is reported to be considering": an infinitive has no tense, but it has aspect.
     if reality == Reality::Occurred
         && draft

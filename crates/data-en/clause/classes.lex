@@ -47,7 +47,7 @@ agree.inf-ger	agree	inf|ger	planned	refused	2.2	-0.5	yes
 agree.noun	agree	noun	accepted	negated	2.2	-0.5	yes
 agree.finite	agree	finite	own	possible	2.2	-0.5	-
 promise.inf-ger-noun-finite	promise	inf|ger|noun|finite	offered	possible	2.0	-0.9	yes
-offer.inf-ger-noun-finite	offer	inf|ger|noun|finite	offered	possible	1.7	-0.9	yes
+offer.inf-ger-noun-finite	offer	inf|ger|noun|finite	possible	possible	1.7	-0.9	yes
 demand.inf-ger-noun-finite	demand	inf|ger|noun|finite	demanded	possible	1.4	-0.4	-
 order.inf-ger-noun-finite	order	inf|ger|noun|finite	demanded	possible	1.8	-0.6	-
 oblige.inf-ger-noun-finite	oblige	inf|ger|noun|finite	demanded	possible	1.6	-0.4	-
@@ -79,7 +79,7 @@ predict.finite-inf-ger-noun	predict	finite|inf|ger|noun	possible	possible	2.0	-0
 likely.finite-inf-ger-noun	likely	finite|inf|ger|noun	possible	possible	1.6	-1.0	-
 unlikely.finite-inf-ger-noun	unlikely	finite|inf|ger|noun	possible	possible	-0.8	1.0	-
 possible.finite-inf-ger-noun	possible	finite|inf|ger|noun	possible	negated	1.3	-1.5	-
-ready.inf-ger-noun-finite	ready	inf|ger|noun|finite	planned	refused	1.6	-1.0	yes
+ready.inf-ger-noun-finite	ready	inf|ger|noun|finite	possible	refused	1.6	-1.0	yes
 reluctant.inf-ger-noun-finite	reluctant	inf|ger|noun|finite	possible	possible	0.3	0.3	yes
 unwilling.inf-ger-noun-finite	unwilling	inf|ger|noun|finite	refused	possible	-1.5	0.5	yes
 able.inf-ger-noun	able	inf|ger|noun	able	negated	-	-1.4	yes

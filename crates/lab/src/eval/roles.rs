@@ -2,7 +2,7 @@
 //!
 //! Columns: id, agents, patients, sentence with the predicate's head word in square brackets. Agents
 //! and patients are head words as they stand in the sentence, joined by `|`, all of them required
-//! and no other; `-` none; `word#2` the second of equal words. A name of several words is right by
+//! and no other; `a/b` either word; `-` none; `word#2` the second of equal words. A name of several words is right by
 //! any of its words.
 
 use super::marked::{self, Marked};
@@ -123,28 +123,30 @@ pub fn score(
     Ok((scores, misses))
 }
 
-/// Where the words of a column stand.
-fn words(row: &Marked, column: usize) -> Result<Vec<Span>, String> {
+/// Where the words of a column stand; each with its alternatives, which `/` separates.
+fn words(row: &Marked, column: usize) -> Result<Vec<Vec<Span>>, String> {
     let cell = row.cells.get(column).map_or("", String::as_str);
     if cell == "-" {
         return Ok(Vec::new());
     }
     cell.split('|')
-        .map(|name| {
-            let (word, n) = match name.trim().rsplit_once('#') {
-                Some((word, n)) => (
-                    word,
-                    n.parse::<usize>()
-                        .ok()
-                        .filter(|n| *n > 0)
-                        .ok_or_else(|| format!("`{name}`: after `#` stands a number from 1"))?,
-                ),
-                None => (name.trim(), 1),
-            };
-            occurrence(&row.sentence, word, n)
-                .ok_or_else(|| format!("the sentence has no `{name}`"))
-        })
+        .map(|one| one.split('/').map(|name| word(row, name)).collect())
         .collect()
+}
+
+/// Where `name`, a word or `word#2`, stands.
+fn word(row: &Marked, name: &str) -> Result<Span, String> {
+    let (word, n) = match name.trim().rsplit_once('#') {
+        Some((word, n)) => (
+            word,
+            n.parse::<usize>()
+                .ok()
+                .filter(|n| *n > 0)
+                .ok_or_else(|| format!("`{name}`: after `#` stands a number from 1"))?,
+        ),
+        None => (name.trim(), 1),
+    };
+    occurrence(&row.sentence, word, n).ok_or_else(|| format!("the sentence has no `{name}`"))
 }
 
 /// The `n`th place of a whole word.
@@ -168,12 +170,15 @@ fn occurrence(sentence: &str, word: &str, n: usize) -> Option<Span> {
 }
 
 /// Each word is met by one head and no head is left over.
-fn same(syntax: &Syntax, gold: &[Span], heads: &[Id<Token>]) -> bool {
+fn same(syntax: &Syntax, gold: &[Vec<Span>], heads: &[Id<Token>]) -> bool {
     gold.len() == heads.len()
-        && gold.iter().all(|word| {
-            heads
-                .iter()
-                .any(|h| unit(syntax, *h).iter().any(|s| s.overlaps(*word)))
+        && gold.iter().all(|words| {
+            heads.iter().any(|h| {
+                let own = unit(syntax, *h);
+                words
+                    .iter()
+                    .any(|word| own.iter().any(|s| s.overlaps(*word)))
+            })
         })
 }
 

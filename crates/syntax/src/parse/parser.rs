@@ -2,7 +2,7 @@
 
 use super::features::{Keys, action_keys, label_keys};
 use super::state::{Action, NO_HEAD, State};
-use dateline_document::Deprel;
+use dateline_document::{Deprel, Upos};
 use dateline_learn::{
     Dense4, Error, Fault, FileWriter, ModelFile, Reader, Sparse, Weights, Writer, best,
 };
@@ -117,7 +117,8 @@ impl Parser {
         }
     }
 
-    /// Head (`None`: root) and relation of word `i` of a finished parse.
+    /// Head (`None`: root) and relation of word `i` of a finished parse. Words hang on words: what
+    /// was hung on a punctuation mark hangs on the mark's head (UD lets nothing depend on marks).
     pub fn arc(&self, state: &State, i: usize) -> (Option<u16>, Deprel) {
         let Some(node) = state.nodes.get(i) else {
             return (None, Deprel::Dep);
@@ -127,9 +128,34 @@ impl Parser {
         match node.head {
             NO_HEAD => (None, Deprel::Dep),
             head if head == state.root() => (None, Deprel::Root),
-            head => (Some(head), relation.unwrap_or(Deprel::Dep)),
+            head => {
+                let head = if node.upos == Upos::Punct as u32 {
+                    head
+                } else {
+                    word_above(state, head)
+                };
+                (Some(head), relation.unwrap_or(Deprel::Dep))
+            }
         }
     }
+}
+
+/// `head`, or the first of its heads that is no punctuation mark; a mark at the root stays.
+fn word_above(state: &State, head: u16) -> u16 {
+    let mut at = head;
+    for _ in 0..state.nodes.len() {
+        match state.nodes.get(at as usize) {
+            Some(node)
+                if node.upos == Upos::Punct as u32
+                    && node.head != NO_HEAD
+                    && node.head != state.root() =>
+            {
+                at = node.head;
+            }
+            _ => break,
+        }
+    }
+    at
 }
 
 fn relations(input: &mut Reader<'_>) -> Result<Vec<Deprel>, Fault> {
