@@ -1774,7 +1774,7 @@ hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "The navy [plans] to escort tankers." escort planned
 #yes "Ghana [agreed] to send troops." send planned
 #yes "The junta [promised] to free the prisoners." free offered
-#yes "Norway [offered] to host the meeting." host offered
+#yes "Norway [offered] to host the meeting." host possible
 #yes "The union [demanded] the release of its leader." release demanded
 #yes "The emir [ordered] the evacuation of the port." evacuation demanded
 #yes "Both sides [need] to respect the truce." respect demanded
@@ -1802,7 +1802,7 @@ hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "The talks are [likely] to resume." resume possible
 #yes "The rebels are [unlikely] to attack." attack possible
 #yes "It is [possible] that the army will attack." attack possible
-#yes "Malta is [ready] to receive the refugees." receive planned
+#yes "Malta is [ready] to receive the refugees." receive possible
 #yes "Seoul is [reluctant] to send ships." send possible
 #yes "The militia is [unwilling] to disarm." disarm refused
 #yes "The convoy was [able] to reach the camp." reach occurred

@@ -31,6 +31,19 @@ fn golden_reports_keep_their_score_and_their_silence() {
     }
 }
 
+/// Sets that are not scored here still prove themselves: phrases stand in their sentences, labels exist.
+#[test]
+fn blind_sets_of_mentions_and_attributions_are_well_formed() {
+    for (folder, least) in [
+        ("golden/mentions", 10),
+        ("golden/blind/mentions", 20),
+        ("golden/blind/attribution", 26),
+    ] {
+        let reports = golden::folder(&dir(folder)).unwrap();
+        assert!(reports.len() >= least, "{folder}: {}", reports.len());
+    }
+}
+
 #[test]
 fn no_events_in_weather_sport_markets_and_museums() {
     let reader = Reader::new().unwrap();

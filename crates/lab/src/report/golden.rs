@@ -193,7 +193,22 @@ impl GoldenReader {
             };
             match section {
                 "time" => sentence.times.push(time(rest, &words)?),
-                "attribution" => sentence.attributions.push(attribution(rest, &words, &all)?),
+                "attribution" => {
+                    let mut found = attribution(rest, &words, &all)?;
+                    for (of, phrase) in &found.about {
+                        // What it speaks of stands in an earlier sentence or in its own.
+                        let known = *of <= number
+                            && self
+                                .words
+                                .get(of - 1)
+                                .is_some_and(|w| phrase.split('|').any(|p| w.contains(p)));
+                        if !known {
+                            return Err(format!("`{phrase}` does not stand in sentence {of}"));
+                        }
+                    }
+                    found.about.sort();
+                    sentence.attributions.push(found);
+                }
                 "event" => sentence.events.push(event(rest, &words, &all)?),
                 "mention" => {
                     let found = mention::read(rest, line, &words, sentence.start, &all)?;
@@ -336,6 +351,19 @@ fn attribution(rest: &str, words: &str, all: &str) -> Result<ExpectedAttribution
             ("chain", list) => out.chain = phrases(list, all)?,
             ("quotation", value) => out.quotation = Some(value.trim().to_owned()),
             ("optional", _) => out.optional = true,
+            ("about", value) => {
+                let (of, phrase) = value
+                    .trim()
+                    .split_once(' ')
+                    .ok_or("`about` wants a sentence number and a phrase")?;
+                let of = of
+                    .parse::<usize>()
+                    .ok()
+                    .filter(|n| *n > 0)
+                    .ok_or_else(|| format!("there is no sentence `{of}`"))?;
+                out.about
+                    .extend(phrases(phrase, all)?.into_iter().map(|p| (of, p)));
+            }
             (key, _) => return Err(format!("unknown key `{key}` of an attribution")),
         }
     }
@@ -401,7 +429,7 @@ fn never(rest: &str, line: usize, words: &str) -> Result<Never, String> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "format 1\nid x\npublished 2019-06-12\n\n= text\n~ CAIRO -\n1 Äthiopien said \u{201c}no\u{201d} on Thursday.\n2 It ended.\n\n3 New.\n\n= time\n1 \"Thursday\" 2019-06-13\n= event\n1 REJECT occurred|ongoing; actor \"Äthiopien|Ethiopia\"; by report\n= attribution\n1 \"Äthiopien\" named refuses; chain \"It\"; quotation direct\n= never\n2-3 event\n";
+    const GOOD: &str = "format 1\nid x\npublished 2019-06-12\n\n= text\n~ CAIRO -\n1 Äthiopien said \u{201c}no\u{201d} on Thursday.\n2 It ended.\n\n3 New.\n\n= time\n1 \"Thursday\" 2019-06-13\n= event\n1 REJECT occurred|ongoing; actor \"Äthiopien|Ethiopia\"; by report\n= attribution\n1 \"Äthiopien\" named refuses; chain \"It\"; quotation direct\n2 \"It\" named denies; about 1 \"said\"\n= never\n2-3 event\n";
 
     #[test]
     fn reads_text_with_code_point_offsets() {
@@ -424,6 +452,12 @@ mod tests {
             ("refuses", "grumbles", "no stance"),
             ("named", "known", "no kind"),
             ("2-3 event", "2-9 event", "no sentence"),
+            (
+                "about 1 \"said\"",
+                "about 3 \"New\"",
+                "does not stand in sentence 3",
+            ),
+            ("about 1", "about x", "no sentence `x`"),
             ("2019-06-13", "thursday", "no TIMEX3"),
         ] {
             let bad = GOOD.replace(from, to);
