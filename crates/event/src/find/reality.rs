@@ -60,12 +60,27 @@ pub(crate) fn with_attribution(
         (Stance::Denies, Status::Occurred | Status::Ongoing)
             if attribution.scope == Scope::Whole
                 && attribution.quotation != Quoted::Direct
-                && attribution.content.iter().any(|c| c.contains(trigger)) =>
+                && attribution.content.iter().any(|c| c.contains(trigger))
+                && !governs(view, attribution) =>
         {
             (Status::Denied, attribution.by.clone())
         }
         _ => (stated, clause),
     }
+}
+
+/// The cue governs a predicate of its content ("denied that it had fired and accused them"): what
+/// it denies is then known clause by clause.
+fn governs(view: &View<'_>, attribution: &Attribution) -> bool {
+    let Some(cue) = &attribution.cue else {
+        return false;
+    };
+    view.layers.predicates.iter().any(|p| {
+        attribution.content.iter().any(|c| c.contains(p.span))
+            && p.under
+                .first()
+                .is_some_and(|e| view.span(e.governor).overlaps(cue.span))
+    })
 }
 
 /// Start, resumption or end, as the governing predicate says ("talks will resume").
