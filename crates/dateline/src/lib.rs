@@ -24,7 +24,7 @@ pub use error::Error;
 pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;
-pub use reader::{Options, Profile, Reader};
+pub use reader::{Options, Profile, Reader, Watch};
 
 pub use dateline_document as document;
 pub use dateline_ingest as ingest;

@@ -25,6 +25,22 @@ pub struct Reader {
     events: Events,
 }
 
+/// Somebody at the door of every stage: a clock, a trace.
+pub trait Watch {
+    /// Runs the stage of that name and gives what it made.
+    fn stage<T>(&mut self, name: &'static str, run: impl FnOnce() -> T) -> T;
+}
+
+/// Nobody watches.
+struct Unwatched;
+
+impl Watch for Unwatched {
+    #[inline]
+    fn stage<T>(&mut self, _: &'static str, run: impl FnOnce() -> T) -> T {
+        run()
+    }
+}
+
 /// How reports are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -223,29 +239,38 @@ impl Reader {
         &self.words
     }
 
-    /// Reads one report: the map of the house. A report whose language has no rules and models
-    /// stays without layers.
+    /// Reads one report. A report whose language has no rules and models stays without layers.
     pub fn read(&self, report: Report) -> Document {
+        self.read_watched(report, &mut Unwatched)
+    }
+
+    /// Reads one report, `watch` at the door of every stage: the map of the house.
+    pub fn read_watched(&self, report: Report, watch: &mut impl Watch) -> Document {
         if !report.read {
             return Document {
                 report,
                 ..Document::default()
             };
         }
-        let syntax = self.analyser.analyse(&report);
-        let predicates = self.clauses.find(&report, &syntax);
-        let times = self
-            .times
-            .find(&report, &syntax, &predicates, self.options.times());
+        let syntax = watch.stage("syntax", || self.analyser.analyse(&report));
+        let predicates = watch.stage("clause", || self.clauses.find(&report, &syntax));
+        let options = self.options.times();
+        let times = watch.stage("time", || {
+            self.times.find(&report, &syntax, &predicates, options)
+        });
         // Mentions before attributions before entities: "he" in a quotation is not its speaker,
         // and "I" is.
-        let mentions = self.actors.find(&report, &syntax, &predicates);
-        let attributions = self
-            .attributions
-            .find(&report, &syntax, &predicates, &times, &mentions);
-        let entities = self
-            .actors
-            .resolve(&report, &syntax, &predicates, &mentions, &attributions);
+        let mentions = watch.stage("actor find", || {
+            self.actors.find(&report, &syntax, &predicates)
+        });
+        let attributions = watch.stage("attribution", || {
+            self.attributions
+                .find(&report, &syntax, &predicates, &times, &mentions)
+        });
+        let entities = watch.stage("actor resolve", || {
+            self.actors
+                .resolve(&report, &syntax, &predicates, &mentions, &attributions)
+        });
         let reading = Reading {
             report: &report,
             syntax: &syntax,
@@ -256,8 +281,8 @@ impl Reader {
             entities: &entities,
         };
         // Events before links: a confirmation speaks of an event.
-        let events = self.events.find(reading);
-        let links = self.events.link(reading, &events);
+        let events = watch.stage("event find", || self.events.find(reading));
+        let links = watch.stage("event link", || self.events.link(reading, &events));
         Document {
             syntax,
             predicates,

@@ -3,9 +3,8 @@
 
 use crate::report::{golden, run};
 use clap::Args;
-use dateline::Reader;
-use dateline::document::{Document, Report};
-use dateline_event::Reading;
+use dateline::document::Report;
+use dateline::{Reader, Watch};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
@@ -22,17 +21,6 @@ pub struct BenchArgs {
     pub rounds: u32,
 }
 
-const STAGES: [&str; 8] = [
-    "syntax",
-    "clause",
-    "time",
-    "actor find",
-    "attribution",
-    "actor resolve",
-    "event find",
-    "event link",
-];
-
 /// Measures and prints the table.
 ///
 /// # Errors
@@ -41,7 +29,6 @@ pub fn run(args: &BenchArgs) -> Result<(), String> {
     let start = Instant::now();
     let reader = Reader::new().map_err(|e| e.to_string())?;
     let startup = start.elapsed();
-    let stages = Stages::new(&reader)?;
     let reports: Vec<Report> = golden::folder(&args.dir)?
         .iter()
         .map(|g| run::report_of(&reader, &g.expected))
@@ -51,11 +38,11 @@ pub fn run(args: &BenchArgs) -> Result<(), String> {
         .map(|r| r.text.split_whitespace().count())
         .sum();
     let bytes: usize = reports.iter().map(|r| r.text.len()).sum();
-    let mut spent = [Duration::ZERO; STAGES.len()];
+    let mut clock = Clock::default();
     let begun = Instant::now();
     for _ in 0..args.rounds {
         for report in &reports {
-            stages.read(&reader, report.clone(), &mut spent);
+            reader.read_watched(report.clone(), &mut clock);
         }
     }
     let whole = begun.elapsed();
@@ -75,7 +62,7 @@ pub fn run(args: &BenchArgs) -> Result<(), String> {
         "{:<14} {:>12} {:>10} {:>7}",
         "stage", "words/s", "MB/s", "share"
     );
-    for (name, spent) in STAGES.iter().zip(spent) {
+    for (name, spent) in clock.0 {
         let _ = writeln!(
             told,
             "{name:<14} {:>12.0} {:>10.2} {:>6.1}%",
@@ -101,77 +88,18 @@ fn print(told: &str) {
     print!("{told}");
 }
 
-/// The stages by themselves: the hall's map, with a clock at every door.
-struct Stages {
-    times: dateline_time::Times,
-    actors: dateline_actor::Actors,
-    attributions: dateline_attribution::Attributions,
-    events: dateline_event::Events,
-}
+/// Time spent in each stage, in the order of the map.
+#[derive(Default)]
+struct Clock(Vec<(&'static str, Duration)>);
 
-impl Stages {
-    fn new(reader: &Reader) -> Result<Self, String> {
-        let library = reader.files().library();
-        let told = |f: dateline::rules::Faults| f.to_string();
-        Ok(Self {
-            times: dateline_time::Times::new(library).map_err(told)?,
-            actors: dateline_actor::Actors::new(library)
-                .map_err(told)?
-                .with_cities(dateline_data_en::CITIES),
-            attributions: dateline_attribution::Attributions::new(library).map_err(told)?,
-            events: dateline_event::Events::new(library).map_err(told)?,
-        })
-    }
-
-    fn read(&self, reader: &Reader, report: Report, spent: &mut [Duration; 8]) -> Document {
-        let mut slots = spent.iter_mut();
-        let mut timed = Clock(&mut slots);
-        let syntax = timed.run(|| reader.analyser().analyse(&report));
-        let predicates = timed.run(|| reader.clauses().find(&report, &syntax));
-        let options = dateline_time::Options::default();
-        let times = timed.run(|| self.times.find(&report, &syntax, &predicates, options));
-        let mentions = timed.run(|| self.actors.find(&report, &syntax, &predicates));
-        let attributions = timed.run(|| {
-            self.attributions
-                .find(&report, &syntax, &predicates, &times, &mentions)
-        });
-        let entities = timed.run(|| {
-            self.actors
-                .resolve(&report, &syntax, &predicates, &mentions, &attributions)
-        });
-        let reading = Reading {
-            report: &report,
-            syntax: &syntax,
-            predicates: &predicates,
-            times: &times,
-            mentions: &mentions,
-            attributions: &attributions,
-            entities: &entities,
-        };
-        let events = timed.run(|| self.events.find(reading));
-        let links = timed.run(|| self.events.link(reading, &events));
-        Document {
-            syntax,
-            predicates,
-            times,
-            mentions,
-            attributions,
-            entities,
-            events,
-            links,
-            report,
-        }
-    }
-}
-
-struct Clock<'c, 'd>(&'c mut std::slice::IterMut<'d, Duration>);
-
-impl Clock<'_, '_> {
-    fn run<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+impl Watch for Clock {
+    fn stage<T>(&mut self, name: &'static str, run: impl FnOnce() -> T) -> T {
         let start = Instant::now();
-        let made = stage();
-        if let Some(slot) = self.0.next() {
-            *slot += start.elapsed();
+        let made = run();
+        let spent = start.elapsed();
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, sum)) => *sum += spent,
+            None => self.0.push((name, spent)),
         }
         made
     }

@@ -9,6 +9,13 @@ pub(super) struct NameCorpus {
     pub(super) silver: bool,
 }
 
+/// The classes of the CoNLL tasks, without their miscellany.
+const CONLL: &[(&str, Class)] = &[
+    ("PER", Class::Person),
+    ("LOC", Class::Place),
+    ("ORG", Class::Organization),
+];
+
 pub(super) const SOURCES: &[NameCorpus] = &[
     NameCorpus {
         corpus: "gmb-train",
@@ -23,20 +30,12 @@ pub(super) const SOURCES: &[NameCorpus] = &[
     },
     NameCorpus {
         corpus: "uner-ewt-dev",
-        classes: &[
-            ("PER", Class::Person),
-            ("LOC", Class::Place),
-            ("ORG", Class::Organization),
-        ],
+        classes: CONLL,
         silver: false,
     },
     NameCorpus {
         corpus: "wikigold",
-        classes: &[
-            ("PER", Class::Person),
-            ("LOC", Class::Place),
-            ("ORG", Class::Organization),
-        ],
+        classes: CONLL,
         silver: false,
     },
     NameCorpus {
