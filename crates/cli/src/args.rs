@@ -1,5 +1,6 @@
 //! Arguments and help texts.
 
+use crate::record;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -29,6 +30,18 @@ pub(crate) enum Command {
     Read(Read),
     /// Show where an answer comes from: the sentence, the words, the rule and its examples
     Explain(Explain),
+    /// Read reports and add them to the record on disk
+    Add(record::Add),
+    /// List the statements of events in the record
+    Events(record::Ask),
+    /// List the reports in the record
+    Reports(record::Ask),
+    /// List who tells and who passes on
+    Sources(record::Ask),
+    /// Look for words in titles and texts
+    Search(record::Search),
+    /// Say what is in the record and what is wrong with it
+    Doctor(record::Doctor),
     /// Check rule and lexicon files: all faults at once, with file and line
     Check(Check),
     /// Tag and parse text, as CoNLL-U

@@ -13,6 +13,7 @@ mod page;
 mod parse;
 mod phrases;
 mod read;
+mod record;
 mod show;
 mod tell;
 
@@ -45,6 +46,12 @@ fn main() -> ExitCode {
         Command::About(about) => about::run(about),
         Command::Schema => out::write(&dateline::wire::schema()).map(|()| End::Fine),
         Command::Demo => demo::run(),
+        Command::Add(add) => record::add(add),
+        Command::Events(ask) => record::events(ask),
+        Command::Reports(ask) => record::reports(ask),
+        Command::Sources(ask) => record::sources(ask),
+        Command::Search(search) => record::search(search),
+        Command::Doctor(doctor) => record::doctor(doctor),
     };
     let end = match ended {
         Ok(end) => end,

@@ -132,7 +132,7 @@ pub(crate) fn one(
 }
 
 /// Code and text of the warnings that a run should hear of.
-fn remarks(document: &Document) -> Vec<(&'static str, String)> {
+pub(crate) fn remarks(document: &Document) -> Vec<(&'static str, String)> {
     let report = &document.report;
     let mut remarks: Vec<_> = report
         .warnings
@@ -161,7 +161,7 @@ fn remarks(document: &Document) -> Vec<(&'static str, String)> {
 }
 
 /// Counts what happens, and tells it on stderr.
-struct Desk {
+pub(crate) struct Desk {
     bar: ProgressBar,
     /// Records for people show their warnings themselves.
     json: bool,
@@ -172,7 +172,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn new(json: bool) -> Self {
+    pub(crate) fn new(json: bool) -> Self {
         // Records that scroll by on a terminal are progress enough.
         let quiet = !io::stderr().is_terminal() || io::stdout().is_terminal();
         let bar = ProgressBar::new_spinner();
@@ -200,12 +200,17 @@ impl Desk {
         self.bar.suspend(|| say(message));
     }
 
-    fn reject(&mut self, fault: &Fault) {
+    pub(crate) fn reject(&mut self, fault: &Fault) {
         self.rejected += 1;
         self.tell(&format!("dateline: rejected: {fault}"));
     }
 
-    fn take(&mut self, origin: &Origin, remarks: &[(&'static str, String)], was_read: bool) {
+    pub(crate) fn take(
+        &mut self,
+        origin: &Origin,
+        remarks: &[(&'static str, String)],
+        was_read: bool,
+    ) {
         self.bar.inc(1);
         if was_read {
             self.read += 1;
@@ -222,7 +227,7 @@ impl Desk {
         }
     }
 
-    fn close(self) -> End {
+    pub(crate) fn close(self) -> End {
         self.bar.finish_and_clear();
         for (code, n) in &self.warned {
             if self.json && *n > TOLD && *code != "not_read" {

@@ -31,7 +31,10 @@ fn wrong_usage_ends_with_2() {
 
 #[test]
 fn every_command_has_a_help_with_examples() {
-    for command in ["read", "explain", "check", "parse", "schema"] {
+    for command in [
+        "read", "explain", "check", "parse", "schema", "add", "events", "reports", "sources",
+        "search",
+    ] {
         let run = dateline(&[command, "--help"]);
         assert_eq!(run.code, 0);
         assert!(run.out.contains("Example"), "{command}");
@@ -40,7 +43,7 @@ fn every_command_has_a_help_with_examples() {
             "{command}"
         );
     }
-    for command in ["about", "demo"] {
+    for command in ["about", "demo", "doctor"] {
         assert_eq!(dateline(&[command, "--help"]).code, 0);
     }
     assert!(dateline(&["--version"]).out.starts_with("dateline "));

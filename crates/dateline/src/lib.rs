@@ -29,5 +29,7 @@ pub use reader::{Options, Profile, Reader, Watch};
 pub use dateline_document as document;
 pub use dateline_ingest as ingest;
 pub use dateline_rules as rules;
+#[cfg(feature = "store")]
+pub use dateline_store as store;
 pub use dateline_syntax as syntax;
 pub use dateline_wire as wire;

@@ -85,6 +85,24 @@ pub enum PublishedOrigin {
     Guess,
 }
 
+impl PublishedOrigin {
+    /// As on the wire. The format knows no word for a field of the input; it is the input's own
+    /// header.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Argument => "argument",
+            Self::Field | Self::Header => "header",
+            Self::Dateline => "dateline",
+            Self::Feed => "feed",
+            Self::JsonLd => "jsonld",
+            Self::Meta => "meta",
+            Self::Url => "url",
+            Self::Text => "text",
+            Self::Guess => "guess",
+        }
+    }
+}
+
 impl Report {
     /// A report of `text` alone, to be read.
     pub fn of_text(id: impl Into<String>, text: impl Into<String>) -> Self {

@@ -106,7 +106,7 @@ impl Watch for Clock {
 }
 
 /// Peak resident memory of this process in MB where the system tells it; 0 elsewhere.
-fn peak_memory() -> u64 {
+pub(crate) fn peak_memory() -> u64 {
     fs::read_to_string("/proc/self/status")
         .ok()
         .and_then(|s| {

@@ -6,8 +6,8 @@ use crate::{
     time, warnings,
 };
 use dateline_document::{
-    self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Published,
-    PublishedOrigin, Quoted, Scope, Section, SourceKind, Span, Tense,
+    self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,
+    Section, SourceKind, Span, Tense,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
@@ -70,7 +70,10 @@ fn report(report: &doc::Report) -> Report {
         byline: report.byline.clone(),
         place: report.place.clone(),
         published: report.published.as_ref().map(|p| p.given.clone()),
-        published_origin: report.published.as_ref().map(origin),
+        published_origin: report
+            .published
+            .as_ref()
+            .map(|p| Word::Borrowed(p.origin.as_str())),
         updated: report.updated.clone(),
         retrieved: report.retrieved.clone(),
         title: report.title.clone(),
@@ -80,21 +83,6 @@ fn report(report: &doc::Report) -> Report {
         read: report.read,
         text: report.text.clone(),
     }
-}
-
-/// The format knows no word for a field of the input; it is the input's own header.
-fn origin(published: &Published) -> Word {
-    Word::Borrowed(match published.origin {
-        PublishedOrigin::Argument => "argument",
-        PublishedOrigin::Field | PublishedOrigin::Header => "header",
-        PublishedOrigin::Dateline => "dateline",
-        PublishedOrigin::Feed => "feed",
-        PublishedOrigin::JsonLd => "jsonld",
-        PublishedOrigin::Meta => "meta",
-        PublishedOrigin::Url => "url",
-        PublishedOrigin::Text => "text",
-        PublishedOrigin::Guess => "guess",
-    })
 }
 
 /// What every layer needs while it is written down.

@@ -1,0 +1,147 @@
+//! `dateline add`: reports are read on all cores and written by one thread beside them.
+
+use super::args::Add;
+use crate::End;
+use crate::out::{Stop, counted, say};
+use crate::read::{Desk, given, reader, remarks};
+use dateline::document::Report;
+use dateline::ingest::{Arrival, Given, Origin};
+use dateline::store::{Added, Reading, Store, report_id};
+use dateline::{Reader, in_order, wire};
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::path::Path;
+#[cfg(unix)]
+use std::sync::Arc;
+
+/// Reads and adds everything that is named.
+pub(crate) fn run(args: Add) -> Result<End, Stop> {
+    let reader = reader(&args.source)?;
+    let given = given(&reader, &args.source)?;
+    if args.dry_run {
+        return look(&reader, &args, given);
+    }
+    let store = Store::open(&args.place.db)?;
+    let desk = RefCell::new(Desk::new(true));
+    let mut inputs = reader.inputs(args.files, given);
+    let reports = std::iter::from_fn(|| {
+        loop {
+            match inputs.next()? {
+                Arrival::Report(report, origin) => return Some((report, origin)),
+                Arrival::Fault(fault) => desk.borrow_mut().reject(&fault),
+            }
+        }
+    });
+    let read = in_order(reports, args.jobs, |(report, origin)| {
+        let document = reader.read(*report);
+        let record = wire::record(&document, reader.kit(), wire::Layers::default());
+        let remarks = remarks(&document);
+        (Reading::new(record), remarks, origin)
+    });
+    let ready = read.map(|(reading, remarks, origin)| {
+        let was_read = reading.record().report.read;
+        desk.borrow_mut().take(&origin, &remarks, was_read);
+        reading
+    });
+    // A file that may grow no further is an error to be told, not the end of the process.
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+    let (_, added, fault) = store.add_all(ready, now);
+    let end = desk.into_inner().close();
+    say(&told(added, &args.place.db));
+    match fault {
+        Some(fault) => Err(fault.into()),
+        None => Ok(end),
+    }
+}
+
+/// The record's own clock, in whole seconds.
+fn now() -> String {
+    let second = jiff::Timestamp::now().as_second();
+    jiff::Timestamp::from_second(second)
+        .unwrap_or_default()
+        .to_string()
+}
+
+fn told(added: Added, db: &Path) -> String {
+    let mut out = format!(
+        "dateline: {} added to {} with {}",
+        counted(added.reports, "report"),
+        db.display(),
+        counted(added.statements, "statement")
+    );
+    for (n, what) in [
+        (added.revisions, "of them under a known address (revisions)"),
+        (added.reread, "read anew by this kit"),
+        (added.known, "already there"),
+    ] {
+        if n > 0 {
+            let _ = write!(out, "; {n} {what}");
+        }
+    }
+    out
+}
+
+/// What would be added.
+fn look(reader: &Reader, args: &Add, given: Given) -> Result<End, Stop> {
+    let store = args
+        .place
+        .db
+        .exists()
+        .then(|| Store::read(&args.place.db))
+        .transpose()?;
+    let mut seen = HashSet::new();
+    let mut end = End::Fine;
+    let mut total = 0;
+    let mut new = 0;
+    for arrival in reader.inputs(args.files.clone(), given) {
+        match arrival {
+            Arrival::Fault(fault) => {
+                end = End::Rejected;
+                say(&format!("dateline: rejected: {fault}"));
+            }
+            Arrival::Report(report, origin) => {
+                total += 1;
+                let id = id_of(&report);
+                let known = match &store {
+                    Some(store) => store.has(&id)?,
+                    None => false,
+                };
+                let state = if known {
+                    "already there"
+                } else if !seen.insert(id.clone()) {
+                    "twice in this input"
+                } else {
+                    new += 1;
+                    "new"
+                };
+                crate::out::write(&seen_as(&id, &report, &origin, state))?;
+            }
+        }
+    }
+    say(&format!(
+        "dateline: {} found, {new} of them new; nothing was added (--dry-run)",
+        counted(total, "report")
+    ));
+    Ok(end)
+}
+
+fn id_of(report: &Report) -> String {
+    report_id(
+        report.outlet.as_deref(),
+        report.published.as_ref().map(|p| p.given.as_str()),
+        report.url.as_deref(),
+        &report.text,
+    )
+}
+
+fn seen_as(id: &str, report: &Report, origin: &Origin, state: &str) -> String {
+    let date = match &report.published {
+        Some(p) => format!("{} ({})", p.given, p.origin.as_str()),
+        None => "no date".to_owned(),
+    };
+    let language = report.language.as_deref().unwrap_or("language unknown");
+    let outlet = report.outlet.as_deref().unwrap_or("no outlet");
+    format!("{id}  {date}  {outlet}  {language}  {state}  {origin}\n")
+}

@@ -1,0 +1,187 @@
+//! Arguments of the commands over the record.
+
+use crate::args::Source;
+use dateline::store::Filter;
+use std::path::PathBuf;
+
+/// Where the record lies.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Place {
+    /// The record: one SQLite file
+    #[arg(long, value_name = "FILE", default_value = "dateline.db")]
+    pub(crate) db: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Input is what `dateline read` takes. The same text from the same outlet, day and address is the same report:\n\
+adding it twice adds nothing. Another text at a known address is a revision. A report that an earlier kit read\n\
+is read anew, and its older reading stays.\n\n\
+Examples:\n  \
+  dateline add wires.jsonl archive/\n  \
+  dateline add --dry-run archive/            what would be added: reports, dates and their origin, duplicates\n  \
+  dateline add --db peace.db --outlet 'Harbour Wire' harbour/*.txt\n\n\
+Exit codes: 0 all added, 1 some input was rejected, not read, or the record cannot be written, 2 wrong usage,\n\
+3 faults in the files of --data or a damaged record.")]
+pub(crate) struct Add {
+    /// Files, folders, or `-` for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Say what would be added, and add nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Threads that read; 0 is one for every core
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) jobs: usize,
+    #[command(flatten)]
+    pub(crate) source: Source,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Form {
+    /// One JSON object a row, a line each
+    #[arg(long, conflicts_with = "csv")]
+    pub(crate) json: bool,
+    /// Comma-separated values with a header, for a spreadsheet
+    #[arg(long)]
+    pub(crate) csv: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Conditions all have to hold; one named several times holds with any of its values, but for --party, where all\n\
+have to take part.\n\n\
+Examples:\n  \
+  dateline events --party Israel --party Hamas --status planned --status possible\n  \
+  dateline events --type ASSAULT --since 2024-01-01 --until 2024-03-31 --csv > assaults.csv\n  \
+  dateline events --origin-kind anonymous --through CNN\n  \
+  dateline reports --outlet 'Harbour Wire' --json\n  \
+  dateline sources --as-of 2024-03-31")]
+pub(crate) struct Ask {
+    #[command(flatten)]
+    pub(crate) place_of_record: Place,
+    #[command(flatten)]
+    pub(crate) form: Form,
+    /// On this day or later: the event's day (events, sources), the day of publication (reports, search)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    since: Option<String>,
+    /// On this day or earlier
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    until: Option<String>,
+    /// As known on that day: nothing that was published later
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<String>,
+    /// A party, mediator or host: its name, its country (`ISR`) or its code (`PSE REB`)
+    #[arg(long, value_name = "NAME")]
+    party: Vec<String>,
+    /// Where: name of a place, or a country (`EGY`)
+    #[arg(long, value_name = "NAME")]
+    place: Option<String>,
+    /// PLOVER type
+    #[arg(long = "type", value_name = "TYPE", value_parser = kind)]
+    kind: Vec<String>,
+    /// Status at the end of the report
+    #[arg(long, value_name = "STATUS", value_parser = status)]
+    status: Vec<String>,
+    /// Somebody in the chain: the origin, or who passes it on
+    #[arg(long, value_name = "NAME")]
+    through: Option<String>,
+    /// Kind of the origin
+    #[arg(long, value_name = "KIND", value_parser = ["report", "outlet", "named", "anonymous", "document", "none"])]
+    origin_kind: Option<String>,
+    /// Outlet of the report
+    #[arg(long, value_name = "NAME")]
+    outlet: Option<String>,
+    /// Id or name of a report
+    #[arg(long, value_name = "ID")]
+    report: Option<String>,
+    /// At most so many; 0 is all
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    limit: usize,
+}
+
+impl Ask {
+    /// The question, over reports that hold `words` if any are given.
+    pub(crate) fn filter(&self, words: Option<String>) -> Filter {
+        Filter {
+            since: self.since.clone(),
+            until: self.until.clone(),
+            as_of: self.as_of.clone(),
+            party: self.party.clone(),
+            place: self.place.clone(),
+            kind: self.kind.clone(),
+            status: self.status.clone(),
+            through: self.through.clone(),
+            origin_kind: self.origin_kind.clone(),
+            outlet: self.outlet.clone(),
+            report: self.report.clone(),
+            words,
+            limit: self.limit,
+        }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Words have to stand in the report, in any order; \"a phrase\" as it is written; AND, OR, NOT; neg* for beginnings.\n\
+Case does not count, nor do accents on Latin letters. Arabic, Cyrillic and other scripts are searched alike.\n\n\
+Examples:\n  \
+  dateline search 'ceasefire Cairo'\n  \
+  dateline search '\"prisoner exchange\" NOT Geneva' --since 2024-01-01 --json")]
+pub(crate) struct Search {
+    /// What to look for
+    #[arg(value_name = "WORDS")]
+    pub(crate) words: String,
+    #[command(flatten)]
+    pub(crate) ask: Ask,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Looks at every page, every row and every reading.\n\n\
+Exit codes: 0 sound, 3 something is wrong (all of it is listed).")]
+pub(crate) struct Doctor {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// The answer as one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+fn day(text: &str) -> Result<String, String> {
+    text.parse::<jiff::civil::Date>()
+        .map(|d| d.to_string())
+        .map_err(|_| "write a day as YYYY-MM-DD".to_owned())
+}
+
+fn kind(text: &str) -> Result<String, String> {
+    let upper = text.to_uppercase();
+    match upper.parse::<dateline::document::EventType>() {
+        Ok(_) => Ok(upper),
+        Err(()) => Err(format!(
+            "the types are {}",
+            list(
+                dateline::document::EventType::ALL
+                    .iter()
+                    .map(|t| t.as_str())
+            )
+        )),
+    }
+}
+
+fn status(text: &str) -> Result<String, String> {
+    match text.parse::<dateline::document::Status>() {
+        Ok(status) => Ok(status.as_str().to_owned()),
+        Err(()) => Err(format!(
+            "the statuses are {}",
+            list(dateline::document::Status::ALL.iter().map(|s| s.as_str()))
+        )),
+    }
+}
+
+fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,159 @@
+//! `doctor`: what is in the file and what is wrong with it.
+
+use crate::{Error, Store, pack, schema};
+use serde::Serialize;
+
+/// The state of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Health {
+    /// Version of the format.
+    pub version: i64,
+    /// Reports.
+    pub reports: u32,
+    /// Readings, older ones included.
+    pub readings: u32,
+    /// Statements of the latest readings.
+    pub statements: u32,
+    /// Kits and how many reports have their latest reading from each.
+    pub kits: Vec<(String, u32)>,
+    /// Everything that is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// Something wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What was looked at.
+    pub check: &'static str,
+    /// What was found.
+    pub text: String,
+}
+
+/// Rows that should not be: what is counted, and how.
+const ORPHANS: &[(&str, &str)] = &[
+    (
+        "readings without a report",
+        "SELECT count(*) FROM reading g WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.number = g.report)",
+    ),
+    (
+        "statements without a reading",
+        "SELECT count(*) FROM statement s WHERE NOT EXISTS (SELECT 1 FROM reading g WHERE g.number = s.reading)",
+    ),
+    (
+        "parties without a statement",
+        "SELECT count(*) FROM party p WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.number = p.statement)",
+    ),
+    (
+        "links of chains without a statement",
+        "SELECT count(*) FROM link l WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.number = l.statement)",
+    ),
+    (
+        "reports without one latest reading",
+        "SELECT count(*) FROM report r WHERE (SELECT count(*) FROM reading g WHERE g.report = r.number AND g.current) <> 1",
+    ),
+    (
+        "statements whose reading is not the latest, though they are marked so",
+        "SELECT count(*) FROM statement s JOIN reading g ON g.number = s.reading WHERE s.current <> g.current",
+    ),
+];
+
+impl Store {
+    /// Looks at the whole file.
+    ///
+    /// # Errors
+    /// When the file is too damaged to be counted.
+    pub fn doctor(&self) -> Result<Health, Error> {
+        let mut findings = Vec::new();
+        let pages = self.rows("PRAGMA integrity_check(20)");
+        match pages {
+            Ok(lines) => {
+                findings.extend(lines.into_iter().filter(|l| l != "ok").map(|text| Finding {
+                    check: "pages",
+                    text,
+                }))
+            }
+            Err(e) => findings.push(Finding {
+                check: "pages",
+                text: e.to_string(),
+            }),
+        }
+        for (check, sql) in ORPHANS {
+            match self.number(sql) {
+                Ok(0) => {}
+                Ok(n) => findings.push(Finding {
+                    check: "rows",
+                    text: format!("{n} {check}"),
+                }),
+                Err(e) => findings.push(Finding {
+                    check: "rows",
+                    text: format!("{check}: {e}"),
+                }),
+            }
+        }
+        if let Err(e) = self
+            .connection
+            .execute_batch("SELECT count(*) FROM words WHERE words MATCH 'a'")
+        {
+            findings.push(Finding {
+                check: "search index",
+                text: e.to_string(),
+            });
+        }
+        self.unpack_all(&mut findings);
+        let count = |sql| self.number(sql).map_err(|e| self.fault(&e));
+        Ok(Health {
+            version: schema::marks(&self.connection)
+                .map_err(|e| self.fault(&e))?
+                .1,
+            reports: count("SELECT count(*) FROM report")?,
+            readings: count("SELECT count(*) FROM reading")?,
+            statements: count("SELECT count(*) FROM statement WHERE current")?,
+            kits: self.kits().map_err(|e| self.fault(&e))?,
+            findings,
+        })
+    }
+
+    fn kits(&self) -> rusqlite::Result<Vec<(String, u32)>> {
+        self.connection
+            .prepare(
+                "SELECT kit, count(*) FROM reading WHERE current GROUP BY kit ORDER BY 2 DESC, 1",
+            )?
+            .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
+            .collect()
+    }
+
+    fn unpack_all(&self, findings: &mut Vec<Finding>) {
+        let mut each = || -> rusqlite::Result<()> {
+            let mut query = self.connection.prepare(
+                "SELECT g.record, r.id FROM reading g JOIN report r ON r.number = g.report",
+            )?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                if let Err(cause) = pack::unpack(row.get_ref(0)?.as_blob()?, String::new()) {
+                    findings.push(Finding {
+                        check: "readings",
+                        text: format!("{}: {cause}", row.get::<_, String>(1)?),
+                    });
+                }
+            }
+            Ok(())
+        };
+        if let Err(e) = each() {
+            findings.push(Finding {
+                check: "readings",
+                text: e.to_string(),
+            });
+        }
+    }
+
+    fn number(&self, sql: &str) -> rusqlite::Result<u32> {
+        self.connection.query_row(sql, [], |r| r.get(0))
+    }
+
+    fn rows(&self, sql: &str) -> rusqlite::Result<Vec<String>> {
+        self.connection
+            .prepare(sql)?
+            .query_map([], |r| r.get(0))?
+            .collect()
+    }
+}

@@ -1,0 +1,27 @@
+//! The record on disk: one SQLite file with a public schema (`schema.sql`).
+//!
+//! Reports, what was read in them and by which kit. The store knows no language and runs no
+//! algorithm on text: it keeps what the wire carries, and answers questions about it. Adding the
+//! same report twice adds nothing; readings of older kits stay. It reads no clock: the moment of a
+//! write is an argument.
+
+mod add;
+mod beside;
+mod chain;
+mod doctor;
+mod error;
+mod filter;
+mod open;
+mod pack;
+mod query;
+mod rows;
+mod schema;
+mod statements;
+
+pub use add::{Added, Reading, report_id};
+pub use doctor::{Finding, Health};
+pub use error::Error;
+pub use filter::Filter;
+pub use open::Store;
+pub use query::{Found, Listed, SourceRow};
+pub use statements::{EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
