@@ -40,6 +40,12 @@ pub(crate) enum Command {
     Sources(record::Ask),
     /// Look for words in titles and texts
     Search(record::Search),
+    /// Judge statements one by one: confirm, correct, reject, add
+    Review(record::Review),
+    /// List what people decided
+    Decisions(record::Decisions),
+    /// Read anew what older kits read, and say what changes
+    Reread(record::Reread),
     /// Say what is in the record and what is wrong with it
     Doctor(record::Doctor),
     /// Check rule and lexicon files: all faults at once, with file and line

@@ -51,6 +51,9 @@ fn main() -> ExitCode {
         Command::Reports(ask) => record::reports(ask),
         Command::Sources(ask) => record::sources(ask),
         Command::Search(search) => record::search(search),
+        Command::Review(review) => record::review(review),
+        Command::Decisions(decisions) => record::decisions(decisions),
+        Command::Reread(reread) => record::reread(reread),
         Command::Doctor(doctor) => record::doctor(doctor),
     };
     let end = match ended {

@@ -128,3 +128,59 @@ fn a_hurt_record_is_named_by_the_doctor() {
         "{told:?}"
     );
 }
+
+#[test]
+fn a_coder_reviews_with_the_keyboard_alone() {
+    let folder = folder(&[("wires.jsonl", WIRE)]);
+    let at = folder.path();
+    run(at, &["add", "wires.jsonl"]);
+    let all = run(at, &["events", "--json"]).records().len();
+    assert!(all >= 2);
+    // Confirm the first; correct the second, with a mistake on the way; look again; end.
+    let keys = b"c\ne\ncolour\ne\nwhen\nsoon\ne\nplace\nGallabat [SDN]\nq\n";
+    let sitting = dateline_in(at, &["review", "--by", "ana", "--in-order"], keys);
+    assert_eq!(sitting.code, 0, "{sitting:?}");
+    for words in ["no slot \"colour\"", "\"soon\" is no year", "c confirm"] {
+        assert!(sitting.out.contains(words), "{words}: {}", sitting.out);
+    }
+    assert!(sitting.err.contains("2 decisions made"), "{}", sitting.err);
+    let corrected = run(at, &["events", "--json", "--review", "corrected"]).records();
+    assert_eq!(corrected[0]["place"]["name"], "Gallabat");
+    let listed = run(at, &["decisions", "--csv"]);
+    assert_eq!(listed.out.lines().count(), 3, "{}", listed.out);
+    // The next sitting begins where this one ended, and can add and take back.
+    let keys = b"a\nRadio Sol reported\nconsult\npossible\nSudan [SDN]\n\n\n\n\nu\nq\n";
+    let next = dateline_in(at, &["review", "--by", "ben"], keys);
+    if all > 2 {
+        assert!(next.out.contains("is taken back"), "{}", next.out);
+        assert_eq!(run(at, &["events", "--json"]).records().len(), all);
+    } else {
+        assert!(next.err.contains("0 left"), "{}", next.err);
+    }
+    assert_eq!(run(at, &["doctor"]).code, 0);
+}
+
+#[test]
+fn other_rules_read_anew_and_what_was_decided_holds() {
+    let rules: &[u8] = b"format 1\n\n# Shelling, read otherwise.\nrule     fire-at -> COERCE\n\
+trigger  shell/verb\nactor    agent\nrecipient patient\n\
+yes  \"The army [shelled] the town.\" COERCE occurred; actor The army; recipient the town\n\
+no   \"The men shelled peas.\"\n";
+    let folder = folder(&[("wires.jsonl", WIRE), ("mine/event/coerce.rule", rules)]);
+    let at = folder.path();
+    run(at, &["add", "wires.jsonl"]);
+    let none = run(at, &["reread", "--dry-run"]);
+    assert!(none.err.contains("0 reports of older kits"), "{}", none.err);
+    let dry = run(at, &["reread", "--dry-run", "--data", "mine"]);
+    assert_eq!(dry.code, 0, "{dry:?}");
+    assert!(
+        dry.err.contains("2 reports of older kits would be read"),
+        "{}",
+        dry.err
+    );
+    let again = run(at, &["reread", "--data", "mine"]);
+    assert_eq!(again.out, dry.out, "what was announced is what happened");
+    assert_eq!(run(at, &["doctor"]).code, 0);
+    let kits = run(at, &["doctor", "--json"]).records();
+    assert_eq!(kits[0]["readings"], 4);
+}

@@ -1,8 +1,9 @@
 //! Writing: reports and their readings, a batch at a time; a batch is there as a whole or not at all.
 
+use crate::row::Row;
 use crate::rows::Rows;
-use crate::{Error, Store, pack};
-use dateline_wire::{Event, Record};
+use crate::{Error, Store, pack, project};
+use dateline_wire::Record;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params, params};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -29,6 +30,14 @@ impl Reading {
             &report.text,
         );
         Self { record, packed, id }
+    }
+
+    /// `record` as another reading of the report `id`, which is in the record already.
+    pub fn of_known(record: Record, id: String) -> Self {
+        Self {
+            id,
+            ..Self::new(record)
+        }
     }
 
     /// The report's id in the record.
@@ -188,7 +197,7 @@ impl Batch<'_> {
             None => self.report(reading)?,
         };
         self.kit(reading, at)?;
-        self.reading(report, reading)
+        self.reading(report, reading, known.is_none())
     }
 
     fn report(&mut self, reading: &Reading) -> rusqlite::Result<i64> {
@@ -227,11 +236,10 @@ impl Batch<'_> {
         Ok(number)
     }
 
-    fn reading(&mut self, report: i64, reading: &Reading) -> rusqlite::Result<()> {
-        for table in ["reading", "statement"] {
-            let sql = format!("UPDATE {table} SET current = 0 WHERE report = ? AND current");
-            self.connection.prepare_cached(&sql)?.execute([report])?;
-        }
+    fn reading(&mut self, report: i64, reading: &Reading, new: bool) -> rusqlite::Result<()> {
+        self.connection
+            .prepare_cached("UPDATE reading SET current = 0 WHERE report = ? AND current")?
+            .execute([report])?;
         self.connection
             .prepare_cached(
                 "INSERT INTO reading (report, kit, batch, current, record) VALUES (?, ?, ?, 1, ?)",
@@ -244,93 +252,11 @@ impl Batch<'_> {
             ])?;
         let number = self.connection.last_insert_rowid();
         let rows = Rows::new(&reading.record);
+        let events = &reading.record.events;
+        let rows = events.iter().map(|e| Row::of(e, &rows, number)).collect();
         let published = reading.record.report.published.as_deref();
-        for event in &reading.record.events {
-            self.statement(report, number, published, event, &rows)?;
-        }
-        self.added.statements += reading.record.events.len();
-        Ok(())
-    }
-
-    fn statement<'r>(
-        &self,
-        report: i64,
-        reading: i64,
-        published: Option<&str>,
-        event: &'r Event,
-        rows: &Rows<'r>,
-    ) -> rusqlite::Result<()> {
-        let chain = rows.chain(event);
-        let origin = chain.last();
-        let place = rows.place(event);
-        let where_is = place.and_then(|(_, entity)| entity);
-        let when = event.when.as_ref();
-        self.connection
-            .prepare_cached(
-                "INSERT INTO statement (reading, report, id, current, published, type, mode, quad, plover, \
-                 status, stated_status, factuality, phase, position, start, \"end\", trigger, issue, \
-                 value, relation, earliest, latest, place, place_country, place_precision, lat, lon, \
-                 origin_kind, origin, same_as, score) VALUES (:reading, :report, :id, 1, :published, :type, \
-                 :mode, :quad, :plover, :status, :stated, :factuality, :phase, :position, :start, \
-                 :end, :trigger, :issue, :value, :relation, :earliest, :latest, :place, :country, \
-                 :precision, :lat, :lon, :kind, :origin, :same, :score)",
-            )?
-            .execute(named_params! {
-                ":reading": reading, ":report": report, ":id": event.id,
-                ":published": published, ":type": &*event.kind,
-                ":mode": event.mode, ":quad": event.quad,
-                ":plover": event.plover.as_ref().map(|p| &*p.kind),
-                ":status": &*event.status, ":stated": event.stated_status.as_deref(),
-                ":factuality": &*event.factuality, ":phase": event.phase.as_deref(),
-                ":position": event.position.as_deref(), ":start": event.extent.start,
-                ":end": event.extent.end, ":trigger": event.trigger.text,
-                ":issue": event.issue.as_ref().map(|i| &i.text),
-                ":value": when.and_then(|w| w.value.as_ref()),
-                ":relation": when.map(|w| &*w.relation),
-                ":earliest": when.and_then(|w| w.earliest.as_ref()),
-                ":latest": when.and_then(|w| w.latest.as_ref()),
-                ":place": place.map(|(name, _)| name),
-                ":country": where_is.and_then(|e| e.country.as_ref()),
-                ":precision": event.place_precision.as_deref(),
-                ":lat": where_is.and_then(|e| e.lat), ":lon": where_is.and_then(|e| e.lon),
-                ":kind": origin.map_or("report", |l| l.kind),
-                ":origin": origin.and_then(|l| l.name), ":same": event.same_as,
-                ":score": event.score,
-            })?;
-        let number = self.connection.last_insert_rowid();
-        let mut role = ("", 0);
-        for party in rows.parties(event) {
-            role = if role.0 == party.role {
-                (role.0, role.1 + 1)
-            } else {
-                (party.role, 0)
-            };
-            let entity = party.entity;
-            self.connection
-                .prepare_cached("INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
-                .execute(params![
-                    number,
-                    party.role,
-                    role.1,
-                    party.phrase,
-                    entity.map_or(party.phrase, |e| &e.name),
-                    party.kind,
-                    entity.and_then(|e| e.country.as_ref()),
-                    entity.and_then(|e| e.code.as_ref())
-                ])?;
-        }
-        for (i, link) in chain.iter().enumerate() {
-            self.connection
-                .prepare_cached("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)")?
-                .execute(params![
-                    number,
-                    i64::try_from(i).unwrap_or(i64::MAX),
-                    link.kind,
-                    link.name,
-                    link.affiliation,
-                    link.stance
-                ])?;
-        }
+        project::stand(self.connection, report, published, rows, new)?;
+        self.added.statements += events.len();
         Ok(())
     }
 }

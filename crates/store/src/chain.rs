@@ -29,14 +29,14 @@ impl<'a> Chains<'a> {
     }
 
     /// The chain that ends in `origin`; empty when the report itself tells.
-    pub(crate) fn to(&self, origin: &'a str) -> Vec<&'a Attribution> {
-        let mut chain = Vec::new();
+    pub(crate) fn to<'b>(&'b self, origin: &'b str) -> Vec<&'a Attribution> {
+        let mut chain: Vec<&'a Attribution> = Vec::new();
         let mut at = Some(origin);
         while let Some(id) = at {
             let Some(attribution) = self.by_id.get(id) else {
                 break;
             };
-            let seen = chain.iter().any(|a: &&Attribution| a.id == attribution.id);
+            let seen = chain.iter().any(|a| a.id == attribution.id);
             if attribution.source.kind == "report" || seen {
                 break;
             }

@@ -72,6 +72,14 @@ pub enum Error {
         /// SQLite's words.
         cause: String,
     },
+    /// A decision that cannot be taken.
+    #[error("{id}: {cause}")]
+    Decision {
+        /// What was decided on.
+        id: String,
+        /// Why not.
+        cause: String,
+    },
     /// Anything else of SQLite's.
     #[error("{}: {cause}", path.display())]
     Other {

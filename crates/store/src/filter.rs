@@ -29,6 +29,10 @@ pub struct Filter {
     pub report: Option<String>,
     /// A full-text search over titles and texts (SQLite FTS5 syntax).
     pub words: Option<String>,
+    /// Review states; none named: everything but what was rejected.
+    pub review: Vec<String>,
+    /// Lowest score first instead of by publication date.
+    pub doubtful_first: bool,
     /// At most so many rows; 0: all.
     pub limit: usize,
 }
@@ -135,6 +139,10 @@ impl Filter {
                 &[place, &place.to_uppercase()],
             );
         }
+        if self.review.is_empty() {
+            w.and("s.review <> 'rejected'", &[]);
+        }
+        w.any_of("s.review", &self.review);
         w.any_of("s.type", &self.kind);
         w.any_of("s.status", &self.status);
         if let Some(name) = &self.through {
@@ -179,6 +187,15 @@ impl Filter {
                 "r.number IN (SELECT rowid FROM words WHERE words MATCH ?)",
                 &[&expression(words)],
             );
+        }
+    }
+
+    /// Columns to order statements by.
+    pub(crate) fn order(&self) -> &'static str {
+        if self.doubtful_first {
+            "s.score, s.published, s.report, s.trigger_start"
+        } else {
+            "s.published, s.report, s.trigger_start"
         }
     }
 

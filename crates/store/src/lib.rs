@@ -2,26 +2,36 @@
 //!
 //! Reports, what was read in them and by which kit. The store knows no language and runs no
 //! algorithm on text: it keeps what the wire carries, and answers questions about it. Adding the
-//! same report twice adds nothing; readings of older kits stay. It reads no clock: the moment of a
+//! same report twice adds nothing; readings of older kits and what people decided stay. It reads no clock: the moment of a
 //! write is an argument.
 
 mod add;
 mod beside;
 mod chain;
+mod correct;
+mod decision;
 mod doctor;
 mod error;
 mod filter;
 mod open;
 mod pack;
+mod project;
 mod query;
+mod reread;
+mod review;
+mod row;
 mod rows;
 mod schema;
 mod statements;
 
 pub use add::{Added, Reading, report_id};
+pub use correct::Slot;
+pub use decision::{Judge, Missed, Verdict};
 pub use doctor::{Finding, Health};
 pub use error::Error;
 pub use filter::Filter;
 pub use open::Store;
 pub use query::{Found, Listed, SourceRow};
+pub use reread::Change;
+pub use review::DecisionRow;
 pub use statements::{EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};

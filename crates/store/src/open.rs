@@ -51,6 +51,17 @@ impl Store {
         })
     }
 
+    /// Opens the record at `path` for reading and writing.
+    ///
+    /// # Errors
+    /// When there is none, or as [`Store::open`].
+    pub fn open_existing(path: &Path) -> Result<Self, Error> {
+        if !path.exists() {
+            return Err(Error::Missing(path.to_owned()));
+        }
+        Self::open(path)
+    }
+
     /// Opens the record at `path` for reading.
     ///
     /// # Errors

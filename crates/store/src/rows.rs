@@ -5,20 +5,24 @@ use dateline_wire::{Attribution, Entity, Event, Mention, Record};
 use std::collections::HashMap;
 
 /// A row of `party`.
-pub(crate) struct Party<'a> {
+#[derive(Clone, Debug)]
+pub(crate) struct Party {
     pub(crate) role: &'static str,
-    pub(crate) phrase: &'a str,
-    /// The entity; the phrase stands for one that was not resolved.
-    pub(crate) entity: Option<&'a Entity>,
-    pub(crate) kind: &'a str,
+    pub(crate) phrase: String,
+    /// The entity's; the phrase where it was not resolved.
+    pub(crate) name: String,
+    pub(crate) kind: String,
+    pub(crate) country: Option<String>,
+    pub(crate) code: Option<String>,
 }
 
 /// A row of `link`.
-pub(crate) struct Link<'a> {
-    pub(crate) kind: &'a str,
-    pub(crate) name: Option<&'a str>,
-    pub(crate) affiliation: Option<&'a str>,
-    pub(crate) stance: &'a str,
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) kind: String,
+    pub(crate) name: Option<String>,
+    pub(crate) affiliation: Option<String>,
+    pub(crate) stance: String,
 }
 
 /// Look-ups in one record.
@@ -38,7 +42,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Everybody in the event, one row an entity, in the text's order within each role.
-    pub(crate) fn parties(&self, event: &'a Event) -> Vec<Party<'a>> {
+    pub(crate) fn parties(&self, event: &Event) -> Vec<Party> {
         let mut rows = Vec::new();
         for (role, ids) in [
             ("actor", &event.actor),
@@ -49,9 +53,11 @@ impl<'a> Rows<'a> {
             for mention in ids.iter().filter_map(|id| self.mentions.get(id.as_str())) {
                 let row = |entity: Option<&'a Entity>| Party {
                     role,
-                    phrase: &mention.text,
-                    entity,
-                    kind: entity.map_or(&mention.kind, |e| &e.kind),
+                    phrase: mention.text.clone(),
+                    name: entity.map_or(&mention.text, |e| &e.name).clone(),
+                    kind: entity.map_or(&mention.kind, |e| &e.kind).to_string(),
+                    country: entity.and_then(|e| e.country.clone()),
+                    code: entity.and_then(|e| e.code.clone()),
                 };
                 let before = rows.len();
                 rows.extend(
@@ -75,7 +81,7 @@ impl<'a> Rows<'a> {
     }
 
     /// From the attribution nearest the report to the origin.
-    pub(crate) fn chain(&self, event: &'a Event) -> Vec<Link<'a>> {
+    pub(crate) fn chain(&self, event: &Event) -> Vec<Link> {
         self.chains
             .to(&event.attribution)
             .into_iter()
@@ -83,21 +89,21 @@ impl<'a> Rows<'a> {
             .collect()
     }
 
-    fn link(&self, attribution: &'a Attribution) -> Link<'a> {
+    fn link(&self, attribution: &Attribution) -> Link {
         let source = &attribution.source;
         // An unnamed source is called as the text calls it.
         let entity = (source.kind != "anonymous")
             .then(|| self.known(&source.entities).next())
             .flatten();
         Link {
-            kind: &source.kind,
-            name: entity.map(|e| e.name.as_str()).or(source.text.as_deref()),
+            kind: source.kind.to_string(),
+            name: entity.map(|e| &e.name).or(source.text.as_ref()).cloned(),
             affiliation: source
                 .affiliation
                 .as_deref()
                 .and_then(|id| self.entities.get(id))
-                .map(|e| e.code.as_deref().unwrap_or(&e.name)),
-            stance: &attribution.stance,
+                .map(|e| e.code.as_ref().unwrap_or(&e.name).clone()),
+            stance: attribution.stance.to_string(),
         }
     }
 

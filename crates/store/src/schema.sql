@@ -60,8 +60,10 @@ CREATE TABLE statement (
     number   INTEGER PRIMARY KEY,
     reading  INTEGER NOT NULL REFERENCES reading,
     report   INTEGER NOT NULL REFERENCES report,
-    id       TEXT NOT NULL,                 -- in its report: v3
-    current  INTEGER NOT NULL,              -- 1: of the latest reading
+    id       TEXT NOT NULL,                 -- in its report: v3; a later reading of the same words keeps it, none is used twice
+    local    TEXT NOT NULL,                 -- in its reading; + and a number: added by a person
+    current  INTEGER NOT NULL,              -- 1: stands in the record now
+    review   TEXT NOT NULL CHECK (review IN ('machine', 'confirmed', 'corrected', 'rejected', 'added')),
     published TEXT,                         -- of its report
     type     TEXT NOT NULL,
     mode     TEXT,
@@ -75,6 +77,8 @@ CREATE TABLE statement (
     start    INTEGER NOT NULL,              -- of its clause
     "end"    INTEGER NOT NULL,
     trigger  TEXT NOT NULL,
+    trigger_start INTEGER NOT NULL,
+    trigger_end INTEGER NOT NULL,
     issue    TEXT,
     value    TEXT,                          -- TIMEX3 value of its date
     relation TEXT,
@@ -89,14 +93,15 @@ CREATE TABLE statement (
     origin   TEXT,                          -- and its name; NULL: the report itself, or nobody is named
     same_as  TEXT,
     score    REAL NOT NULL,
-    UNIQUE (reading, id)
+    UNIQUE (reading, local)
 ) STRICT;
-CREATE INDEX statement_by_published ON statement (published, report, number) WHERE current;
+CREATE INDEX statement_by_published ON statement (published, report, trigger_start) WHERE current;
 CREATE INDEX statement_by_type ON statement (type, status) WHERE current;
 CREATE INDEX statement_by_status ON statement (status) WHERE current;
 CREATE INDEX statement_by_time ON statement (earliest) WHERE current;
 CREATE INDEX statement_by_place ON statement (place COLLATE NOCASE) WHERE current;
 CREATE INDEX statement_by_place_country ON statement (place_country) WHERE current;
+CREATE INDEX statement_by_review ON statement (review, score) WHERE current;
 CREATE INDEX statement_by_report ON statement (report);
 CREATE INDEX statement_by_origin ON statement (origin COLLATE NOCASE) WHERE current;
 
@@ -133,3 +138,27 @@ CREATE VIRTUAL TABLE words USING fts5 (
     title, text, content = 'report', content_rowid = 'number',
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+
+-- What a person decided about a statement. Rows are never changed: `undoes` takes an earlier one back.
+-- The words and their place are the anchor: they find the statement again in a later reading.
+CREATE TABLE decision (
+    number  INTEGER PRIMARY KEY,
+    at      TEXT NOT NULL,                  -- moment
+    by      TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'corrected', 'rejected', 'added', 'undone')),
+    report  INTEGER NOT NULL REFERENCES report,
+    sha256  TEXT NOT NULL,                  -- of the text that was judged
+    statement TEXT NOT NULL,                -- its id: v3
+    reading INTEGER NOT NULL REFERENCES reading, -- that was judged
+    local   TEXT NOT NULL,                  -- and the statement in it
+    quote   TEXT NOT NULL,                  -- the words of its trigger (W3C TextQuoteSelector)
+    prefix  TEXT NOT NULL,                  -- up to 32 code points before them
+    suffix  TEXT NOT NULL,                  -- and after them
+    start   INTEGER NOT NULL,               -- their first code point
+    slot    TEXT,                           -- what is corrected
+    was     TEXT,                           -- what stood there
+    value   TEXT,                           -- what should; NULL: nothing
+    why     TEXT,
+    undoes  INTEGER REFERENCES decision
+) STRICT;
+CREATE INDEX decision_by_report ON decision (report);

@@ -18,6 +18,10 @@ pub struct EventRow {
     pub quad: u8,
     /// What it is at the end of its report.
     pub status: String,
+    /// machine, confirmed, corrected, rejected, added.
+    pub review: String,
+    /// How sure the program was of the type, 0 to 1.
+    pub score: f64,
     /// What its own sentence says, where that differs.
     pub stated_status: Option<String>,
     /// Initiators, or all parties of a reciprocal event.
@@ -114,7 +118,7 @@ pub struct SpanRow {
 const COLUMNS: &str = "SELECT s.number, r.id, s.id, s.type, s.mode, s.quad, s.status, \
     s.stated_status, s.place, s.place_country, s.place_precision, s.lat, s.lon, s.value, s.relation, \
     s.earliest, s.latest, s.issue, r.name, r.outlet, r.published, s.origin_kind, s.start, s.\"end\", \
-    substr(r.text, s.start + 1, s.\"end\" - s.start) \
+    substr(r.text, s.start + 1, s.\"end\" - s.start), s.review, s.score \
     FROM statement s JOIN report r ON r.number = s.report";
 
 impl Store {
@@ -125,8 +129,9 @@ impl Store {
     pub fn events(&self, filter: &Filter) -> Result<Vec<EventRow>, Error> {
         let w = filter.statements();
         let sql = format!(
-            "{COLUMNS}{} ORDER BY s.published, s.report, s.number{}",
+            "{COLUMNS}{} ORDER BY {}{}",
             w.sql(),
+            filter.order(),
             filter.limit()
         );
         let ask = || {
@@ -262,6 +267,8 @@ fn event(row: &Row) -> rusqlite::Result<(i64, EventRow)> {
         mode: row.get(4)?,
         quad: row.get(5)?,
         status: row.get(6)?,
+        review: row.get(25)?,
+        score: row.get(26)?,
         stated_status: row.get(7)?,
         actor: Vec::new(),
         recipient: Vec::new(),

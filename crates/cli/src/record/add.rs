@@ -57,7 +57,7 @@ pub(crate) fn run(args: Add) -> Result<End, Stop> {
 }
 
 /// The record's own clock, in whole seconds.
-fn now() -> String {
+pub(crate) fn now() -> String {
     let second = jiff::Timestamp::now().as_second();
     jiff::Timestamp::from_second(second)
         .unwrap_or_default()

@@ -98,6 +98,9 @@ pub(crate) struct Ask {
     /// Id or name of a report
     #[arg(long, value_name = "ID")]
     report: Option<String>,
+    /// What a person said of it; none named: everything but what was rejected
+    #[arg(long, value_name = "STATE", value_parser = ["machine", "confirmed", "corrected", "rejected", "added"])]
+    review: Vec<String>,
     /// At most so many; 0 is all
     #[arg(long, value_name = "N", default_value_t = 0)]
     limit: usize,
@@ -119,6 +122,8 @@ impl Ask {
             outlet: self.outlet.clone(),
             report: self.report.clone(),
             words,
+            review: self.review.clone(),
+            doubtful_first: false,
             limit: self.limit,
         }
     }
@@ -137,6 +142,61 @@ pub(crate) struct Search {
     pub(crate) words: String,
     #[command(flatten)]
     pub(crate) ask: Ask,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Statements that nobody has judged come one after another, the most doubtful first, each with its sentence. One\n\
+key decides: c confirm, e correct a slot, r reject, a add a statement that was missed, s skip, u undo, q end.\n\
+Decisions hold over later readings: a statement that a later kit no longer reads stands as it was judged.\n\n\
+Parties are written `Name [CODE]; Name [CODE]`, places `Name [COUNTRY]`, dates 2024, 2024-03, 2024-03-31 or two\n\
+of them with / between, chains `Outlet > ~an unnamed source`.\n\n\
+Examples:\n  \
+  dateline review --by ana\n  \
+  dateline review --by ana --report f70a51f0f7cac938 --in-order")]
+pub(crate) struct Review {
+    /// Who reviews; the name of the user where none is given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: Option<String>,
+    /// By publication date and place in the text instead of the most doubtful first
+    #[arg(long)]
+    pub(crate) in_order: bool,
+    #[command(flatten)]
+    pub(crate) ask: Ask,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:\n  \
+  dateline decisions --json > decisions.jsonl")]
+pub(crate) struct Decisions {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Every change is told: statements that come or go, slots that read otherwise. Older readings stay in the record,\n\
+ids stay with their words, and what people decided holds over the new reading.\n\n\
+Examples:\n  \
+  dateline reread --dry-run\n  \
+  dateline reread --data my-rules/ --json > changes.jsonl")]
+pub(crate) struct Reread {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// Say what would change, and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Changes as JSON, a line each
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Threads that read; 0 is one for every core
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) jobs: usize,
+    #[command(flatten)]
+    pub(crate) source: Source,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,11 +1,11 @@
 //! `events`, `reports`, `sources`, `search`: questions to the record, as a list, JSON or CSV.
 
-use super::args::{Ask, Form, Search};
+use super::args::{Ask, Decisions, Form, Search};
 use super::list;
 use super::sheet::{cell, csv};
 use crate::End;
 use crate::out::{Paint, Stop, counted, say, write};
-use dateline::store::{EventRow, Filter, Listed, PartyRow, Store};
+use dateline::store::{DecisionRow, EventRow, Filter, Listed, PartyRow, Store};
 use serde::Serialize;
 
 /// Statements of events.
@@ -19,6 +19,7 @@ pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
         "quad",
         "status",
         "stated_status",
+        "review",
         "actor",
         "actor_code",
         "recipient",
@@ -108,6 +109,45 @@ pub(crate) fn search(args: Search) -> Result<End, Stop> {
     )
 }
 
+/// What people decided.
+pub(crate) fn decisions(args: Decisions) -> Result<End, Stop> {
+    let store = Store::read(&args.place.db)?;
+    let rows = store.decisions()?;
+    let header = [
+        "number",
+        "at",
+        "by",
+        "verdict",
+        "statement",
+        "quote",
+        "slot",
+        "was",
+        "value",
+        "why",
+        "undoes",
+        "in_force",
+        "still_read",
+    ];
+    let sheet = |d: &DecisionRow| {
+        vec![
+            d.number.to_string(),
+            d.at.clone(),
+            d.by.clone(),
+            d.verdict.clone(),
+            d.statement.clone(),
+            d.quote.clone(),
+            cell(d.slot.as_ref()),
+            cell(d.was.as_ref()),
+            cell(d.value.as_ref()),
+            cell(d.why.as_ref()),
+            cell(d.undoes),
+            d.in_force.to_string(),
+            d.still_read.to_string(),
+        ]
+    };
+    answer(&rows, args.form, &header, sheet, list::decision, "decision")
+}
+
 /// Writes `rows` as the user wants them.
 fn answer<T: Serialize>(
     rows: &[T],
@@ -176,6 +216,7 @@ fn sheet_of_event(event: &EventRow) -> Vec<String> {
         event.quad.to_string(),
         event.status.clone(),
         cell(event.stated_status.as_ref()),
+        event.review.clone(),
         names(&event.actor),
         codes(&event.actor),
         names(&event.recipient),

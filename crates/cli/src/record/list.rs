@@ -2,7 +2,7 @@
 
 use crate::out::{Paint, counted};
 use crate::phrases::one_line;
-use dateline::store::{EventRow, Found, Listed, PartyRow, SourceRow};
+use dateline::store::{DecisionRow, EventRow, Found, Listed, PartyRow, SourceRow};
 use std::fmt::Write;
 
 /// A statement in two or three lines.
@@ -18,8 +18,12 @@ pub(crate) fn event(event: &EventRow, paint: Paint) -> String {
     if parties.is_empty() {
         parties.push_str("nobody named");
     }
+    let review = match event.review.as_str() {
+        "machine" => String::new(),
+        state => format!("  [{state}]"),
+    };
     let mut out = format!(
-        "{} {}{mode}  {parties}\n",
+        "{} {}{mode}  {parties}{review}\n",
         paint.status(&event.status, &event.status),
         paint.bold(&event.kind),
     );
@@ -58,6 +62,37 @@ pub(crate) fn event(event: &EventRow, paint: Paint) -> String {
         let _ = writeln!(out, "  {}\n", paint.dim(&one_line(&report.join(" · "))));
     }
     out
+}
+
+/// A decision in a line.
+pub(crate) fn decision(decision: &DecisionRow, paint: Paint) -> String {
+    let mut what = decision.verdict.clone();
+    if let Some(slot) = &decision.slot {
+        let value = |v: &Option<String>| v.as_deref().map_or("nothing".to_owned(), one_line);
+        let _ = write!(
+            what,
+            " {slot}: {} -> {}",
+            value(&decision.was),
+            value(&decision.value)
+        );
+    }
+    if let Some(undone) = decision.undoes {
+        let _ = write!(what, " {undone}");
+    }
+    if !decision.in_force && decision.undoes.is_none() {
+        what.push_str(" (taken back)");
+    } else if decision.in_force && !decision.still_read && decision.verdict != "added" {
+        what.push_str(" (no longer read; stands as judged)");
+    }
+    format!(
+        "{:>5}  {what}  “{}”  {}\n",
+        decision.number,
+        one_line(&decision.quote),
+        paint.dim(&format!(
+            "{}, {}, {}",
+            decision.statement, decision.by, decision.at
+        ))
+    )
 }
 
 fn names(parties: &[PartyRow]) -> String {

@@ -1,16 +1,21 @@
-//! The record on disk: `add`, `events`, `reports`, `sources`, `search`, `doctor`.
+//! The record on disk: `add`, `reread`, `events`, `reports`, `sources`, `search`, `review`,
+//! `decisions`, `doctor`.
 
 mod add;
 mod args;
 mod ask;
 mod doctor;
 mod list;
+mod reread;
+mod review;
 mod sheet;
 
 pub(crate) use add::run as add;
-pub(crate) use args::{Add, Ask, Doctor, Search};
-pub(crate) use ask::{events, reports, search, sources};
+pub(crate) use args::{Add, Ask, Decisions, Doctor, Reread, Review, Search};
+pub(crate) use ask::{decisions, events, reports, search, sources};
 pub(crate) use doctor::run as doctor;
+pub(crate) use reread::run as reread;
+pub(crate) use review::run as review;
 
 use crate::out::Stop;
 use dateline::store::Error;
@@ -19,7 +24,9 @@ impl From<Error> for Stop {
     fn from(error: Error) -> Self {
         let message = format!("dateline: {error}");
         match error {
-            Error::Query { .. } | Error::Missing(_) => Stop::Usage(message),
+            Error::Query { .. } | Error::Missing(_) | Error::Decision { .. } => {
+                Stop::Usage(message)
+            }
             Error::Damaged { .. } => Stop::Data(message),
             _ => Stop::Failed(message),
         }
