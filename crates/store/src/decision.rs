@@ -2,7 +2,7 @@
 
 use crate::correct::{Slot, stands};
 use crate::row::Row;
-use crate::{Error, Store, correct, project};
+use crate::{Error, Store, correct, project, review};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +68,18 @@ pub struct Missed {
     /// Other slots and their values, as corrections write them.
     #[serde(default)]
     pub slots: Vec<(String, String)>,
+}
+
+impl Missed {
+    /// Why it cannot stand in the record.
+    fn refuse(&self) -> Option<String> {
+        let given = [("type", &self.kind), ("status", &self.status)].into_iter();
+        let mut slots = given.chain(self.slots.iter().map(|(s, v)| (s.as_str(), v)));
+        slots.find_map(|(slot, value)| match Slot::of(slot) {
+            None => Some(format!("there is no slot {slot:?}")),
+            Some(known) => known.refuse(Some(value)),
+        })
+    }
 }
 
 /// A decision in force.
@@ -187,7 +199,45 @@ impl Anchor {
     }
 }
 
+/// Why a change was not made.
+enum Refusal {
+    Sql(rusqlite::Error),
+    Cause(String),
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Refusal::Sql(error)
+    }
+}
+
 impl Store {
+    /// Makes a change to what was decided on `id` in one transaction, and the statements of its
+    /// report anew. `change` gives the report beside its answer.
+    fn change<T>(
+        &mut self,
+        id: &str,
+        change: impl FnOnce(&Connection) -> Result<(i64, T), Refusal>,
+    ) -> Result<T, Error> {
+        let made = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(Refusal::from)
+            .and_then(|transaction| {
+                let (report, answer) = change(&transaction)?;
+                project::again(&transaction, report)?;
+                transaction.commit()?;
+                Ok(answer)
+            });
+        made.map_err(|refusal| match refusal {
+            Refusal::Sql(error) => Error::of(&self.path, &error),
+            Refusal::Cause(cause) => Error::Decision {
+                id: id.to_owned(),
+                cause,
+            },
+        })
+    }
+
     /// Confirms or rejects the statement `id` (`REPORT#v3`), or corrects `slot` to `value`.
     ///
     /// # Errors
@@ -199,46 +249,35 @@ impl Store {
         correction: Option<(Slot, Option<&str>)>,
         judge: &Judge,
     ) -> Result<i64, Error> {
-        if let Some(cause) = correction.and_then(|(slot, value)| slot.refuse(value)) {
-            return Err(Error::Decision {
-                id: id.to_owned(),
-                cause,
-            });
-        }
-        let path = self.path.clone();
-        let fault = |e: rusqlite::Error| Error::of(&path, &e);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(fault)?;
-        let Some((anchor, statement)) = find(&transaction, id).map_err(fault)? else {
-            return Err(Error::Decision {
-                id: id.to_owned(),
-                cause: "there is no such statement in the record".to_owned(),
-            });
-        };
-        let was = match correction {
-            None => None,
-            Some((slot, _)) => crate::review::row(&transaction, &anchor.local, anchor.reading)
-                .map_err(fault)?
-                .and_then(|row| stands(&row, slot)),
-        };
-        let slot = correction.map(|(slot, _)| slot.as_str());
-        let value = correction.and_then(|(_, value)| value);
-        let number = write(
-            &transaction,
-            &anchor,
-            &statement,
-            verdict.as_str(),
-            judge,
-            slot,
-            was.as_deref(),
-            value,
-        )
-        .map_err(fault)?;
-        project::again(&transaction, anchor.report).map_err(fault)?;
-        transaction.commit().map_err(fault)?;
-        Ok(number)
+        self.change(id, |connection| {
+            if let Some(cause) = correction.and_then(|(slot, value)| slot.refuse(value)) {
+                return Err(Refusal::Cause(cause));
+            }
+            let Some((anchor, statement)) = find(connection, id)? else {
+                return Err(Refusal::Cause(
+                    "there is no such statement in the record".to_owned(),
+                ));
+            };
+            let was = match correction {
+                None => None,
+                Some((slot, _)) => review::row(connection, &anchor.local, anchor.reading)?
+                    .and_then(|row| stands(&row, slot)),
+            };
+            let slot = correction.map(|(slot, _)| slot.as_str());
+            let value = correction.and_then(|(_, value)| value);
+            let word = verdict.as_str();
+            let number = write(
+                connection,
+                &anchor,
+                &statement,
+                word,
+                judge,
+                slot,
+                was.as_deref(),
+                value,
+            )?;
+            Ok((anchor.report, number))
+        })
     }
 
     /// Adds a statement that was missed in `report` (its id), and gives its id.
@@ -252,79 +291,53 @@ impl Store {
         missed: &Missed,
         judge: &Judge,
     ) -> Result<String, Error> {
-        let refuse = |cause: String| Error::Decision {
-            id: report.to_owned(),
-            cause,
-        };
-        let given = [("type", &missed.kind), ("status", &missed.status)].into_iter();
-        for (slot, value) in given.chain(missed.slots.iter().map(|(s, v)| (s.as_str(), v))) {
-            let Some(known) = Slot::of(slot) else {
-                return Err(refuse(format!("there is no slot {slot:?}")));
-            };
-            if let Some(cause) = known.refuse(Some(value)) {
-                return Err(refuse(cause));
+        self.change(report, |connection| {
+            if let Some(cause) = missed.refuse() {
+                return Err(Refusal::Cause(cause));
             }
-        }
-        let path = self.path.clone();
-        let fault = |e: rusqlite::Error| Error::of(&path, &e);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(fault)?;
-        let found: Option<(i64, String, String, i64)> = transaction
-            .query_row(
-                "SELECT r.number, r.sha256, r.text, g.number FROM report r JOIN reading g ON \
-                 g.report = r.number AND g.current WHERE r.id = ?",
-                [report],
-                |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
-            )
-            .optional()
-            .map_err(fault)?;
-        let Some((number, sha256, text, reading)) = found else {
-            return Err(refuse("there is no such report in the record".to_owned()));
-        };
-        let (quote, prefix, suffix) = Anchor::at(&text, (missed.start, missed.end));
-        if quote.is_empty() {
-            return Err(refuse(format!(
-                "its text has no words at {} to {}",
-                missed.start, missed.end
-            )));
-        }
-        let next: i64 = transaction
-            .query_row(
+            let found: Option<(i64, String, String, i64)> = connection
+                .query_row(
+                    "SELECT r.number, r.sha256, r.text, g.number FROM report r JOIN reading g ON \
+                     g.report = r.number AND g.current WHERE r.id = ?",
+                    [report],
+                    |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
+                )
+                .optional()?;
+            let Some((number, sha256, text, reading)) = found else {
+                return Err(Refusal::Cause(
+                    "there is no such report in the record".to_owned(),
+                ));
+            };
+            let (quote, prefix, suffix) = Anchor::at(&text, (missed.start, missed.end));
+            if quote.is_empty() {
+                return Err(Refusal::Cause(format!(
+                    "its text has no words at {} to {}",
+                    missed.start, missed.end
+                )));
+            }
+            let next: i64 = connection.query_row(
                 "SELECT 1 + max(coalesce((SELECT max(CAST(substr(id, 2) AS INTEGER)) FROM statement \
                  WHERE report = ?1), 0), coalesce((SELECT max(CAST(substr(statement, 2) AS INTEGER)) \
                  FROM decision WHERE report = ?1), 0))",
                 [number],
                 |r| r.get(0),
-            )
-            .map_err(fault)?;
-        let anchor = Anchor {
-            report: number,
-            sha256,
-            reading,
-            local: format!("+{next}"),
-            quote,
-            prefix,
-            suffix,
-            start: missed.start,
-        };
-        let id = format!("v{next}");
-        let value = serde_json::to_string(missed).unwrap_or_default();
-        write(
-            &transaction,
-            &anchor,
-            &id,
-            "added",
-            judge,
-            None,
-            None,
-            Some(&value),
-        )
-        .map_err(fault)?;
-        project::again(&transaction, number).map_err(fault)?;
-        transaction.commit().map_err(fault)?;
-        Ok(format!("{report}#{id}"))
+            )?;
+            let anchor = Anchor {
+                report: number,
+                sha256,
+                reading,
+                local: format!("+{next}"),
+                quote,
+                prefix,
+                suffix,
+                start: missed.start,
+            };
+            let id = format!("v{next}");
+            let value = serde_json::to_string(missed).unwrap_or_default();
+            let added = Verdict::Added.as_str();
+            write(connection, &anchor, &id, added, judge, None, None, Some(&value))?;
+            Ok((number, format!("{report}#{id}")))
+        })
     }
 
     /// Takes the decision `number` back; the record is as if it had not been made.
@@ -332,37 +345,27 @@ impl Store {
     /// # Errors
     /// When there is no such decision in force, or the file cannot be written.
     pub fn undo(&mut self, number: i64, judge: &Judge) -> Result<(), Error> {
-        let path = self.path.clone();
-        let fault = |e: rusqlite::Error| Error::of(&path, &e);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(fault)?;
-        let changed = transaction
-            .execute(
+        self.change(&number.to_string(), |connection| {
+            let changed = connection.execute(
                 "INSERT INTO decision (at, by, verdict, report, sha256, statement, reading, local, \
                  quote, prefix, suffix, start, why, undoes) SELECT ?2, ?3, 'undone', report, sha256, \
                  statement, reading, local, quote, prefix, suffix, start, ?4, number FROM decision d \
                  WHERE number = ?1 AND verdict <> 'undone' AND NOT EXISTS (SELECT 1 FROM decision u \
                  WHERE u.undoes = d.number)",
                 params![number, judge.at, judge.by, judge.why],
-            )
-            .map_err(fault)?;
-        if changed == 0 {
-            return Err(Error::Decision {
-                id: number.to_string(),
-                cause: "there is no such decision in force".to_owned(),
-            });
-        }
-        let report: i64 = transaction
-            .query_row(
+            )?;
+            if changed == 0 {
+                return Err(Refusal::Cause(
+                    "there is no such decision in force".to_owned(),
+                ));
+            }
+            let report = connection.query_row(
                 "SELECT report FROM decision WHERE number = ?",
                 [number],
                 |r| r.get(0),
-            )
-            .map_err(fault)?;
-        project::again(&transaction, report).map_err(fault)?;
-        transaction.commit().map_err(fault)
+            )?;
+            Ok((report, ()))
+        })
     }
 }
 
