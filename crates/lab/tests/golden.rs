@@ -37,6 +37,8 @@ fn blind_sets_of_mentions_and_attributions_are_well_formed() {
     for (folder, least) in [
         ("golden/mentions", 10),
         ("golden/blind/mentions", 20),
+        ("golden/blind-2/mentions", 20),
+        ("golden/blind-2", 8),
         ("golden/blind/attribution", 26),
     ] {
         let reports = golden::folder(&dir(folder)).unwrap();
