@@ -217,9 +217,11 @@ impl Dense4 {
                         None => continue,
                     }
                 };
-                for (s, w) in sum.iter_mut().zip(row) {
-                    *s += i32::from(w);
-                }
+                let [a, b, c, d] = row;
+                sum[0] += i32::from(a);
+                sum[1] += i32::from(b);
+                sum[2] += i32::from(c);
+                sum[3] += i32::from(d);
             }
         }
         *scores = sum;

@@ -1,0 +1,174 @@
+//! The accurate mode: a beam search from the left, one from the right and the default parser vote on
+//! every arc.
+
+use super::beam::{Beam, Scores};
+use super::features::Keys;
+use super::parser::Parser;
+use super::state::State;
+use super::votes::{Ballot, elect};
+use crate::words::Word;
+use dateline_document::{Deprel, Upos};
+use dateline_learn::{Dense4, Error, Fault, FileWriter, ModelFile, Sparse, Writer};
+
+/// Parses kept side by side.
+pub const WIDTH: usize = 8;
+/// What the votes of the beam from the left, the beam from the right and the default parser weigh.
+const VOTES: [u32; 3] = [10, 9, 8];
+
+/// The weights of one beam search.
+pub struct Way {
+    actions: Dense4,
+    labels: Sparse,
+    root: u8,
+}
+
+impl Way {
+    /// Of learnt weights; `relations` are those of the label numbers.
+    pub fn of(actions: &Sparse, labels: Sparse, relations: &[Deprel]) -> Self {
+        let rows: Vec<_> = actions
+            .rows()
+            .map(|(key, row)| {
+                let mut whole = [0i8; 4];
+                for (class, weight) in row {
+                    if let Some(cell) = whole.get_mut(usize::from(*class)) {
+                        *cell = *weight;
+                    }
+                }
+                (key, whole)
+            })
+            .collect();
+        let root = relations.iter().position(|r| *r == Deprel::Root);
+        Self {
+            actions: Dense4::of(rows.into_iter()),
+            labels,
+            root: root.unwrap_or(0) as u8,
+        }
+    }
+
+    /// Parses the sentence that `start` was begun with: the best parse stands in the beam.
+    pub fn parse<'b>(&self, start: &State, beam: &'b mut Beam) -> Option<&'b State> {
+        let scores = Scores {
+            actions: &self.actions,
+            labels: &self.labels,
+            count: self.labels.classes(),
+            root: self.root,
+        };
+        beam.begin(start);
+        while beam.step(&scores, WIDTH, None) {}
+        beam.items().first().map(|item| &item.state)
+    }
+}
+
+/// The parsers that vote with the default one.
+pub struct Accurate {
+    forward: Way,
+    backward: Way,
+}
+
+/// Scratch space of the accurate mode.
+#[derive(Default)]
+pub struct Scratch {
+    beam: Beam,
+    state: State,
+    words: Vec<Word>,
+    tags: Vec<u8>,
+    ballots: [Ballot; 3],
+    heads: Vec<u16>,
+    labels: Vec<u8>,
+}
+
+/// Appends the sections of one beam search.
+pub fn write(file: &mut FileWriter, way: &str, actions: &Sparse, labels: &Sparse) {
+    for (what, table) in [("actions", actions), ("labels", labels)] {
+        let mut w = Writer::new();
+        table.write_packed(&mut w);
+        file.section(&format!("{way} {what}"), &w.finish());
+    }
+}
+
+impl Accurate {
+    /// Of learnt parts.
+    pub fn of(forward: Way, backward: Way) -> Self {
+        Self { forward, backward }
+    }
+
+    /// Reads the sections that [`write`] wrote for `forward` and `backward`; the relations must be those
+    /// of `default`.
+    ///
+    /// # Errors
+    /// A damaged file; one of another training than the default parser's.
+    pub fn read(file: &ModelFile<'_>, default: &Parser) -> Result<Self, Error> {
+        let relations = file.section("relations", super::parser::relations)?;
+        if relations != default.relations() {
+            file.section("relations", |_| {
+                Err::<(), _>(Fault::Content("trained on the relations of another parser"))
+            })?;
+        }
+        let way = |name: &str| -> Result<Way, Error> {
+            let actions = file.section(&format!("{name} actions"), Sparse::read_packed)?;
+            let labels = file.section(&format!("{name} labels"), Sparse::read_packed)?;
+            Ok(Way::of(&actions, labels, &relations))
+        };
+        Ok(Self {
+            forward: way("forward")?,
+            backward: way("backward")?,
+        })
+    }
+
+    /// Parses the sentence that `state` was begun with; `words` and `tags` are those of the sentence.
+    pub fn parse(
+        &self,
+        default: &Parser,
+        (words, tags): (&[Word], &[u8]),
+        upos: impl Fn(u8) -> Upos,
+        state: &mut State,
+        keys: &mut Keys,
+        scratch: &mut Scratch,
+    ) {
+        let [left, right, greedy] = &mut scratch.ballots;
+        if let Some(best) = self.forward.parse(state, &mut scratch.beam) {
+            cast(best, false, left);
+        }
+        // A sentence that is too long for the parser was cut at its end.
+        let n = usize::from(state.root());
+        scratch.words.clear();
+        scratch.words.extend(words.iter().take(n).rev());
+        scratch.tags.clear();
+        scratch.tags.extend(tags.iter().take(n).rev());
+        scratch.state.begin(&scratch.words, &scratch.tags, upos);
+        if let Some(best) = self.backward.parse(&scratch.state, &mut scratch.beam) {
+            cast(best, true, right);
+        }
+        default.parse(state, keys);
+        cast(state, false, greedy);
+        for (ballot, weight) in scratch.ballots.iter_mut().zip(VOTES) {
+            ballot.weight = weight;
+        }
+        elect(&scratch.ballots, &mut scratch.heads, &mut scratch.labels);
+        let elected = scratch.heads.iter().zip(&scratch.labels);
+        for (node, (head, label)) in state.nodes.iter_mut().zip(elected) {
+            node.head = *head;
+            node.label = u16::from(*label);
+        }
+    }
+}
+
+/// The arcs of a finished parse, of a `backward` one turned round.
+fn cast(state: &State, backward: bool, ballot: &mut Ballot) {
+    let n = state.root();
+    let nodes = state.nodes.get(..usize::from(n)).unwrap_or(&[]);
+    ballot.heads.clear();
+    ballot.labels.clear();
+    if backward {
+        let turned = |head: u16| if head < n { n - 1 - head } else { n };
+        ballot
+            .heads
+            .extend(nodes.iter().rev().map(|x| turned(x.head)));
+        ballot
+            .labels
+            .extend(nodes.iter().rev().map(|x| x.label as u8));
+    } else {
+        ballot.heads.extend(nodes.iter().map(|x| x.head.min(n)));
+        ballot.labels.extend(nodes.iter().map(|x| x.label as u8));
+    }
+}
