@@ -1,7 +1,7 @@
 //! The accurate mode: a beam search from the left, one from the right and the default parser vote on
 //! every arc.
 
-use super::beam::{Beam, Scores};
+use super::beam::{Beam, Item, Scores};
 use super::features::Keys;
 use super::parser::Parser;
 use super::state::State;
@@ -13,7 +13,9 @@ use dateline_learn::{Dense4, Error, Fault, FileWriter, ModelFile, Sparse, Writer
 /// Parses kept side by side.
 pub const WIDTH: usize = 8;
 /// What the votes of the beam from the left, the beam from the right and the default parser weigh.
-const VOTES: [u32; 3] = [10, 9, 8];
+const VOTES: [u32; 3] = [1000, 900, 800];
+/// A parse in the beam that scores so much less than the best has half of its say.
+const HALF: u32 = 130;
 
 /// The weights of one beam search.
 pub struct Way {
@@ -45,8 +47,8 @@ impl Way {
         }
     }
 
-    /// Parses the sentence that `start` was begun with: the best parse stands in the beam.
-    pub fn parse<'b>(&self, start: &State, beam: &'b mut Beam) -> Option<&'b State> {
+    /// Parses the sentence that `start` was begun with; the parses, best first.
+    pub fn parse<'b>(&self, start: &State, beam: &'b mut Beam) -> &'b [Item] {
         let scores = Scores {
             actions: &self.actions,
             labels: &self.labels,
@@ -55,7 +57,7 @@ impl Way {
         };
         beam.begin(start);
         while beam.step(&scores, WIDTH, None) {}
-        beam.items().first().map(|item| &item.state)
+        beam.items()
     }
 }
 
@@ -72,7 +74,7 @@ pub struct Scratch {
     state: State,
     words: Vec<Word>,
     tags: Vec<u8>,
-    ballots: [Ballot; 3],
+    ballots: Vec<Ballot>,
     heads: Vec<u16>,
     labels: Vec<u8>,
 }
@@ -125,10 +127,10 @@ impl Accurate {
         keys: &mut Keys,
         scratch: &mut Scratch,
     ) {
-        let [left, right, greedy] = &mut scratch.ballots;
-        if let Some(best) = self.forward.parse(state, &mut scratch.beam) {
-            cast(best, false, left);
-        }
+        let [left, right, greedy] = VOTES;
+        let mut used = 0;
+        let items = self.forward.parse(state, &mut scratch.beam);
+        cast(items, false, left, &mut scratch.ballots, &mut used);
         // A sentence that is too long for the parser was cut at its end.
         let n = usize::from(state.root());
         scratch.words.clear();
@@ -136,14 +138,11 @@ impl Accurate {
         scratch.tags.clear();
         scratch.tags.extend(tags.iter().take(n).rev());
         scratch.state.begin(&scratch.words, &scratch.tags, upos);
-        if let Some(best) = self.backward.parse(&scratch.state, &mut scratch.beam) {
-            cast(best, true, right);
-        }
+        let items = self.backward.parse(&scratch.state, &mut scratch.beam);
+        cast(items, true, right, &mut scratch.ballots, &mut used);
         default.parse(state, keys);
-        cast(state, false, greedy);
-        for (ballot, weight) in scratch.ballots.iter_mut().zip(VOTES) {
-            ballot.weight = weight;
-        }
+        ballot(state, false, next(&mut scratch.ballots, &mut used)).weight = greedy;
+        scratch.ballots.truncate(used);
         elect(&scratch.ballots, &mut scratch.heads, &mut scratch.labels);
         let elected = scratch.heads.iter().zip(&scratch.labels);
         for (node, (head, label)) in state.nodes.iter_mut().zip(elected) {
@@ -153,22 +152,61 @@ impl Accurate {
     }
 }
 
+/// The next ballot, written over or new.
+fn next<'b>(ballots: &'b mut Vec<Ballot>, used: &mut usize) -> &'b mut Ballot {
+    if ballots.len() <= *used {
+        ballots.resize_with(*used + 1, Ballot::default);
+    }
+    *used += 1;
+    &mut ballots[*used - 1]
+}
+
+/// Every parse of a beam has a say; together they have `votes`.
+fn cast(items: &[Item], backward: bool, votes: u32, ballots: &mut Vec<Ballot>, used: &mut usize) {
+    let best = items.first().map_or(0, |i| i.score);
+    let say = |item: &Item| say(u32::try_from(best - item.score).unwrap_or(u32::MAX));
+    let all: u32 = items.iter().map(say).sum();
+    for item in items {
+        let weight = votes * say(item) / all.max(1);
+        if weight > 0 {
+            ballot(&item.state, backward, next(ballots, used)).weight = weight;
+        }
+    }
+}
+
+/// The say of a parse that scores `less` than the best: halved every [`HALF`], straight in between.
+fn say(less: u32) -> u32 {
+    let whole = 1000u32.checked_shr(less / HALF).unwrap_or(0);
+    whole - whole * (less % HALF) / (2 * HALF)
+}
+
 /// The arcs of a finished parse, of a `backward` one turned round.
-fn cast(state: &State, backward: bool, ballot: &mut Ballot) {
+fn ballot<'b>(state: &State, backward: bool, ballot: &'b mut Ballot) -> &'b mut Ballot {
     let n = state.root();
     let nodes = state.nodes.get(..usize::from(n)).unwrap_or(&[]);
     ballot.heads.clear();
     ballot.labels.clear();
+    let (heads, labels) = (&mut ballot.heads, &mut ballot.labels);
     if backward {
         let turned = |head: u16| if head < n { n - 1 - head } else { n };
-        ballot
-            .heads
-            .extend(nodes.iter().rev().map(|x| turned(x.head)));
-        ballot
-            .labels
-            .extend(nodes.iter().rev().map(|x| x.label as u8));
+        heads.extend(nodes.iter().rev().map(|x| turned(x.head)));
+        labels.extend(nodes.iter().rev().map(|x| x.label as u8));
     } else {
-        ballot.heads.extend(nodes.iter().map(|x| x.head.min(n)));
-        ballot.labels.extend(nodes.iter().map(|x| x.label as u8));
+        heads.extend(nodes.iter().map(|x| x.head.min(n)));
+        labels.extend(nodes.iter().map(|x| x.label as u8));
+    }
+    ballot
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_say_falls_by_half_and_evenly() {
+        assert_eq!([0, HALF, 2 * HALF].map(say), [1000, 500, 250]);
+        assert_eq!(say(HALF / 2), 750);
+        assert_eq!(say(u32::MAX), 0);
+        assert!((0..2000).all(|less| say(less) >= say(less + 1)));
     }
 }
