@@ -3,10 +3,10 @@
 use crate::End;
 use crate::args::Parse;
 use crate::out::{Stop, say, write};
-use dateline::{Kit, Reader};
 use dateline::document::{Report, Syntax};
 use dateline::ingest::{Arrival, Given};
 use dateline::syntax::conllu::{self, Sentence};
+use dateline::{Kit, Reader};
 use std::path::Path;
 
 /// Parses text, or the words of a CoNLL-U file.

@@ -253,7 +253,10 @@ fn the_accurate_mode_reads_with_a_kit_of_its_own() {
     assert_eq!(run.code, 0, "{}", run.err);
     let again = dateline_with(&["read", "--json", "--accurate", "-"], text);
     assert_eq!(run.out, again.out);
-    assert_ne!(kit(&run), kit(&dateline_with(&["read", "--json", "-"], text)));
+    assert_ne!(
+        kit(&run),
+        kit(&dateline_with(&["read", "--json", "-"], text))
+    );
     let run = dateline_with(&["parse", "--accurate", "-"], text);
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(run.out.matches("\troot\t").count(), 1, "{}", run.out);

@@ -49,9 +49,7 @@ pub fn analyser(folder: Option<&Path>, accurate: bool) -> Result<Analyser, Strin
         return Ok(analyser);
     }
     let searches = model("accurate", dateline_model_en::ACCURATE)?;
-    analyser
-        .with_accurate(&searches)
-        .map_err(|e| e.to_string())
+    analyser.with_accurate(&searches).map_err(|e| e.to_string())
 }
 
 /// The table of one file: all words, then each genre; with `raw` from plain text. `detail` tells

@@ -36,7 +36,7 @@ pub enum Model {
     Tagger,
     /// Lemmatiser.
     Lemmatizer,
-    /// Parser.
+    /// The default parser and the beam searches of the accurate mode.
     Parser,
     /// Names.
     Names,

@@ -108,7 +108,10 @@ fn spanning(
             .collect();
         own.sort_unstable();
         own.dedup();
-        edges.extend(own.into_iter().map(|h| (h, d as u16, i64::from(weight(d, h)))));
+        edges.extend(
+            own.into_iter()
+                .map(|h| (h, d as u16, i64::from(weight(d, h)))),
+        );
     }
     let chosen = edmonds(n + 1, root, &edges)?;
     let mut heads = vec![root; n];
