@@ -236,8 +236,8 @@ impl Weights for Dense4 {
     fn add(&self, keys: &[u32], scores: &mut [i32]) {
         let mut sum = [0i32; 4];
         self.add4(keys, &mut sum);
-        for (score, s) in scores.iter_mut().zip(sum) {
-            *score += s;
+        for (score, s) in scores.iter_mut().zip(&sum) {
+            *score += *s;
         }
     }
 }

@@ -7,7 +7,7 @@ use super::examples::{self, Example};
 use super::{Failure, in_pairs, sequences, tagger};
 use dateline_document::Deprel;
 use dateline_learn::{FileWriter, Freeze, ModelFile, Perceptron, Random, Sparse, Weights, best};
-use dateline_syntax::parse::accurate::{self, Way};
+use dateline_syntax::parse::accurate::{self, WIDTH, Way};
 use dateline_syntax::parse::beam::Beam;
 use dateline_syntax::parse::features::{Keys, action_keys};
 use dateline_syntax::parse::oracle::cost;
@@ -126,7 +126,7 @@ fn silver(
             let mut tags = Vec::new();
             tagger.tag(&words, &mut Default::default(), &mut tags);
             state.begin(&words, &tags, |t| tagger.tags().upos(t));
-            let best = teacher.parse(&state, &mut beam).first()?;
+            let best = teacher.parse(&state, WIDTH, &mut beam).first()?;
             let nodes = best.state.nodes.iter().take(words.len());
             let arcs = nodes.map(|n| (n.head, n.label.saturating_sub(1) as u8));
             let (heads, labels) = arcs.unzip();
