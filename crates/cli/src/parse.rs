@@ -3,15 +3,19 @@
 use crate::End;
 use crate::args::Parse;
 use crate::out::{Stop, say, write};
-use dateline::Reader;
 use dateline::document::{Report, Syntax};
 use dateline::ingest::{Arrival, Given};
 use dateline::syntax::conllu::{self, Sentence};
+use dateline::{Kit, Reader};
 use std::path::Path;
 
 /// Parses text, or the words of a CoNLL-U file.
 pub(crate) fn run(args: Parse) -> Result<End, Stop> {
-    let reader = Reader::new()?;
+    let kit = Kit::open(None)?;
+    let reader = Reader::of(match args.accurate {
+        true => kit.accurate(),
+        false => kit,
+    })?;
     if args.tokenized {
         return tokenized(&reader, &args.file);
     }

@@ -5,7 +5,7 @@ use crate::out::{Paint, Stop, counted, say};
 use crate::{End, show};
 use dateline::document::{Document, PublishedOrigin, Report};
 use dateline::ingest::{Arrival, Fault, Given, Origin, published};
-use dateline::{Options, Reader, in_order, wire};
+use dateline::{Kit, Options, Reader, in_order, wire};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -74,10 +74,11 @@ pub(crate) fn run(args: Read) -> Result<End, Stop> {
 
 /// A reader as the arguments want it.
 pub(crate) fn reader(source: &Source) -> Result<Reader, Stop> {
-    let reader = match &source.data {
-        Some(folder) => Reader::with_data(folder)?,
-        None => Reader::new()?,
-    };
+    let kit = Kit::open(source.data.as_deref())?;
+    let reader = Reader::of(match source.accurate {
+        true => kit.accurate(),
+        false => kit,
+    })?;
     Ok(reader.with_options(Options {
         narrative: source.narrative,
         profile: source.profile.parse().map_err(Stop::Usage)?,

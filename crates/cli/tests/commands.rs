@@ -244,6 +244,24 @@ fn parse_writes_conll_u() {
     assert!(bad.err.contains("-:1: "), "{}", bad.err);
 }
 
+/// The record says which models read the report: a kit of its own.
+#[test]
+fn the_accurate_mode_reads_with_a_kit_of_its_own() {
+    let text = b"The envoys met in Vienna, the ministry said.";
+    let kit = |run: &shared::Run| run.records()[0]["generator"]["kit"].clone();
+    let run = dateline_with(&["read", "--json", "--accurate", "-"], text);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let again = dateline_with(&["read", "--json", "--accurate", "-"], text);
+    assert_eq!(run.out, again.out);
+    assert_ne!(
+        kit(&run),
+        kit(&dateline_with(&["read", "--json", "-"], text))
+    );
+    let run = dateline_with(&["parse", "--accurate", "-"], text);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(run.out.matches("\troot\t").count(), 1, "{}", run.out);
+}
+
 #[test]
 fn about_names_kit_counts_and_licences() {
     let run = dateline(&["about"]);

@@ -1813,7 +1813,7 @@ hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "The shortage [forced] the army to retreat." retreat occurred
 #yes "Volunteers [helped] to evacuate the wounded." evacuate occurred
 #yes "Brazil [supports] a ceasefire." ceasefire possible
-#yes "The raid [risks] provoking a war." provoke possible
+#yes "The raid [risked] provoking a war." provoke possible
 #yes "The officer [justified] the bombardment of the village." bombardment occurred
 #yes "The army [pretended] to retreat." retreat negated
 #yes "The [mediator] in the dispute resigned." dispute occurred

@@ -19,7 +19,9 @@ pub struct Kit {
 
 /// The models of the kit.
 #[derive(Clone, Copy, Debug)]
-pub struct Models(&'static [Model]);
+pub struct Models {
+    accurate: bool,
+}
 
 /// A model file: name, bytes, licence.
 #[derive(Clone, Copy)]
@@ -84,6 +86,13 @@ const MODELS: &[Model] = &[
     },
 ];
 
+/// Read besides in the accurate mode.
+const ACCURATE: Model = Model {
+    name: "accurate",
+    bytes: dateline_model_en::ACCURATE,
+    licence: CC_BY_SA,
+};
+
 impl Models {
     /// Those of the syntax stage.
     pub(crate) fn syntax(self) -> dateline_syntax::Models<'static> {
@@ -96,6 +105,11 @@ impl Models {
         }
     }
 
+    /// The beam searches, when they are asked for.
+    pub(crate) fn accurate(self) -> Option<&'static [u8]> {
+        self.accurate.then_some(ACCURATE.bytes)
+    }
+
     /// The name model.
     pub(crate) fn names(self) -> &'static [u8] {
         dateline_model_en::NAMES
@@ -103,15 +117,20 @@ impl Models {
 
     /// The model of factuality; without it signatures alone give the score.
     pub(crate) fn factuality(self) -> Option<&'static [u8]> {
-        self.0
+        MODELS
             .iter()
             .find(|m| m.name == "factuality")
             .map(|m| m.bytes)
     }
 
-    /// All of them.
-    pub fn all(self) -> &'static [Model] {
-        self.0
+    /// All that the program holds.
+    pub fn all(self) -> impl Iterator<Item = &'static Model> {
+        MODELS.iter().chain([&ACCURATE])
+    }
+
+    /// Those that a reading depends on.
+    fn used(self) -> impl Iterator<Item = &'static Model> {
+        MODELS.iter().chain(self.accurate.then_some(&ACCURATE))
     }
 }
 
@@ -153,13 +172,23 @@ impl Kit {
         if let Err(bad) = library.overlay(files.iter().filter(|f| f.own).map(KitFile::source)) {
             faults.extend(bad);
         }
-        let fingerprint = fingerprint(&files);
+        let models = Models { accurate: false };
+        let fingerprint = fingerprint(&files, models);
         Ok(faults.or(Self {
             files,
             library,
-            models: Models(MODELS),
+            models,
             fingerprint,
         })?)
+    }
+
+    /// The same kit for the accurate mode: two beam searches vote on every sentence with the default
+    /// parser, and the fingerprint speaks of their model too.
+    #[must_use]
+    pub fn accurate(mut self) -> Self {
+        self.models.accurate = true;
+        self.fingerprint = fingerprint(&self.files, self.models);
+        self
     }
 
     /// Data files in order of path, the user's own last.
@@ -198,7 +227,7 @@ impl KitFile {
 }
 
 /// Names and lengths are hashed too, so that no file can pass for the end of another.
-fn fingerprint(files: &[KitFile]) -> String {
+fn fingerprint(files: &[KitFile], models: Models) -> String {
     let mut hash = Sha256::new();
     let mut add = |name: &str, bytes: &[u8]| {
         hash.update((name.len() as u64).to_le_bytes());
@@ -209,7 +238,7 @@ fn fingerprint(files: &[KitFile]) -> String {
     for file in files {
         add(&file.path, file.text.as_bytes());
     }
-    for model in MODELS {
+    for model in models.used() {
         add(model.name, model.bytes);
     }
     let mut digits = String::with_capacity(12);

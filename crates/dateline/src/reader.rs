@@ -122,6 +122,10 @@ impl Reader {
                 let analyser = scope.spawn(|| {
                     Analyser::new(models.syntax(), library)
                         .and_then(|a| a.with_names(models.names(), library))
+                        .and_then(|a| match models.accurate() {
+                            Some(model) => a.with_accurate(model),
+                            None => Ok(a),
+                        })
                 });
                 let words = kept(Words::read(library), &mut faults);
                 let clauses = kept(Clauses::new(library), &mut faults);

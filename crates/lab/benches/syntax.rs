@@ -1,4 +1,4 @@
-//! The syntax stage: words per second of the whole analysis and of splitting alone.
+//! The syntax stage: words per second of the whole analysis, in both modes, and of splitting alone.
 
 use dateline_document::{Report, Span};
 use dateline_rules::{Library, Source};
@@ -30,18 +30,23 @@ fn report() -> Report {
     Report::of_text("bench", TEXT.repeat(20))
 }
 
-#[divan::bench]
-fn analyse(bencher: Bencher<'_, '_>) {
+const MODELS: Models<'_> = Models {
+    splitter: dateline_model_en::SPLITTER,
+    clusters: dateline_model_en::CLUSTERS,
+    tagger: dateline_model_en::TAGGER,
+    lemmatizer: dateline_model_en::LEMMATIZER,
+    parser: dateline_model_en::PARSER,
+};
+
+#[divan::bench(args = ["default", "accurate"])]
+fn analyse(bencher: Bencher<'_, '_>, mode: &str) {
     let library = library();
-    let models = Models {
-        splitter: dateline_model_en::SPLITTER,
-        clusters: dateline_model_en::CLUSTERS,
-        tagger: dateline_model_en::TAGGER,
-        lemmatizer: dateline_model_en::LEMMATIZER,
-        parser: dateline_model_en::PARSER,
-    };
-    let analyser = Analyser::new(models, &library)
-        .and_then(|a| a.with_names(dateline_model_en::NAMES, &library));
+    let analyser = Analyser::new(MODELS, &library)
+        .and_then(|a| a.with_names(dateline_model_en::NAMES, &library))
+        .and_then(|a| match mode {
+            "accurate" => a.with_accurate(dateline_model_en::ACCURATE),
+            _ => Ok(a),
+        });
     let Ok(analyser) = analyser else {
         return;
     };
@@ -68,12 +73,5 @@ fn tokens(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn load(bencher: Bencher<'_, '_>) {
     let library = library();
-    let models = Models {
-        splitter: dateline_model_en::SPLITTER,
-        clusters: dateline_model_en::CLUSTERS,
-        tagger: dateline_model_en::TAGGER,
-        lemmatizer: dateline_model_en::LEMMATIZER,
-        parser: dateline_model_en::PARSER,
-    };
-    bencher.bench_local(|| Analyser::new(black_box(models), &library).map(drop));
+    bencher.bench_local(|| Analyser::new(black_box(MODELS), &library).map(drop));
 }

@@ -217,9 +217,11 @@ impl Dense4 {
                         None => continue,
                     }
                 };
-                for (s, w) in sum.iter_mut().zip(row) {
-                    *s += i32::from(w);
-                }
+                let [a, b, c, d] = row;
+                sum[0] += i32::from(a);
+                sum[1] += i32::from(b);
+                sum[2] += i32::from(c);
+                sum[3] += i32::from(d);
             }
         }
         *scores = sum;
@@ -234,8 +236,8 @@ impl Weights for Dense4 {
     fn add(&self, keys: &[u32], scores: &mut [i32]) {
         let mut sum = [0i32; 4];
         self.add4(keys, &mut sum);
-        for (score, s) in scores.iter_mut().zip(sum) {
-            *score += s;
+        for (score, s) in scores.iter_mut().zip(&sum) {
+            *score += *s;
         }
     }
 }

@@ -13,6 +13,7 @@ struct Slot {
 }
 
 /// A frozen table of up to 255 classes.
+#[derive(Clone)]
 pub struct Sparse {
     classes: usize,
     slots: Vec<Slot>,
@@ -87,6 +88,12 @@ impl Sparse {
         };
         let rows = slots.into_iter().filter_map(kept).collect();
         Self::of(self.classes, rows)
+    }
+
+    /// Keys with their classes and weights, in order of the keys.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &[(u8, i8)])> + '_ {
+        let slots = self.slots.iter().filter(|s| s.key != 0);
+        slots.map(|s| (s.key, self.row(s.start)))
     }
 
     fn row(&self, start: u32) -> &[(u8, i8)] {
@@ -249,6 +256,12 @@ impl Sparse {
     /// memory: see [`Dense4::add4`](crate::Dense4::add4).
     #[inline]
     pub fn add256(&self, keys: &[u32], scores: &mut [i32; 256]) {
+        self.each(keys, |class, weight| scores[class as usize] += weight);
+    }
+
+    /// Every class and weight of the rows of `keys`.
+    #[inline(always)]
+    fn each(&self, keys: &[u32], mut visit: impl FnMut(u8, i32)) {
         for batch in keys.chunks(BATCH) {
             let mut first = [Slot::default(); BATCH];
             for (slot, key) in first.iter_mut().zip(batch) {
@@ -281,7 +294,7 @@ impl Sparse {
                 let start = *start as usize + 1;
                 let row = self.pairs.get(start..start + *length as usize);
                 for &(class, weight) in row.unwrap_or(&[]) {
-                    scores[class as usize] += i32::from(weight);
+                    visit(class, i32::from(weight));
                 }
             }
         }
@@ -291,11 +304,11 @@ impl Sparse {
 impl Weights for Sparse {
     #[inline]
     fn add(&self, keys: &[u32], scores: &mut [i32]) {
-        let mut all = [0i32; 256];
-        self.add256(keys, &mut all);
-        for (score, sum) in scores.iter_mut().zip(all) {
-            *score += sum;
-        }
+        self.each(keys, |class, weight| {
+            if let Some(score) = scores.get_mut(class as usize) {
+                *score += weight;
+            }
+        });
     }
 }
 

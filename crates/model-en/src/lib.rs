@@ -11,5 +11,7 @@ pub static TAGGER: &[u8] = include_bytes!("../tagger.model");
 pub static LEMMATIZER: &[u8] = include_bytes!("../lemmatizer.model");
 /// Dependency parser.
 pub static PARSER: &[u8] = include_bytes!("../parser.model");
+/// Beam searches of the accurate mode.
+pub static ACCURATE: &[u8] = include_bytes!("../accurate.model");
 /// Names.
 pub static NAMES: &[u8] = include_bytes!("../names.model");

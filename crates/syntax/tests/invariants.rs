@@ -145,3 +145,25 @@ fn a_line_without_end_is_cut() {
         assert!(syntax.tokens.iter().all(|t| t.span.len() <= 512 * 4));
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn the_accurate_mode_makes_trees_too(text in texts()) {
+        let report = Report::of_text("t", text.as_str());
+        check(&text, &[], &common::accurate().analyse(&report));
+    }
+}
+
+#[test]
+fn the_accurate_mode_wants_models_of_one_training() {
+    let mut bytes = dateline_model_en::ACCURATE.to_vec();
+    bytes.truncate(bytes.len() / 2);
+    let cut = common::made().with_accurate(&bytes).map(drop).unwrap_err();
+    assert!(cut.to_string().contains("accurate.model"), "{cut}");
+    let other = common::made()
+        .with_accurate(dateline_model_en::PARSER)
+        .map(drop);
+    assert!(other.unwrap_err().to_string().contains("accurate.model"));
+}

@@ -128,6 +128,12 @@ pub enum Measure {
         /// Tell every wrong lemma, or with --raw every wrong sentence end.
         #[arg(long)]
         detail: bool,
+        /// In the accurate mode.
+        #[arg(long)]
+        accurate: bool,
+        /// With the models in this folder in place of the embedded ones.
+        #[arg(long, value_name = "DIR")]
+        models: Option<PathBuf>,
     },
     /// Named entities, each sentence alone.
     Names {
@@ -219,8 +225,15 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             let reader = reader()?;
             roles::run(reader.analyser(), reader.clauses(), file, *detail)?
         }
-        Measure::Syntax { file, raw, detail } => {
-            syntax::run(reader()?.analyser(), file, *raw, *detail)?
+        Measure::Syntax {
+            file,
+            raw,
+            detail,
+            accurate,
+            models,
+        } => {
+            let analyser = syntax::analyser(models.as_deref(), *accurate)?;
+            syntax::run(&analyser, file, *raw, *detail)?
         }
         Measure::Names { file, detail } => names::run(reader()?.analyser(), file, *detail)?,
         Measure::Coref {

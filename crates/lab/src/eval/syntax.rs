@@ -2,11 +2,55 @@
 
 use crate::conllu_eval::{compare, compare_raw};
 use dateline::document::Report;
-use dateline_syntax::{Analyser, conllu};
+use dateline_rules::{Library, Source};
+use dateline_syntax::{Analyser, Models, conllu};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+
+/// An analyser with the models of `folder`, or the embedded ones.
+///
+/// # Errors
+/// A file that cannot be read, a damaged model.
+pub fn analyser(folder: Option<&Path>, accurate: bool) -> Result<Analyser, String> {
+    let model = |name: &str, embedded: &'static [u8]| match folder {
+        None => Ok(Cow::Borrowed(embedded)),
+        Some(folder) => {
+            let path = folder.join(format!("{name}.model"));
+            fs::read(&path)
+                .map(Cow::Owned)
+                .map_err(|e| format!("{}: {e}", path.display()))
+        }
+    };
+    let (splitter, clusters) = (
+        model("splitter", dateline_model_en::SPLITTER)?,
+        model("clusters", dateline_model_en::CLUSTERS)?,
+    );
+    let (tagger, lemmatizer, parser) = (
+        model("tagger", dateline_model_en::TAGGER)?,
+        model("lemmatizer", dateline_model_en::LEMMATIZER)?,
+        model("parser", dateline_model_en::PARSER)?,
+    );
+    let models = Models {
+        splitter: &splitter,
+        clusters: &clusters,
+        tagger: &tagger,
+        lemmatizer: &lemmatizer,
+        parser: &parser,
+    };
+    let sources = dateline_data_en::FILES
+        .iter()
+        .map(|(path, text)| Source { path, text });
+    let library = Library::read(sources).map_err(|e| e.to_string())?;
+    let analyser = Analyser::new(models, &library).map_err(|e| e.to_string())?;
+    if !accurate {
+        return Ok(analyser);
+    }
+    let searches = model("accurate", dateline_model_en::ACCURATE)?;
+    analyser.with_accurate(&searches).map_err(|e| e.to_string())
+}
 
 /// The table of one file: all words, then each genre; with `raw` from plain text. `detail` tells
 /// every wrong lemma, or with `raw` every wrong sentence end.

@@ -71,26 +71,11 @@ fn cases(texts: &[Vec<String>]) -> BTreeMap<String, u8> {
 
 /// Words of the news text and the treebanks.
 fn texts(corpora: &Corpora) -> Result<Vec<Vec<String>>, Failure> {
-    let (_, news) = corpora.text("voa-text")?;
-    let mut out: Vec<Vec<String>> = news
-        .lines()
-        .map(|line| {
-            let words = line.split_whitespace().flat_map(split_hyphens);
-            words.map(str::to_owned).collect()
-        })
-        .collect();
+    let mut out = corpora.news()?;
     for sentence in corpora.treebanks()? {
         out.push(sentence.words.iter().map(|w| w.form.to_string()).collect());
     }
     Ok(out)
-}
-
-/// The treebanks split compounds at their hyphens, the news text does not.
-fn split_hyphens(form: &str) -> Vec<&str> {
-    match form.split_once('-') {
-        Some((a, b)) if a.len() > 2 && !b.is_empty() && !b.contains('-') => vec![a, "-", b],
-        _ => vec![form],
-    }
 }
 
 /// Lower case, digits made 0.

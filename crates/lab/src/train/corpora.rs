@@ -112,9 +112,27 @@ impl Corpora {
         Ok(out)
     }
 
+    /// The sentences of the news text that nobody annotated, split into words as the treebanks are.
+    pub fn news(&self) -> Result<Vec<Vec<String>>, Failure> {
+        let (_, text) = self.text("voa-text")?;
+        let sentence = |line: &str| {
+            let words = line.split_whitespace().flat_map(split_hyphens);
+            words.map(str::to_owned).collect()
+        };
+        Ok(text.lines().map(sentence).collect())
+    }
+
     /// Sentences drawn from the grammar with the names of the lexicons.
     pub(crate) fn named(&self, library: &Library, words: &Lexicons) -> Result<Vec<Drawn>, Failure> {
         let grammar = Grammar::read(&self.grammar)?.with_lexicons(library, words)?;
         Ok(grammar.draw(GRAMMAR_SENTENCES * 2, 7))
+    }
+}
+
+/// The treebanks split compounds at their hyphens, the news text does not.
+fn split_hyphens(form: &str) -> Vec<&str> {
+    match form.split_once('-') {
+        Some((a, b)) if a.len() > 2 && !b.is_empty() && !b.contains('-') => vec![a, "-", b],
+        _ => vec![form],
     }
 }

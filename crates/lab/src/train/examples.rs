@@ -16,6 +16,26 @@ pub(crate) struct Example {
     pub(crate) labels: Vec<u8>,
 }
 
+impl Example {
+    /// The sentence the other way round.
+    pub(crate) fn turned(&self) -> Self {
+        let n = self.heads.len() as u16;
+        let turned = |head: &u16| if *head < n { n - 1 - head } else { n };
+        Self {
+            words: self.words.iter().rev().copied().collect(),
+            tags: self.tags.iter().rev().copied().collect(),
+            heads: self.heads.iter().rev().map(turned).collect(),
+            labels: self.labels.iter().rev().copied().collect(),
+        }
+    }
+}
+
+/// The number of the relation of the root.
+pub(crate) fn root(relations: &[Deprel]) -> u8 {
+    let root = relations.iter().position(|r| *r == Deprel::Root);
+    root.unwrap_or(0) as u8
+}
+
 /// The joint tags of the treebanks, in the order of the standard.
 pub(crate) fn tag_set(sentences: &[Sentence]) -> TagSet {
     let words = sentences.iter().flat_map(|s| &s.words);

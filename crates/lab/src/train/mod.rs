@@ -9,6 +9,7 @@ pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
 pub(crate) mod parser;
+pub(crate) mod sequences;
 pub(crate) mod splitter;
 pub(crate) mod tagger;
 
@@ -35,7 +36,7 @@ pub enum Model {
     Tagger,
     /// Lemmatiser.
     Lemmatizer,
-    /// Parser.
+    /// The default parser and the beam searches of the accurate mode.
     Parser,
     /// Names.
     Names,
@@ -90,8 +91,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     }
     if all || args.model == Model::Parser {
         let clusters = read_clusters(&args.out)?;
-        let file = timed("parser", || parser::train(&corpora, &clusters))?;
-        write(&args.out, "parser", file)?;
+        let tagger = read(&args.out, "tagger")?;
+        let files = timed("parser", || parser::train(&corpora, &clusters, &tagger))?;
+        for (name, file) in ["parser", "accurate"].into_iter().zip(files) {
+            write(&args.out, name, file)?;
+        }
     }
     if all || args.model == Model::Names {
         let clusters = read_clusters(&args.out)?;
@@ -108,6 +112,24 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
         write(&args.out, "factuality", model.file())?;
     }
     Ok(())
+}
+
+/// What `work` makes of each item, two at a time.
+pub(crate) fn in_pairs<I: Sync, T: Send>(
+    items: &[I],
+    work: impl Fn(&I) -> T + Sync,
+) -> Result<Vec<T>, Failure> {
+    let work = &work;
+    let mut out = Vec::new();
+    for pair in items.chunks(2) {
+        let made = std::thread::scope(|scope| {
+            let threads: Vec<_> = pair.iter().map(|i| scope.spawn(move || work(i))).collect();
+            let made: Result<Vec<T>, _> = threads.into_iter().map(|t| t.join()).collect();
+            made.map_err(|_| "a learner stopped")
+        });
+        out.extend(made?);
+    }
+    Ok(out)
 }
 
 fn timed<T>(what: &str, f: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {

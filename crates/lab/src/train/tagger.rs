@@ -1,8 +1,8 @@
 //! Trains the tagger: `tagger.model`.
 
-use super::Failure;
 use super::corpora::Corpora;
 use super::examples::{self, Example};
+use super::{Failure, in_pairs};
 use dateline_learn::{FileWriter, Freeze, Perceptron, Random, Sparse, Weights, best};
 use dateline_syntax::tag::{self, Scratch};
 use dateline_syntax::tags::TagSet;
@@ -96,24 +96,6 @@ fn share(part: usize, whole: usize) -> f64 {
 /// Numbers of the sentences of a fold, and of the others.
 fn parts(len: usize, fold: usize) -> (Vec<usize>, Vec<usize>) {
     (0..len).partition(|i| fold_of(*i) == fold)
-}
-
-/// What `work` makes of each item, two at a time.
-fn in_pairs<I: Sync, T: Send>(
-    items: &[I],
-    work: impl Fn(&I) -> T + Sync,
-) -> Result<Vec<T>, Failure> {
-    let work = &work;
-    let mut out = Vec::new();
-    for pair in items.chunks(2) {
-        let made = std::thread::scope(|scope| {
-            let threads: Vec<_> = pair.iter().map(|i| scope.spawn(move || work(i))).collect();
-            let made: Result<Vec<T>, _> = threads.into_iter().map(|t| t.join()).collect();
-            made.map_err(|_| "a learner stopped")
-        });
-        out.extend(made?);
-    }
-    Ok(out)
 }
 
 /// For each sentence the tags of a first pass that did not see it; and the pass learnt from all.

@@ -77,12 +77,7 @@ impl Parser {
 
     /// Appends the parser's sections.
     pub fn write(&self, file: &mut FileWriter) {
-        let mut w = Writer::new();
-        w.number(self.relations.len() as u64);
-        for relation in &self.relations {
-            w.string(relation.as_str());
-        }
-        file.section("relations", &w.finish());
+        write_relations(file, &self.relations);
         let mut w = Writer::new();
         self.actions.write_packed(&mut w);
         file.section("actions", &w.finish());
@@ -158,7 +153,17 @@ fn word_above(state: &State, head: u16) -> u16 {
     at
 }
 
-fn relations(input: &mut Reader<'_>) -> Result<Vec<Deprel>, Fault> {
+/// Appends the relations of the label numbers.
+pub fn write_relations(file: &mut FileWriter, relations: &[Deprel]) {
+    let mut w = Writer::new();
+    w.number(relations.len() as u64);
+    for relation in relations {
+        w.string(relation.as_str());
+    }
+    file.section("relations", &w.finish());
+}
+
+pub(super) fn relations(input: &mut Reader<'_>) -> Result<Vec<Deprel>, Fault> {
     let n = input.count(64)?;
     (0..n)
         .map(|_| {
