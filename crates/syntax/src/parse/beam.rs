@@ -5,6 +5,7 @@
 use super::features::{Keys, action_keys, label_keys};
 use super::state::{Action, State};
 use dateline_learn::Weights;
+use std::cmp::Reverse;
 
 /// A transition with the number of its arc's label; a shift has label 0.
 pub type Step = (Action, u8);
@@ -181,7 +182,7 @@ impl Beam {
             }
         }
         // Equals keep the order of their parses and transitions.
-        self.candidates.sort_by(|a, b| b.0.cmp(&a.0));
+        self.candidates.sort_by_key(|c| Reverse(c.0));
         self.candidates.truncate(width.max(1));
         for (slot, &(score, parent, step)) in self.candidates.iter().enumerate() {
             if self.next.len() == slot {
