@@ -80,7 +80,7 @@ pub(crate) struct Source {
     /// replaces, others are added
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// Let beam searches vote on every sentence: better trees at a fifth of the speed
+    /// Let beam searches vote on every sentence: better trees at a tenth of the speed
     #[arg(long)]
     pub(crate) accurate: bool,
 }
@@ -165,7 +165,7 @@ pub(crate) struct Parse {
     /// Keep sentences and words of a CoNLL-U file; tag and parse them
     #[arg(long)]
     pub(crate) tokenized: bool,
-    /// Let beam searches vote on every sentence: better trees at a fifth of the speed
+    /// Let beam searches vote on every sentence: better trees at a tenth of the speed
     #[arg(long)]
     pub(crate) accurate: bool,
 }
