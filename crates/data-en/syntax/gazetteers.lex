@@ -3,7 +3,7 @@ format 1
 # rows: `kind=family` takes the rows whose column `kind` says so; - takes all. scope: `entry` or `word`.
 # first, last: the class, as a word, of the first and of the last word of an entry of several words.
 # The classes are numbers that the model learnt the use of: 1 state or place, 2 people (demonym), 3 organization, 4 person, 5 title, 6 site, 7 given name, 8 family name,
-# 9 region or city, 10 firm, club or institution, 11 word of organizations' names, 12 word of places' names, 13 word of events' names, 14 adherent of a party or an idea.
+# 9 region or city, 10 firm, club or institution, 11 word of organizations' names, 12 word of places' names, 13 word of events' names, 14 adherent of a party or an idea, 15 town.
 # Origin: written for Dateline. Licence: CC0.
 lexicon	columns	rows	scope	class	first	last
 actor/states	name|aliases|capital	-	entry	1	-	-
@@ -28,3 +28,4 @@ syntax/name-words	forms	kind=ground	word	12	-	-
 syntax/name-words	forms	kind=happening	word	13	-	-
 syntax/name-words	forms	kind=people	entry	2	-	-
 syntax/name-words	forms	kind=persuasion	word	14	-	-
+syntax/towns	forms	-	entry	15	-	-

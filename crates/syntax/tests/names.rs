@@ -33,6 +33,9 @@ fn the_longest_entry_is_found_whole_and_words_by_themselves() {
     assert_eq!(found[2], Listed::default(), "a small word is in no list");
     assert!(found[3].is(1) && found[3].is_first());
     assert!(found[4].is(1) && !found[4].is_first());
+    assert!(found[4].is_last() && !found[3].is_last());
+    // Place, and where in an entry of several words.
+    assert_eq!([found[3].gist(), found[4].gist()], [0b011_0001, 0b110_0001]);
     assert_eq!(listed("south africa"), [Listed::default(); 2]);
 }
 

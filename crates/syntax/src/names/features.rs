@@ -5,7 +5,9 @@ use crate::words::Word;
 use dateline_learn::Hash;
 
 /// Number of feature templates.
-pub const TEMPLATES: usize = 96;
+pub const TEMPLATES: usize = 105;
+/// What a hyphen by itself looks like.
+const HYPHEN: u32 = 8;
 /// Longest look along a run of capitals.
 const REACH: usize = 6;
 
@@ -59,6 +61,7 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
     };
     let list = |d: isize| listed(d).entry;
     let alone = |d: isize| listed(d).word;
+    let gist = |d: isize| listed(d).gist();
     let label = |d: usize| -> u32 {
         i.checked_sub(d)
             .and_then(|j| labels.get(j))
@@ -73,7 +76,10 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
     let run = Run::around(context, i);
     let (begin, end) = (at(-(run.before as isize)), at(run.after as isize));
     let (left, right) = (at(-(run.before as isize) - 1), at(run.after as isize + 1));
+    let (start, stop) = (-(run.before as isize), run.after as isize);
     let place = (run.before as u32) << 8 | run.after as u32;
+    // An entry of the lists that is the whole run.
+    let whole = u32::from(run.is_entry);
     let h = Hash::new;
     [
         h(0).key(),
@@ -206,6 +212,44 @@ pub fn keys(context: Context<'_>, labels: &[u8], i: usize) -> [u32; TEMPLATES] {
         h(93).with(left.lower).with(alone(0)).key(),
         h(94).with(right.lower).with(alone(0)).key(),
         h(95).with(c(w, 1)).with(c(n1, 1)).with(y1).key(),
+        h(96)
+            .with(end.lower)
+            .with(right.lower)
+            .with(alone(stop + 2))
+            .with(w.shape)
+            .key(),
+        h(97)
+            .with(at(start - 2).lower)
+            .with(left.lower)
+            .with(w.shape)
+            .key(),
+        h(98)
+            .with(y1)
+            .with(w.lower)
+            .with(alone(-1))
+            .with(alone(1))
+            .key(),
+        h(99).with(gist(0)).with(case(w)).key(),
+        h(100).with(gist(0)).with(y1).key(),
+        h(101)
+            .with(gist(-1))
+            .with(gist(0))
+            .with(gist(1))
+            .with(w.look)
+            .key(),
+        h(102)
+            .with(gist(start))
+            .with(gist(stop))
+            .with(whole)
+            .with(place)
+            .key(),
+        h(103).with(left.lower).with(end.lower).with(w.shape).key(),
+        h(104)
+            .with(alone(start))
+            .with(alone(stop))
+            .with(whole)
+            .with(place)
+            .key(),
     ]
 }
 
@@ -218,11 +262,16 @@ struct Run {
     /// What the lists say of any of its words alone, and of entries in it.
     classes: u32,
     entries: u32,
+    /// One entry holds all of it.
+    is_entry: bool,
 }
 
 impl Run {
     fn around(context: Context<'_>, i: usize) -> Self {
-        let capital = |j: &usize| context.words.get(*j).is_some_and(|w| w.look & 1 == 1);
+        let large = |j: usize| context.words.get(j).is_some_and(|w| w.look & 1 == 1);
+        // "Ash - Sharq", "al - Sadr": a hyphen before a capital does not end the run.
+        let hyphen = |j: usize| context.words.get(j).is_some_and(|w| w.look == HYPHEN);
+        let capital = |j: &usize| large(*j) || hyphen(*j) && large(j + 1);
         if !capital(&i) {
             return Self::default();
         }
@@ -236,7 +285,11 @@ impl Run {
             before,
             after,
             classes: lists.iter().fold(0, |all, l| all | l.word),
-            entries: lists.iter().fold(0, |all, l| all | l.entry),
+            entries: lists.iter().fold(0, |all, l| all | l.entry & 0x3_FFFF),
+            is_entry: lists.first().is_some_and(|l| l.is_first())
+                && lists.last().is_some_and(|l| l.is_last())
+                && lists.iter().filter(|l| l.is_first()).count() == 1
+                && lists.iter().all(|l| l.entry != 0),
         }
     }
 }

@@ -13,17 +13,20 @@ use std::collections::HashMap;
 const LONGEST: usize = 10;
 /// Classes are numbered from 1 to this.
 const CLASSES: u8 = 16;
-/// Bits of an entry beside its classes: at its first word, and of several words.
+/// Bits of an entry beside its classes: at its first word, of several words, at its last word.
 const FIRST: u32 = 1 << 16;
 const SEVERAL: u32 = 1 << 17;
+const LAST: u32 = 1 << 18;
+/// The classes put together: place, people, organization, person.
+const GIST: [u32; 4] = [1 | 1 << 8 | 1 << 14, 1 << 1, 1 << 2 | 1 << 9, 1 << 3];
 /// Where `syntax/gazetteers` is read from, for its faults.
 const FILE: &str = "syntax/gazetteers.lex";
 
 /// What the lists say of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Listed {
-    /// Classes of the longest entry it stands in, one bit each, and two bits more: at the entry's
-    /// first word, and for entries of several words.
+    /// Classes of the longest entry it stands in, one bit each, and three bits more: at the entry's
+    /// first word, for entries of several words, and at the last word.
     pub entry: u32,
     /// Classes of the word by itself, one bit each.
     pub word: u32,
@@ -38,6 +41,21 @@ impl Listed {
     /// Whether its entries are of class `number` and of no other.
     pub fn is_only(self, number: u8) -> bool {
         self.is(number) && (self.entry & 0xFFFF).is_power_of_two()
+    }
+
+    /// What its entry names, in few classes, and where in the entry the word stands: a feature that
+    /// more words share than share the classes themselves.
+    pub fn gist(self) -> u32 {
+        let bits = GIST.iter().enumerate();
+        let classes: u32 = bits
+            .map(|(n, mask)| u32::from(self.entry & mask != 0) << n)
+            .sum();
+        classes | self.entry >> 12 & 0x70
+    }
+
+    /// Whether the word ends its entry.
+    pub fn is_last(self) -> bool {
+        self.entry & LAST != 0
     }
 
     /// Whether the word begins its entry.
@@ -166,7 +184,9 @@ impl Gazetteers {
             };
             let several = if length > 1 { SEVERAL } else { 0 };
             for (n, slot) in out[i..i + length].iter_mut().enumerate() {
-                slot.entry = u32::from(classes) | several | if n == 0 { FIRST } else { 0 };
+                let first = if n == 0 { FIRST } else { 0 };
+                let last = if n + 1 == length { LAST } else { 0 };
+                slot.entry = u32::from(classes) | several | first | last;
             }
             i += length;
         }

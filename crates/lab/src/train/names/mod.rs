@@ -8,6 +8,7 @@ mod learn;
 mod measure;
 mod silver;
 mod sources;
+mod trees;
 
 use super::Failure;
 use super::corpora::Corpora;
@@ -20,6 +21,7 @@ use dateline_syntax::names::{Context, Gazetteers, Listed, NameModel};
 use dateline_syntax::tag::Tagger;
 use dateline_syntax::words::{Buffer, Clusters, Word};
 use sources::{NameCorpus, SOURCES};
+use trees::Tree;
 
 const FREEZE: Freeze = Freeze {
     scale: 4.0,
@@ -33,10 +35,27 @@ struct Example {
     tags: Vec<u8>,
     lists: Vec<Listed>,
     labels: Vec<u8>,
-    silver: bool,
+    origin: Origin,
+    /// How often a round visits it, in thousandths.
+    share: u32,
+}
+
+/// What kind of corpus a sentence is from.
+#[derive(PartialEq)]
+enum Origin {
+    /// Names marked by hand, or nearly.
+    Gold,
+    /// Names marked by machine.
+    Silver,
+    /// No names marked, but proper nouns and how they hang together.
+    Tree(Tree),
 }
 
 impl Example {
+    fn is_tree(&self) -> bool {
+        matches!(self.origin, Origin::Tree(_))
+    }
+
     fn context(&self) -> Context<'_> {
         Context {
             words: &self.words,
@@ -126,10 +145,19 @@ impl Maker {
             for mut sentence in sentences {
                 self.convention.mark_peoples(self.lists(), &mut sentence);
                 let forms = sentence.forms.iter().map(String::as_str);
-                out.push(self.example(forms, convert::labels(&sentence.names), source.silver));
+                out.push(self.example(
+                    forms,
+                    convert::labels(&sentence.names),
+                    (origin(source), source.share),
+                ));
             }
         }
         self.draw(corpora, &mut out)?;
+        for sentence in corpora.treebank("ewt-train")? {
+            let tree = Tree::of(&sentence.words);
+            let forms = sentence.words.iter().map(|w| w.form.as_str());
+            out.push(self.example(forms, tree.labels(), (Origin::Tree(tree), 1000)));
+        }
         Ok(out)
     }
 
@@ -165,7 +193,7 @@ impl Maker {
                 names[range].fill(Some((i, class)));
             }
             let forms = drawn.words.iter().map(|w| w.form.as_str());
-            out.push(self.example(forms, convert::labels(&names), false));
+            out.push(self.example(forms, convert::labels(&names), (Origin::Gold, 1000)));
         }
         Ok(())
     }
@@ -175,7 +203,7 @@ impl Maker {
         &self,
         forms: impl Iterator<Item = &'f str>,
         labels: Vec<u8>,
-        silver: bool,
+        (origin, share): (Origin, u32),
     ) -> Example {
         let mut buffer = Buffer::default();
         let words: Vec<Word> = forms.map(|f| buffer.word(f, &self.clusters)).collect();
@@ -187,7 +215,15 @@ impl Maker {
             tags,
             lists,
             labels,
-            silver,
+            origin,
+            share,
         }
+    }
+}
+
+fn origin(source: &NameCorpus) -> Origin {
+    match source.silver {
+        true => Origin::Silver,
+        false => Origin::Gold,
     }
 }

@@ -7,6 +7,8 @@ pub(super) struct NameCorpus {
     pub(super) corpus: &'static str,
     pub(super) classes: &'static [(&'static str, Class)],
     pub(super) silver: bool,
+    /// How often a round visits its sentences, in thousandths: the silver corpus is ten times the others.
+    pub(super) share: u32,
 }
 
 /// The classes of the CoNLL tasks, without their miscellany.
@@ -27,16 +29,19 @@ pub(super) const SOURCES: &[NameCorpus] = &[
             ("eve", Class::Event),
         ],
         silver: true,
+        share: 300,
     },
     NameCorpus {
         corpus: "uner-ewt-dev",
         classes: CONLL,
         silver: false,
+        share: 1000,
     },
     NameCorpus {
         corpus: "wikigold",
         classes: CONLL,
         silver: false,
+        share: 1000,
     },
     NameCorpus {
         corpus: "gum-open-train",
@@ -47,16 +52,19 @@ pub(super) const SOURCES: &[NameCorpus] = &[
             ("EVENT", Class::Event),
         ],
         silver: false,
+        share: 1000,
     },
     NameCorpus {
         corpus: "crossner-politics-train",
         classes: POLITICS,
         silver: false,
+        share: 1000,
     },
     NameCorpus {
         corpus: "crossner-politics-dev",
         classes: POLITICS,
         silver: false,
+        share: 1000,
     },
 ];
 
