@@ -496,7 +496,14 @@ fn verb_lemma(tree: &Tree, words: &Words, v: usize) -> (SmolStr, Vec<usize>) {
             let hangs = (from..from + n).any(|k| tree.head(k) == Some(v));
             let clear = (v + 1..from).all(|k| !matches!(tree.upos(k), Upos::Verb | Upos::Sconj));
             // A bare particle must not open a phrase of its own ("called in the morning").
+            // "fell through last week", "went on blocking": what follows is no object of its own.
+            let follows = close
+                && (words.is_period(tree.lemma(from + 1))
+                    || words.is_period(tree.lemma(from + 2))
+                        && tree.upos(from + 1) == Upos::Adj
+                    || tree.xpos(from + 1) == "VBG");
             let particle = n > 1
+                || follows
                 || hangs && !matches!(tree.main(from), "obl" | "advcl" | "obj" | "xcomp" | "ccomp")
                 || close
                     && (!words.is_ambiguous_particle(tree.folded(from))

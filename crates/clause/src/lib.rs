@@ -9,10 +9,15 @@
 //! (`govern`), compose reality down those ties (`reality`, `signature`, `factuality`).
 //! English stands in `data-en/clause/*.lex` alone (`words`).
 
+mod adjunct;
 mod arguments;
+mod condition;
+mod content;
 mod cue;
+mod deferral;
 mod draft;
 mod factuality;
+mod fate;
 mod garden;
 mod govern;
 mod group;
@@ -20,10 +25,12 @@ mod load;
 mod mend;
 mod nominal;
 mod opening;
+mod own;
 mod reality;
 mod residual;
 mod signature;
 mod tree;
+mod verdict;
 mod words;
 
 use dateline_document::{

@@ -3,6 +3,7 @@
 //! Each mending names a shape that is next to impossible in edited English, so that a right parse
 //! is left as it is.
 
+use crate::content;
 use crate::cue;
 use crate::draft::preposition;
 use crate::garden;
@@ -37,11 +38,16 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
         reporter_read_as_complement(tree, words, i);
         unlike_conjuncts(tree, words, i);
     }
+    for i in 0..tree.len() {
+        content::mend(tree, words, i);
+    }
 }
 
 /// "denied that it had used gas" with "that" as the object and the clause as a conjunct.
 fn that_read_as_object(tree: &mut Tree, i: usize) {
-    if tree.xpos(i) != "IN" || !tree.is(i, &[Deprel::Obj]) {
+    // "that" as a determiner heads nothing before a comma.
+    let bare = tree.xpos(i) == "DT" && tree.folded(i + 1) == ",";
+    if tree.xpos(i) != "IN" && !bare || !tree.is(i, &[Deprel::Obj]) {
         return;
     }
     let Some(verb) = tree.head(i).filter(|v| *v < i) else {
@@ -332,7 +338,9 @@ fn relative_read_as_main(tree: &mut Tree, words: &Words, v: usize) {
     if tree.upos(v) != Upos::Verb || tree.is(v, &[Deprel::AclRelcl]) {
         return;
     }
-    let subjects: Vec<usize> = tree.kids_by(v, &[Deprel::Nsubj]).collect();
+    let subjects: Vec<usize> = tree
+        .kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass])
+        .collect();
     let Some((subject, pronoun)) = subjects.first().copied().zip(subjects.get(1).copied()) else {
         return;
     };
@@ -347,23 +355,36 @@ fn relative_read_as_main(tree: &mut Tree, words: &Words, v: usize) {
     }
     let Some(main) = (v + 1..tree.len()).find(|k| {
         tree.upos(*k) == Upos::Verb
-            && matches!(tree.xpos(*k), "VBD" | "VBN" | "VBZ" | "VBP")
-            && tree.folded(k - 1) == ","
+            && matches!(tree.xpos(*k), "VBD" | "VBN" | "VBZ" | "VBP" | "VB")
+            && {
+                // "..., was cancelled": the comma stands before the auxiliary.
+                let first = tree
+                    .kids(*k)
+                    .filter(|c| *c < *k && tree.main(*c) == "aux")
+                    .min()
+                    .unwrap_or(*k);
+                tree.folded(first - 1) == ","
+            }
             && !tree
                 .kids(*k)
-                .any(|c| matches!(tree.main(c), "nsubj" | "mark" | "cc" | "aux"))
+                .any(|c| matches!(tree.main(c), "nsubj" | "mark" | "cc") && c > v)
     }) else {
         return;
     };
     let (head, rel) = (tree.head(v), tree.rel(v).unwrap_or(Deprel::Root));
-    if head == Some(main) {
-        return;
+    if head != Some(main) {
+        tree.attach(main, None, Deprel::Root);
+        tree.attach(main, head, rel);
     }
-    tree.attach(main, None, Deprel::Root);
-    tree.attach(main, head, rel);
-    tree.attach(subject, Some(main), Deprel::Nsubj);
+    let passive = tree.kids_by(main, &[Deprel::AuxPass]).next().is_some();
+    let role = if passive {
+        Deprel::NsubjPass
+    } else {
+        Deprel::Nsubj
+    };
+    tree.attach(subject, Some(main), role);
     tree.attach(v, Some(subject), Deprel::AclRelcl);
-    if tree.xpos(main) == "VBN" {
+    if tree.xpos(main) == "VBN" && tree.kids(main).all(|k| tree.main(k) != "aux") {
         tree.retag(main, Upos::Verb, "VBD");
     }
 }

@@ -128,6 +128,10 @@ pub(crate) enum Place {
     Determiner,
     Preposition,
     Mark,
+    /// Anywhere in the sentence.
+    Anywhere,
+    /// What is said of a report or claim ("untrue").
+    Verdict,
 }
 
 /// A word that bears on how real its neighbour is.
@@ -208,7 +212,34 @@ pub(crate) struct Words {
     pub(crate) periods: Set<SmolStr>,
     /// Auxiliaries that make a condition when they stand before the subject ("should it fail").
     pub(crate) inverting: Set<SmolStr>,
+    /// Further closed lists of `grammar.lex`, by their id.
+    pub(crate) lists: Map<&'static str, Set<SmolStr>>,
 }
+
+/// Ids of the further closed lists.
+pub(crate) const LISTS: &[&str] = &[
+    "question-verbs",
+    "protest-verbs",
+    "ordinals",
+    "straight",
+    "durative",
+    "departures",
+    "earlier-plan",
+    "anew",
+    "only",
+    "only-then",
+    "appointing",
+    "told-nouns",
+    "small-clause-verbs",
+    "existence",
+    "do-forms",
+    "fronting",
+    "soft-conditions",
+    "free-choice",
+    "indefinite",
+    "participle-takers",
+    "failing-verbs",
+];
 
 impl Words {
     /// The row for a complement of this form; for nominal and gerundial complements also the
@@ -305,6 +336,11 @@ impl Words {
 
     pub(crate) fn inverts(&self, folded: &str) -> bool {
         self.inverting.contains(folded)
+    }
+
+    /// `word` stands in the list `id`.
+    pub(crate) fn listed(&self, id: &str, word: &str) -> bool {
+        self.lists.get(id).is_some_and(|l| l.contains(word))
     }
 
     pub(crate) fn makes_agents(&self, preposition: &str) -> bool {

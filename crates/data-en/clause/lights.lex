@@ -26,7 +26,7 @@ enter-direct	enter	-	-	talk|negotiation|war
 subject	subject	to	-	fire|attack|bombardment|shelling|strike|torture|sanction|abuse|siege|embargo|raid|investigation|pressure|barrage|airstrike|search|assault|bombing|blockade|mistreatment|violence
 come	come|be|fall	under	patient	fire|attack|bombardment|siege|shelling|investigation|pressure|criticism|assault|sanction|strike|occupation|blockade|arrest|threat
 suffer	suffer|sustain|undergo|experience|face	-	patient	attack|defeat|bombardment|strike|loss|casualty|abuse|torture|assault|blockade|siege|raid|sanction|bombing|injury|invasion|shelling|ambush
-put	put|place	under	-	pressure|siege|arrest|house arrest|occupation|sanction|blockade|investigation|curfew
+put	put|place|keep|hold	under	-	pressure|siege|arrest|house arrest|occupation|sanction|blockade|investigation|curfew
 lay	lay	to	-	siege
 stage-go	go	on	-	strike|hunger strike|trial|tour|patrol|visit|offensive|rampage
 declare	declare	-	-	war|ceasefire|cease-fire|truce|strike|independence|state of emergency|martial law|amnesty|boycott|moratorium
