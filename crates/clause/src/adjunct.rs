@@ -42,7 +42,10 @@ pub(crate) fn adjunct(
     match found.map(|f| f.cue.effect) {
         Some(CueEffect::Negates) => return (Negated, true, words_of),
         Some(CueEffect::Is(r)) => {
-            let past = draft.group.as_ref().is_some_and(|g| g.tense == Tense::Past);
+            let past = draft
+                .group
+                .as_ref()
+                .is_some_and(|g| g.finite && g.tense != Tense::Present);
             return match own.reality {
                 // "amid the ongoing bombardment".
                 Some(Ongoing) if r == Occurred => (Ongoing, false, None),

@@ -196,6 +196,20 @@ pub(crate) fn soft(tree: &Tree, words: &Words, from: usize) -> bool {
             && matches!(tree.main(t), "mark" | "advmod")
             || words.listed("only", tree.folded(t))
                 && words.listed("only-then", tree.folded(t + 1))
+    }) || (0..tree.len()).any(|t| {
+        // "without air cover the garrison would fall".
+        tree.is(t, &[Deprel::Case])
+            && cue::at(tree, words, t, Place::Preposition)
+                .is_some_and(|f| f.cue.effect == CueEffect::Negates)
+    })
+}
+
+/// The words of a condition right behind a noun's phrase: "a truce in exchange for the port".
+pub(crate) fn beside(tree: &Tree, noun: usize, sentence: &Sentence) -> bool {
+    sentence.conditions.marks.iter().any(|t| {
+        *t > noun
+            && *t <= noun + 5
+            && (noun + 1..*t).all(|k| tree.upos(k) != Upos::Verb && tree.upos(k) != Upos::Punct)
     })
 }
 

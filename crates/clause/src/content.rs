@@ -17,6 +17,78 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, i: usize) {
     claim_read_as_verb(tree, words, i);
     content_in_subject(tree, words, i);
     phrase_of_told(tree, words, i);
+    plural_is_verb(tree, words, i);
+    copula_of_speech(tree, i);
+}
+
+/// "The deal is off, the minister declared" with "is off" under "declared".
+fn copula_of_speech(tree: &mut Tree, c: usize) {
+    if !tree.is(c, &[Deprel::Cop]) {
+        return;
+    }
+    let Some(verb) = tree
+        .head(c)
+        .filter(|v| *v > c + 2 && tree.upos(*v) == Upos::Verb)
+    else {
+        return;
+    };
+    let p = c + 1;
+    if !matches!(tree.upos(p), Upos::Adv | Upos::Adp | Upos::Adj)
+        || tree.head(p) != Some(verb)
+        || !(p..verb).any(|k| tree.folded(k) == ",")
+    {
+        return;
+    }
+    tree.attach(p, Some(verb), Deprel::Ccomp);
+    tree.attach(c, Some(p), Deprel::Cop);
+    let own: Vec<usize> = tree
+        .kids(verb)
+        .filter(|k| {
+            *k < c && tree.main(*k) == "nsubj"
+                || *k > p && tree.is(*k, &[Deprel::Advcl, Deprel::Xcomp]) && *k < verb
+        })
+        .collect();
+    for k in own {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(p), rel);
+    }
+}
+
+/// "The island votes on Sunday." with "votes" as a noun: a sentence has a verb.
+fn plural_is_verb(tree: &mut Tree, words: &Words, i: usize) {
+    if tree.head(i).is_some()
+        || tree.xpos(i) != "NNS"
+        || tree.folded(tree.len() - 1) != "."
+        || tree.upos(i + 1) == Upos::Punct
+        || (0..tree.len()).any(|k| {
+            matches!(tree.xpos(k), "VBD" | "VBZ" | "VBP" | "MD")
+                || tree.upos(k) == Upos::Verb && tree.head(k) == Some(i)
+        })
+    {
+        return;
+    }
+    let known = !words.embedders(tree.lemma(i), Pos::Verb).is_empty()
+        || words.is_futurate(tree.lemma(i))
+        || words.is_state(tree.lemma(i));
+    let Some(subject) = i.checked_sub(1).filter(|s| {
+        known
+            && tree.head(*s) == Some(i)
+            && tree.is(*s, &[Deprel::Compound])
+            && matches!(tree.xpos(*s), "NN" | "NNP")
+    }) else {
+        return;
+    };
+    tree.retag(i, Upos::Verb, "VBZ");
+    let kids: Vec<usize> = tree.kids(i).filter(|k| *k != subject).collect();
+    tree.attach(subject, Some(i), Deprel::Nsubj);
+    for k in kids {
+        if k < subject {
+            let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+            tree.attach(k, Some(subject), rel);
+        } else if tree.is(k, &[Deprel::Nmod]) {
+            tree.attach(k, Some(i), Deprel::Obl);
+        }
+    }
 }
 
 /// "Nor did the envoy mention", "Only then will the court rule": a word in front draws the auxiliary
@@ -32,6 +104,11 @@ fn auxiliary_before_subject(tree: &mut Tree, words: &Words, a: usize) {
         .take(14)
         .take_while(|k| !matches!(tree.xpos(*k), "VBD" | "VBZ" | "VBP" | "MD"))
         .find(|k| words.listed("fronting", tree.folded(*k)))
+        .or_else(|| {
+        // "Should the army intervene?"
+        let asks = (0..tree.len()).rev().take(2).any(|k| tree.folded(k) == "?");
+        (asks && a.checked_sub(1).is_none_or(|b| tree.upos(b) == Upos::Punct)).then_some(a)
+    })
     else {
         return;
     };
@@ -118,6 +195,14 @@ fn clause_behind_that(tree: &mut Tree, words: &Words, m: usize) {
         && tree
             .kids(v)
             .any(|k| k > m && tree.main(k) == "nsubj")
+    {
+        tree.attach(m, Some(v), Deprel::Mark);
+    }
+    // "a lie that we abandoned the wounded": the verb has its object, so "that" is none.
+    if tree.is(m, &[Deprel::Obj])
+        && tree.xpos(m) == "WDT"
+        && let Some(v) = tree.head(m).filter(|v| *v > m)
+        && tree.kids_by(v, &[Deprel::Obj, Deprel::Ccomp]).any(|k| k > v)
     {
         tree.attach(m, Some(v), Deprel::Mark);
     }

@@ -29,7 +29,13 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> bool {
                 && words.is_period(tree.folded(f.last + 1))
         })
     });
+    // "next Sunday instead".
+    let swapped = (1..tree.len()).any(|t| {
+        words.listed("instead", tree.folded(t))
+            && words.is_period(tree.folded(t - 1))
+    });
     instead
+        || swapped
         || earlier.is_some_and(|e| {
             (e + 1..tree.len()).any(|t| {
                 words.listed("anew", tree.folded(t))

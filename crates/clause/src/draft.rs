@@ -428,7 +428,7 @@ fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Opt
             Some((PredicateKind::Noun, SmolStr::new(lemma), Vec::new(), noun))
         }
         // "is far from": an adverb that a copula makes a predicate.
-        Upos::Adv => {
+        Upos::Adv | Upos::Adp => {
             let copular = tree.kids_by(i, &[Deprel::Cop]).next().is_some();
             let listed = !words.embedders(tree.lemma(i), Pos::Adjective).is_empty();
             (copular && listed).then(|| {

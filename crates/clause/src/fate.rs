@@ -64,7 +64,7 @@ pub(crate) fn resolved(
                 Effect::Own
             }
         }
-        Effect::Is(Reality::Refused | Reality::Denied | Reality::Demanded | Reality::Negated)
+        Effect::Is(Reality::Refused | Reality::Denied | Reality::Demanded)
             if spoken =>
         {
             return (Effect::Own, Effect::Own);

@@ -125,6 +125,25 @@ fn of_clause<'w>(
     let Some(governor) = governor.filter(|g| *g != d) else {
         // Through a copula or another word that is no predicate.
         return match tree.main(site) {
+            // "lacks the courage to confront them".
+            "acl" if form == Form::Infinitive && tree.is(host, &[Deprel::Obj]) => {
+                let verb = tree.head(host).and_then(|v| drafts.at(v)).filter(|g| *g != d);
+                let row = verb
+                    .and_then(|g| drafts.items.get(g))
+                    .and_then(|g| words.embedder(&g.lemma, g.pos(), form, None))
+                    .filter(|r| {
+                        r.signature(form)
+                            .is_some_and(|s| s.plus == crate::signature::Effect::Not)
+                    });
+                match (verb, row) {
+                    (Some(governor), Some(_)) => Tie::Complement {
+                        governor,
+                        form,
+                        row,
+                    },
+                    _ => Tie::Free,
+                }
+            }
             "xcomp" | "ccomp" | "csubj" | "conj" if depth < 4 && tree.head(host).is_some() => {
                 of_clause(tree, words, drafts, d, host, draft, depth + 1)
             }
@@ -186,7 +205,11 @@ fn of_clause<'w>(
                     complement(words, drafts, governor, form, row)
                 }
                 // "has delayed signing the contract".
-                (Some(_), None) if form == Form::Gerund && (bare || site == host + 1) => {
+                (Some(_), None) if form == Form::Gerund
+                    && (bare
+                        || site == host + 1
+                        || tree.kids_by(site, &[Deprel::NmodPoss]).next().is_some()) =>
+                {
                     complement(words, drafts, governor, form, row)
                 }
                 // The parser's adverbial infinitive after "agreed", "ready".

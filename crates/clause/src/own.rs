@@ -92,7 +92,16 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
                     .is_some_and(|v| {
                         matches!(tree.xpos(v), "VBZ" | "VBP") && words.is_state(tree.lemma(v))
                     });
-            if held || deferral::since(tree, words, draft.site).is_some() {
+            let with = tree.is(draft.site, &[Deprel::Acl, Deprel::Advcl])
+                && tree.head(draft.site).is_some_and(|n| {
+                    n.checked_sub(1).is_some_and(|b| {
+                        words.listed("absolute", tree.folded(b))
+                            || b > 0
+                                && tree.upos(b) == Upos::Det
+                                && words.listed("absolute", tree.folded(b - 1))
+                    })
+                });
+            if held || with || deferral::since(tree, words, draft.site).is_some() {
                 own.reality = Some(Reality::Ongoing);
             }
         }
@@ -198,9 +207,10 @@ fn beside_noun(tree: &Tree, words: &Words, draft: &Draft) -> Option<Reality> {
         && (draft.head + 1..end)
             .take_while(|k| tree.upos(*k) != Upos::Punct)
             .any(|k| {
-                tree.upos(k) == Upos::Adj
-                    && cue::at(tree, words, k, Place::Preposition)
-                        .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+                matches!(tree.upos(k), Upos::Adj | Upos::Noun)
+                    && cue::at(tree, words, k, Place::Preposition).is_some_and(|f| {
+                        f.last > k && f.cue.effect == CueEffect::Is(Reality::Conditional)
+                    })
             });
     if bound {
         return Some(Reality::Conditional);
@@ -230,6 +240,29 @@ pub(crate) fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool
     };
     match (group.tense, group.aspect) {
         (Tense::Future, _) => Reality::Planned,
+        // "is scheduled for Monday".
+        (Tense::Present | Tense::Past, Aspect::Simple)
+            if group.passive
+                && words.listed("earlier-plan", tree.folded(draft.site))
+                && dated(tree, words, draft) =>
+        {
+            Reality::Planned
+        }
+        // "for weeks farmers have blocked the road".
+        (Tense::Past, Aspect::Perfect)
+            if !group.passive
+                && matches!(tree.xpos(group.first), "VBZ" | "VBP")
+                && tree.kids(draft.site).any(|k| {
+                    tree.main(k) == "obl"
+                        && tree.xpos(k) == "NNS"
+                        && words.is_period(tree.lemma(k))
+                        && tree
+                            .kids_by(k, &[Deprel::Case])
+                            .any(|c| words.listed("appointing", tree.folded(c)))
+                }) =>
+        {
+            Reality::Ongoing
+        }
         (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
         // "is sending two more": the progressive of what is over at once tells a plan.
         (Tense::Present | Tense::Past, Aspect::Progressive)

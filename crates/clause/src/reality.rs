@@ -57,6 +57,8 @@ pub(crate) struct Sentence {
     contrary: bool,
     /// It puts what it plans to another time.
     deferred: bool,
+    /// It turns against a plan ("no longer", "after all", "as planned").
+    against_plan: bool,
     /// It tells how things are for the time being.
     paused: bool,
     /// Something in it was called off or put off.
@@ -77,10 +79,8 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         contrary: verdict::contrary(tree, words),
         deferred: deferral::find(tree, words),
         called_off: called_off(words, drafts),
-        paused: (0..tree.len()).any(|t| {
-            cue::at(tree, words, t, Place::Anywhere)
-                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Suspended))
-        }),
+        against_plan: says(tree, words, Reality::Cancelled),
+        paused: says(tree, words, Reality::Suspended),
     };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
@@ -172,6 +172,12 @@ fn one(
             }
             let goal = draft.noun.is_some_and(|n| n.goal);
             let plus = match plus {
+                // "denied the inspectors access".
+                Effect::Is(Reality::Denied)
+                    if form == Form::Noun && words.listed("withheld", &draft.lemma) =>
+                {
+                    Effect::Is(Reality::Refused)
+                }
                 // "was denied entry": somebody else refuses it.
                 Effect::Is(Reality::Denied)
                     if form == Form::Noun
@@ -232,6 +238,20 @@ fn one(
         }
         _ => (own.reality.unwrap_or(free(draft)), false, None),
     };
+    // "too late to stop them".
+    if let Tie::Complement {
+        form: Form::Infinitive,
+        row: None,
+        ..
+    } = draft.tie
+        && reality == Reality::Possible
+        && ruler.is_some_and(|r| {
+            tree.kids_by(r.head, &[Deprel::Advmod])
+                .any(|k| words.listed("excess", tree.folded(k)))
+        })
+    {
+        reality = Reality::Negated;
+    }
     if shared_no && reality != Reality::Denied {
         reality = if above.is_some_and(|a| a.reality == Reality::Denied) {
             Reality::Denied
@@ -242,7 +262,7 @@ fn one(
     if rejected.is_none() {
         rejected = verdict::on(tree, words, draft, &sentence.verdicts);
     }
-    reality = turned(words, draft, ruler, &own, sentence, reality);
+    reality = turned(tree, words, draft, ruler, &own, sentence, reality);
     // "will storm it unless ..., he warned": what is to come under a condition stays under it, whoever
     // tells of it.
     if own.conditional
@@ -310,6 +330,14 @@ fn one(
     state
 }
 
+/// A phrase anywhere in the sentence has this effect.
+fn says(tree: &Tree, words: &Words, effect: Reality) -> bool {
+    (0..tree.len()).any(|t| {
+        cue::at(tree, words, t, Place::Anywhere)
+            .is_some_and(|f| f.cue.effect == CueEffect::Is(effect))
+    })
+}
+
 /// What a verb of the sentence that takes things off the calendar makes of them.
 fn called_off(words: &Words, drafts: &Drafts) -> Option<Reality> {
     drafts.items.iter().find_map(|d| {
@@ -330,6 +358,7 @@ fn called_off(words: &Words, drafts: &Drafts) -> Option<Reality> {
 
 /// What the whole sentence makes of it.
 fn turned(
+    tree: &Tree,
     words: &Words,
     draft: &Draft,
     ruler: Option<&Draft>,
@@ -356,6 +385,13 @@ fn turned(
         // "whether they will join is not decided".
         _ if own.asked && reality != Reality::Denied => Reality::Possible,
         Reality::Planned if sentence.deferred => Reality::Postponed,
+        // "hinted at a truce in exchange for the port".
+        Reality::Planned | Reality::Possible
+            if draft.kind == PredicateKind::Noun
+                && condition::beside(tree, draft.head, sentence) =>
+        {
+            Reality::Conditional
+        }
         // "were to have dined, but the dinner was called off", "did not take place, it was put off".
         Reality::Negated
             if let Some(off) = sentence.called_off
@@ -367,7 +403,9 @@ fn turned(
         }
         // "will not travel, after the palace cancelled the trip".
         Reality::Negated
-            if sentence.called_off == Some(Reality::Cancelled) && own.negative && ahead(draft) =>
+            if (sentence.called_off == Some(Reality::Cancelled) || sentence.against_plan)
+                && own.negative
+                && ahead(draft) =>
         {
             Reality::Cancelled
         }
@@ -382,10 +420,16 @@ fn turned(
         {
             Reality::Suspended
         }
-        // "the rally will not take place".
+        // "the rally will not take place", "decided not to go ahead with the purchase".
         Reality::Negated
             if draft.kind == PredicateKind::Noun
-                && ruler.is_some_and(|r| ahead(r) && words.listed("existence", &r.lemma)) =>
+                && ruler.is_some_and(|r| {
+                    let not_to = r
+                        .group
+                        .as_ref()
+                        .is_some_and(|g| g.infinitive && g.negation.is_some());
+                    (ahead(r) || not_to) && words.listed("existence", &r.lemma)
+                }) =>
         {
             Reality::Cancelled
         }

@@ -17,7 +17,9 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> Vec<(usize, usize)> {
                 .is_some_and(|b| words.function(tree.folded(b)) == Function::Not);
             // "called the report of a meeting false" with "false" behind its noun.
             let attributive = matches!(tree.main(f.token), "amod" | "compound")
-                && tree.head(f.token).is_some_and(|h| h > f.token);
+                && tree.head(f.token).is_some_and(|h| {
+                    h > f.token && !words.listed("told-nouns", tree.lemma(h))
+                });
             !negated && !attributive
         })
         .map(|f| (f.token, f.last))
@@ -35,6 +37,13 @@ pub(crate) fn on(
         return None;
     }
     let host = tree.head(draft.head);
+    // "called reports of a split in the junta nonsense".
+    let called = tree.is(draft.head, &[Deprel::Obj])
+        && host.is_some_and(|v| words.listed("small-clause-verbs", tree.lemma(v)))
+        && verdicts.iter().any(|(from, _)| host.is_some_and(|v| *from > v));
+    if called {
+        return Some(Reality::Denied);
+    }
     verdicts
         .iter()
         .any(|(from, last)| {

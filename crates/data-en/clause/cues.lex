@@ -39,7 +39,7 @@ if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so 
 whether	whether	mark	possible	possible	0.3
 as.mark	as|while	mark	ongoing	-	-
 before.mark	before|until|till	mark	ahead	-	-
-without.mark	without|instead of|rather than	mark	negates	-	-
+without.mark	without|instead of|rather than|let alone|much less|still less|never mind|sooner than	mark	negates	-	-
 without	without|instead of|in the absence of|short of|barring|absent	preposition	negates	-	-
 ahead-of	ahead of|in advance of|in preparation for|for fear of	preposition	planned	-	-
 before	before|prior to|until|till	preposition	ahead	-	-
@@ -54,6 +54,7 @@ later-than	later than planned|later than scheduled|later than originally|later t
 contrary-to	contrary to|despite|notwithstanding|in contrast to	anywhere	denied	-	-
 untrue	untrue|false|baseless|groundless|unfounded|fabricated|fictitious|bogus|fake|spurious|incorrect|inaccurate|erroneous|untruthful|nonsensical|slanderous|mendacious|trumped-up|concocted|invented|misleading|far-fetched|lie|lies|fabrication|fabrications|invention|inventions|fiction|nonsense|hoax|rubbish|slander|myth|falsehood|falsehoods|disinformation|misinformation|calumny|canard|fantasy|fantasies|fairy tale|fairy tales|figment|absurd|absurdity|ridiculous|ludicrous|not true|no truth|no basis|no foundation|without foundation|without basis|without any basis|without any foundation|devoid of truth|devoid of any|far from the truth|nothing to do with reality|not correspond to|not corresponding to|propaganda|forgery|fake news	verdict	denied	-	-
 for-now	for the time being|for now|for the moment|until further notice|temporarily|provisionally|for an indefinite period|indefinitely	anywhere	suspended	-	-
+as-planned	as planned|as scheduled|as originally planned|as previously planned|as announced|as intended|as foreseen|no longer|after all|any more|anymore	anywhere	cancelled	-	-
 #yes "A [possible] attack on the dam worries the engineers." attack possible
 #yes "The [planned] withdrawal of the brigade worries the villagers." withdrawal planned
 #yes "The [alleged] massacre was investigated." massacre possible

@@ -1347,7 +1347,7 @@ jeopardize.verb	jeopardize|jeopardise	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 imperil.verb	imperil	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 court.verb	court	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 gamble.verb	gamble	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
-hope.verb	hope	verb	hope	-	for|of|to	-	wished	-	-	-	-
+hope.verb	hope|hop	verb	hope	-	for|of|to	-	wished	-	-	-	-
 pray.verb	pray	verb	hope	-	for|of|to	-	wished	-	-	-	-
 dream.verb	dream	verb	hope	-	for|of|to	-	wished	-	-	-	-
 look.verb	look	verb	hope	finite|inf	for|of|to	-	wished	-	-	-	-
@@ -1766,7 +1766,7 @@ break.noun.suspend	break|lull|recess|hiatus|time-out|timeout|respite|let-up|truc
 opt-out.verb.refuse	opt out|decide against|vote against|rule against|advise against|speak against|turn against	verb	refuse	ger|noun	of|against|from|on	-	-	-	-	-	-
 talk-out.verb.prevent	talk out|argue out	verb	prevent	ger	of	-	-	-	-	-	-
 talk.verb.prevent	talk|argue|frighten|scare|bluff	verb	prevent	ger	!out of|of	-	-	-	-	-	-
-lack.verb.implicative-	lack|want for	verb	implicative-	noun	-	-	-	-	-	-	-
+lack.verb.implicative-	lack|want for	verb	implicative-	inf|noun	-	-	-	-	-	-	-
 escape.verb.implicative-	escape|evade|dodge|sidestep|duck|eschew	verb	implicative-	ger	-	-	-	-	-	-	-
 option.noun.possible	option|prospect|proposal|matter of time	noun	possible	noun	-	theme	-	-	-	-	-
 imaginable.adj.possible	imaginable|probable|avoidable|achievable|desirable|welcome|off	adj	possible	noun	-	theme	-	-	-	-	-
@@ -1783,6 +1783,10 @@ ignore.verb.spurn	ignore|defy|disobey|flout|disregard|brush aside|brush off|shru
 opt-out-of.verb	opt out of	verb	refuse	ger|noun	-	-	-	-	-	-	-
 talk-out-of.verb	talk out of|argue out of	verb	prevent	ger	-	-	-	-	-	-	-
 hold-back.verb.2	hold back|hold off|hold over	verb	postpone	noun	-	-	-	-	-	-	-
+off.adj	off	adj	cancel	noun	-	theme	-	-	-	-	-
+rain-off.verb	rain off|snow off|rain out	verb	cancel	ger|noun	-	theme	-	-	-	-	-
+far.adj.from	far|miles|away	adj	unable	ger|noun	!from	-	-	-	-	-	-
+acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

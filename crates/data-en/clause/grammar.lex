@@ -50,3 +50,7 @@ failing-verbs	fail|collapse|fall apart|fall through|founder|misfire|backfire|flo
 soft-conditions	once|when|after|until|before|as
 free-choice	any|anyone|anybody|whoever|whichever|everyone|everybody|those|all|anything
 indefinite	a|an|any|such|another|further|more
+instead	instead
+absolute	with
+withheld	access|entry|permission|bail|asylum|visa|landing|passage|use|right|admission|parole|transit|help|aid|leave|burial
+excess	too

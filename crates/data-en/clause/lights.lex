@@ -24,7 +24,7 @@ engage	engage|take part|participate|be involve	in	-	talk|negotiation|dialogue|fi
 enter	enter|go	into	-	talk|negotiation|dialogue|discussion|agreement|exile|war
 enter-direct	enter	-	-	talk|negotiation|war
 subject	subject	to	-	fire|attack|bombardment|shelling|strike|torture|sanction|abuse|siege|embargo|raid|investigation|pressure|barrage|airstrike|search|assault|bombing|blockade|mistreatment|violence
-come	come|be|fall	under	patient	fire|attack|bombardment|siege|shelling|investigation|pressure|criticism|assault|sanction|strike|occupation|blockade|arrest|threat
+come	come|be|fall|remain|stay|live	under	patient	curfew|martial law|quarantine|lockdown|embargo|fire|attack|bombardment|siege|shelling|investigation|pressure|criticism|assault|sanction|strike|occupation|blockade|arrest|threat
 suffer	suffer|sustain|undergo|experience|face	-	patient	attack|defeat|bombardment|strike|loss|casualty|abuse|torture|assault|blockade|siege|raid|sanction|bombing|injury|invasion|shelling|ambush
 put	put|place|keep|hold	under	-	pressure|siege|arrest|house arrest|occupation|sanction|blockade|investigation|curfew
 lay	lay	to	-	siege

@@ -140,3 +140,5 @@ adjourn	sine die
 argue	out of
 bury	the hatchet
 hang	in the balance
+rain	off|out
+snow	off
