@@ -27,6 +27,7 @@ mod nominal;
 mod opening;
 mod own;
 mod reality;
+mod relative;
 mod residual;
 mod signature;
 mod tree;

@@ -7,6 +7,7 @@ use crate::content;
 use crate::cue;
 use crate::draft::preposition;
 use crate::garden;
+use crate::relative;
 use crate::signature::Form;
 use crate::tree::Tree;
 use crate::words::{Function, Place, Pos, Words};
@@ -40,6 +41,9 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
     }
     for i in 0..tree.len() {
         content::mend(tree, words, i);
+    }
+    for i in 0..tree.len() {
+        relative::mend(tree, words, i);
     }
 }
 
