@@ -19,6 +19,132 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, i: usize) {
     phrase_of_told(tree, words, i);
     plural_is_verb(tree, words, i);
     copula_of_speech(tree, i);
+    list_of_verbs(tree, words, i);
+    object_read_as_clause(tree, words, i);
+    having_before_participle(tree, words, i);
+    nationality_beside(tree, i);
+}
+
+/// "Gunmen tied up the guards, emptied the safe and drove off" with the first verb under the second.
+fn list_of_verbs(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.upos(v) != Upos::Verb || !tree.is(v, &[Deprel::Ccomp, Deprel::Advcl]) {
+        return;
+    }
+    let Some(second) = tree.head(v).filter(|w| {
+        *w > v && tree.upos(*w) == Upos::Verb && tree.xpos(*w) == tree.xpos(v)
+    }) else {
+        return;
+    };
+    let subject = tree.kids_by(v, &[Deprel::Nsubj]).any(|s| s < v);
+    let bare = !tree
+        .kids(second)
+        .any(|k| matches!(tree.main(k), "nsubj" | "aux" | "expl"));
+    let marked = tree
+        .kids(v)
+        .any(|k| matches!(tree.main(k), "mark" | "aux") && words.function(tree.folded(k)) != Function::Not);
+    let comma = second
+        .checked_sub(1)
+        .is_some_and(|c| tree.folded(c) == ",");
+    // "..., said a monk": a speaker behind the verb.
+    let speaker = words
+        .embedder(tree.lemma(second), Pos::Verb, Form::Finite, None)
+        .is_some()
+        && tree.kids_by(second, &[Deprel::Conj]).next().is_none();
+    if subject && bare && !marked && comma && !speaker {
+        let (head, rel) = (tree.head(second), tree.rel(second).unwrap_or(Deprel::Root));
+        tree.attach(v, None, Deprel::Root);
+        if head.is_some() {
+            tree.attach(v, head, rel);
+        }
+        tree.attach(second, Some(v), Deprel::Conj);
+        let later: Vec<usize> = tree.kids_by(second, &[Deprel::Conj]).collect();
+        for k in later {
+            tree.attach(k, Some(v), Deprel::Conj);
+        }
+    }
+}
+
+/// "met several villagers evacuated a day earlier" with "evacuated" as what was met.
+fn object_read_as_clause(tree: &mut Tree, words: &Words, v: usize) {
+    if !matches!(tree.xpos(v), "VBD" | "VBN")
+        || tree.upos(v) != Upos::Verb
+        || !tree.is(v, &[Deprel::Ccomp])
+        || tree
+            .kids(v)
+            .any(|k| matches!(tree.main(k), "aux" | "obj" | "mark" | "xcomp" | "ccomp"))
+    {
+        return;
+    }
+    let Some(governor) = tree.head(v).filter(|g| {
+        *g < v
+            && tree.upos(*g) == Upos::Verb
+            && words
+                .embedder(tree.lemma(*g), Pos::Verb, Form::Finite, None)
+                .is_none()
+            && tree.kids_by(*g, &[Deprel::Obj]).next().is_none()
+    }) else {
+        return;
+    };
+    let subject = tree
+        .kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass])
+        .find(|s| *s + 1 == v && *s > governor);
+    if let Some(s) = subject {
+        tree.attach(s, Some(governor), Deprel::Obj);
+        tree.attach(v, Some(s), Deprel::Acl);
+        tree.retag(v, Upos::Verb, "VBN");
+    }
+}
+
+/// "denied having planned a coup" with "having" as the verb.
+fn having_before_participle(tree: &mut Tree, words: &Words, h: usize) {
+    if words.function(tree.folded(h)) != Function::Have
+        || !matches!(tree.xpos(h), "VBG" | "VB")
+        || tree.upos(h) != Upos::Verb
+    {
+        return;
+    }
+    let Some(v) = tree
+        .kids_by(h, &[Deprel::Xcomp, Deprel::Ccomp])
+        .find(|k| {
+            *k > h
+                && tree.xpos(*k) == "VBN"
+                && (h + 1..*k).all(|b| matches!(tree.upos(b), Upos::Adv | Upos::Aux))
+        })
+    else {
+        return;
+    };
+    let (head, rel) = (tree.head(h), tree.rel(h).unwrap_or(Deprel::Root));
+    tree.attach(v, None, Deprel::Root);
+    tree.attach(v, head, rel);
+    let kids: Vec<usize> = tree.kids(h).filter(|k| *k != v).collect();
+    for k in kids {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(v), rel);
+    }
+    tree.attach(h, Some(v), Deprel::Aux);
+    tree.retag(h, Upos::Aux, tree.xpos(h));
+}
+
+/// "a Norwegian and a Dane" with the first as an adjective of the second: each has its article.
+fn nationality_beside(tree: &mut Tree, i: usize) {
+    if tree.upos(i) != Upos::Adj
+        || !tree.is(i, &[Deprel::Amod])
+        || tree.upos(i + 1) != Upos::Cconj
+        || tree.upos(i + 2) != Upos::Det
+        || i.checked_sub(1).is_none_or(|d| tree.upos(d) != Upos::Det)
+    {
+        return;
+    }
+    let Some(noun) = tree.head(i).filter(|n| *n > i + 2) else {
+        return;
+    };
+    let (head, rel) = (tree.head(noun), tree.rel(noun).unwrap_or(Deprel::Root));
+    tree.attach(i, None, Deprel::Root);
+    tree.attach(i, head, rel);
+    tree.attach(noun, Some(i), Deprel::Conj);
+    tree.attach(i - 1, Some(i), Deprel::Det);
+    tree.attach(i + 1, Some(noun), Deprel::Cc);
+    tree.retag(i, Upos::Noun, "NN");
 }
 
 /// "The deal is off, the minister declared" with "is off" under "declared".

@@ -259,6 +259,19 @@ impl<'w> Drafts<'w> {
                 .kids_by(v, &[Deprel::Obj, Deprel::NsubjPass, Deprel::OblUnmarked])
                 .filter(|k| eventive(*k).is_some())
                 .max_by_key(|k| self.of(*k).is_some_and(|d| d.noun.is_some()))
+                .or_else(|| {
+                    // "held three hours of talks".
+                    tree.kids_by(v, &[Deprel::Obj, Deprel::OblUnmarked, Deprel::Obl])
+                        .filter(|k| {
+                            *k > v
+                                && tree.kids_by(*k, &[Deprel::Nummod, Deprel::Det]).next().is_some()
+                                && tree.kids_by(*k, &[Deprel::Case]).next().is_none()
+                        })
+                        .find_map(|k| {
+                            tree.kids_by(k, &[Deprel::Nmod])
+                                .find(|n| *n == k + 2 && eventive(*n).is_some())
+                        })
+                })
                 .or_else(|| raised_subject(tree, v).filter(|s| eventive(*s).is_some()))
                 .or_else(|| {
                     // "the attack carried out by", "the strikes that the army launched".

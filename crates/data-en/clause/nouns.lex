@@ -257,6 +257,9 @@ martyrdom	die	agent	agent	-	-
 burial	bury	agent	agent	-	-
 funeral	bury	agent	agent	-	-
 disbursement	disburse	patient	agent	-	goal
+recount	recount	patient	agent	-	-
+mention	mention	patient	agent	-	-
+filling	fill	patient	agent	-	-
 release	release	patient	agent	-	goal
 freeing	free	patient	agent	-	goal
 exchange	exchange	patient	agent	-	goal
@@ -442,7 +445,7 @@ plan	plan	agent	agent	against	speech
 plot	plot	agent	agent	against	speech
 statement	state	agent	agent	against	speech
 announcement	announce	agent	agent	against	speech
-declaration	declare	agent	agent	against	speech
+declaration	declare	either	agent	against	speech
 proclamation	proclaim	agent	agent	against	speech
 comment	comment	agent	agent	against	speech
 remark	remark	agent	agent	against	speech
@@ -610,9 +613,9 @@ censorship	censor	patient	agent	-	-
 monitoring	monitor	patient	agent	-	-
 inspection	inspect	patient	agent	-	-
 verification	verify	patient	agent	-	-
-investigation	investigate	patient	agent	-	-
-probe	probe	patient	agent	-	-
-inquiry	inquire	patient	agent	-	-
+investigation	investigate	patient	agent	into	-
+probe	probe	patient	agent	into	-
+inquiry	inquire	patient	agent	into	-
 search	search	patient	agent	-	-
 manhunt	hunt	patient	agent	-	-
 rescue	rescue	patient	agent	-	-
