@@ -346,7 +346,7 @@ fn is_time(tree: &Tree, words: &Words, k: usize) -> bool {
 }
 
 /// "by noon", "by order of", "by mistake": nobody does anything there.
-fn is_manner(tree: &Tree, words: &Words, k: usize) -> bool {
+pub(crate) fn is_manner(tree: &Tree, words: &Words, k: usize) -> bool {
     let word = |w: &str| {
         words.listed("by-manner", w) || words.is_period(w) || words.is_time_word(w)
     };

@@ -12,6 +12,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, i: usize) {
     clause_behind_that(tree, words, i);
     bare_verb_behind_that(tree, words, i);
     participle_of_object(tree, words, i);
+    participle_read_as_clause(tree, words, i);
     infinitive_behind_relative(tree, words, i);
     reduced_before_main(tree, i);
     claim_read_as_verb(tree, words, i);
@@ -23,6 +24,65 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, i: usize) {
     object_read_as_clause(tree, words, i);
     having_before_participle(tree, words, i);
     nationality_beside(tree, i);
+    bare_verb_of_object(tree, words, i);
+    participle_beside_gerund(tree, i);
+}
+
+/// "let the convoy pass", "heard a colonel order the soldiers" with the bare verb as a noun.
+fn bare_verb_of_object(tree: &mut Tree, words: &Words, v: usize) {
+    if tree.xpos(v) != "NN" || !tree.is(v, &[Deprel::Obj]) {
+        return;
+    }
+    let Some(governor) = tree
+        .head(v)
+        .filter(|g| *g < v && words.listed("bare-takers", tree.lemma(*g)))
+    else {
+        return;
+    };
+    let Some(object) = v.checked_sub(1).filter(|o| {
+        tree.head(*o) == Some(v)
+            && tree.is(*o, &[Deprel::Compound])
+            && tree.kids(v).any(|d| d < *o && tree.is(d, &[Deprel::Det, Deprel::NmodPoss]))
+    }) else {
+        return;
+    };
+    let verbal = tree.kids_by(v, &[Deprel::Obj]).next().is_some()
+        || words.listed("letting", tree.lemma(governor));
+    if !verbal {
+        return;
+    }
+    let before: Vec<usize> = tree.kids(v).filter(|k| *k < object).collect();
+    tree.retag(v, Upos::Verb, "VB");
+    tree.attach(v, Some(governor), Deprel::Xcomp);
+    tree.attach(object, Some(governor), Deprel::Obj);
+    for k in before {
+        let rel = tree.rel(k).unwrap_or(Deprel::Dep);
+        tree.attach(k, Some(object), rel);
+    }
+    // "order the soldiers to throw" with the infinitive under the order.
+    let infinitives: Vec<usize> = tree.kids_by(v, &[Deprel::Acl]).filter(|k| *k > v).collect();
+    for k in infinitives {
+        tree.attach(k, Some(v), Deprel::Xcomp);
+    }
+}
+
+/// "prevented demonstrators from entering, beating several" with "beating" beside "entering".
+fn participle_beside_gerund(tree: &mut Tree, v: usize) {
+    if tree.xpos(v) != "VBG"
+        || !tree.is(v, &[Deprel::Conj])
+        || v.checked_sub(1).is_none_or(|c| tree.folded(c) != ",")
+        || tree.kids_by(v, &[Deprel::Cc]).next().is_some()
+    {
+        return;
+    }
+    let Some(first) = tree.head(v).filter(|f| {
+        *f < v && tree.xpos(*f) == "VBG" && tree.kids_by(*f, &[Deprel::Conj]).count() == 1
+    }) else {
+        return;
+    };
+    if let Some(governor) = tree.head(first).filter(|g| *g < first) {
+        tree.attach(v, Some(governor), Deprel::Advcl);
+    }
 }
 
 /// "Gunmen tied up the guards, emptied the safe and drove off" with the first verb under the second.
@@ -368,7 +428,14 @@ fn clause_behind_that(tree: &mut Tree, words: &Words, m: usize) {
                     && tree.upos(*g) == Upos::Verb
                     && tree.is(before, &[Deprel::Obj, Deprel::Iobj])
             })
-            .filter(|g| governs(*g));
+            .filter(|g| governs(*g))
+            // "welcomed the corridor that they had sketched": a gap makes a relative clause.
+            .filter(|_| {
+                tree.kids(verb).any(|k| {
+                    matches!(tree.main(k), "obj" | "ccomp" | "xcomp" | "cop")
+                        || tree.is(k, &[Deprel::AuxPass])
+                })
+            });
         if let Some(g) = told {
             tree.attach(verb, Some(g), Deprel::Ccomp);
         }
@@ -441,6 +508,32 @@ fn participle_of_object(tree: &mut Tree, words: &Words, v: usize) {
         return;
     };
     tree.attach(v, Some(governor), Deprel::Xcomp);
+}
+
+/// "ordered the officers jailed" with "jailed" as a clause.
+fn participle_read_as_clause(tree: &mut Tree, words: &Words, v: usize) {
+    if !matches!(tree.xpos(v), "VBD" | "VBN")
+        || !tree.is(v, &[Deprel::Ccomp])
+        || tree
+            .kids(v)
+            .any(|k| matches!(tree.main(k), "aux" | "mark" | "obj" | "cop"))
+    {
+        return;
+    }
+    let Some(governor) = tree
+        .head(v)
+        .filter(|g| *g < v && words.listed("participle-takers", tree.lemma(*g)))
+    else {
+        return;
+    };
+    let subject = tree
+        .kids_by(v, &[Deprel::Nsubj, Deprel::NsubjPass])
+        .find(|s| *s > governor && *s < v);
+    if let Some(s) = subject {
+        tree.attach(s, Some(governor), Deprel::Obj);
+        tree.attach(v, Some(governor), Deprel::Xcomp);
+        tree.retag(v, Upos::Verb, "VBN");
+    }
 }
 
 /// "asked the generals, who had seized the radio, to return" with the infinitive in the relative

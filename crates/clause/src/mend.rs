@@ -16,6 +16,9 @@ use dateline_document::{Deprel, Upos};
 /// Mends the tree in place.
 pub(crate) fn mend(tree: &mut Tree, words: &Words) {
     for i in 0..tree.len() {
+        relative::mend(tree, words, i);
+    }
+    for i in 0..tree.len() {
         plural_read_as_verb(tree, words, i);
         verb_read_as_noun(tree, words, i);
         verb_behind_conjunction(tree, words, i);

@@ -129,7 +129,23 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
                 preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By)
             })
             .collect();
-        for k in inner {
+        // "demanded the release of the hostages by the militia" with the phrase under the verb.
+        let outer: Vec<usize> = tree
+            .head(head)
+            .filter(|v| {
+                tree.is(head, &[Deprel::Obj])
+                    && drafts.of(*v).is_some_and(|x| !x.passive() && x.light.is_none())
+                    && found.iter().any(|(kind, _, _)| *kind == RoleKind::Patient)
+            })
+            .into_iter()
+            .flat_map(|v| tree.kids_by(v, &[Deprel::Obl, Deprel::OblAgent]))
+            .filter(|k| {
+                *k > head
+                    && preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By)
+                    && !crate::arguments::is_manner(tree, words, *k)
+            })
+            .collect();
+        for k in inner.into_iter().chain(outer) {
             agent = true;
             for h in tree.conjuncts(k) {
                 found.push((RoleKind::Agent, h, preposition(tree, k)));

@@ -42,7 +42,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, n: usize) {
     let Some(inner) = group(tree, words, from, opening) else {
         return;
     };
-    let Some(outer) = main_verb(tree, words, inner) else {
+    let Some(outer) = main_verb(tree, words, opening, inner) else {
         return;
     };
     let subject = top(tree, n, inner.first);
@@ -50,8 +50,35 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, n: usize) {
         && tree.head(inner.head).is_some_and(|h| h <= n)
         && tree.head(subject) == Some(outer.head)
         && tree.main(subject) == "nsubj";
+    // "accused of fraud," closes before the main verb.
+    if inner.first == n + 2
+        && opening == Opening::Participle
+        && tree.folded(outer.first - 1) != ","
+    {
+        return;
+    }
     if !settled {
         rebuild(tree, words, opening, subject, inner, outer);
+    } else if let Opening::Pronoun(r) = opening
+        && tree.xpos(r) == "WP$"
+        && tree.is(inner.head, &[Deprel::AclRelcl])
+    {
+        let passive = passive_group(tree, words, inner);
+        inner_roles(tree, r, inner, subject_role(passive));
+    }
+}
+
+/// A past participle behind a form of "be".
+fn passive_group(tree: &Tree, words: &Words, v: Verb) -> bool {
+    tree.xpos(v.head) == "VBN"
+        && (v.first..v.head).any(|k| words.function(tree.folded(k)) == Function::Be)
+}
+
+fn subject_role(passive: bool) -> Deprel {
+    if passive {
+        Deprel::NsubjPass
+    } else {
+        Deprel::Nsubj
     }
 }
 
@@ -84,7 +111,19 @@ fn opening(tree: &Tree, words: &Words, n: usize) -> Option<(Opening, usize)> {
     if tree.xpos(next) == "PRP" && words.listed("subject-pronouns", tree.folded(next)) {
         return Some((Opening::Contact, next + 1));
     }
-    // A participle with a phrase behind it, not an object.
+    // "The government, accused of fraud, withdrew the law."
+    let apart = n + 2;
+    if tree.folded(next) == ","
+        && tree.upos(apart) == Upos::Verb
+        && matches!(tree.xpos(apart), "VBN" | "VBD")
+        && matches!(tree.upos(apart + 1), Upos::Adp | Upos::Adv)
+    {
+        return Some((Opening::Participle, apart));
+    }
+    // A participle with a phrase behind it, not an object; not the verb of a clause on another noun.
+    if tree.is(next, &[Deprel::AclRelcl]) {
+        return None;
+    }
     let participle = tree.upos(next) == Upos::Verb
         && (tree.xpos(next) == "VBG"
             || matches!(tree.xpos(next), "VBN" | "VBD")
@@ -142,7 +181,7 @@ fn head_of(tree: &Tree, first: usize) -> usize {
 }
 
 /// The finite verb behind the inner clause that has no subject of its own.
-fn main_verb(tree: &Tree, words: &Words, inner: Verb) -> Option<Verb> {
+fn main_verb(tree: &Tree, words: &Words, opening: Opening, inner: Verb) -> Option<Verb> {
     let mut at = inner.head + 1;
     while at < tree.len() {
         let edge = matches!(tree.upos(at), Upos::Sconj)
@@ -160,7 +199,15 @@ fn main_verb(tree: &Tree, words: &Words, inner: Verb) -> Option<Verb> {
         at += 1;
     }
     if at >= tree.len() {
-        return None;
+        // "The envoy whom the king received left on Tuesday" with "left" as a participle.
+        let bare = inner.head + 1;
+        let lone = tree.xpos(bare) == "VBN"
+            && tree.upos(bare) == Upos::Verb
+            && opening != Opening::Participle;
+        return lone.then_some(Verb {
+            first: bare,
+            head: bare,
+        });
     }
     let before = at - 1;
     // A pronoun or a speaker right before it is its own subject.
@@ -241,19 +288,8 @@ fn rebuild(
     if head.is_some() {
         tree.attach(outer.head, head, rel);
     }
-    let passive_of = |tree: &Tree, v: Verb| {
-        tree.xpos(v.head) == "VBN"
-            && (v.first..v.head).any(|k| words.function(tree.folded(k)) == Function::Be)
-    };
-    let role = |passive: bool| {
-        if passive {
-            Deprel::NsubjPass
-        } else {
-            Deprel::Nsubj
-        }
-    };
-    let passive = passive_of(tree, outer);
-    tree.attach(subject, Some(outer.head), role(passive));
+    let passive = passive_group(tree, words, outer);
+    tree.attach(subject, Some(outer.head), subject_role(passive));
     let clause = if opening == Opening::Participle {
         Deprel::Acl
     } else {
@@ -296,6 +332,17 @@ fn rebuild(
             outer.head
         };
         tree.attach(k, Some(to), rel);
+        // "suspected of having poisoned the president has vanished".
+        if to == inner.head
+            && k > inner.head
+            && rel.main() == "nsubj"
+            && let Some(v) = (inner.head..k).rev().find(|v| tree.upos(*v) == Upos::Verb)
+        {
+            tree.attach(k, Some(v), Deprel::Obj);
+        }
+    }
+    if tree.xpos(outer.head) == "VBN" && outer.first == outer.head {
+        tree.retag(outer.head, Upos::Verb, "VBD");
     }
     match opening {
         Opening::Participle => {
@@ -312,8 +359,8 @@ fn rebuild(
             }
         }
         Opening::Pronoun(r) => {
-            let passive = passive_of(tree, inner);
-            inner_roles(tree, r, inner, role(passive));
+            let passive = passive_group(tree, words, inner);
+            inner_roles(tree, r, inner, subject_role(passive));
         }
     }
     if tree.xpos(inner.head) == "VBN" && inner.first == inner.head && opening != Opening::Participle

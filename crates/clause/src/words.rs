@@ -234,6 +234,8 @@ pub(crate) const LISTS: &[&str] = &[
     "existence",
     "do-forms",
     "fronting",
+    "bare-takers",
+    "letting",
     "subject-pronouns",
     "by-manner",
     "time-modifiers",

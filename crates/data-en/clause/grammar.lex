@@ -58,3 +58,5 @@ subject-pronouns	he|she|they|it|we|i|you
 by-manner	noon|midnight|midday|night|dawn|dusk|nightfall|daybreak|sunset|sunrise|order|means|way|chance|mistake|force|accident|law|decree|hand|air|land|sea|road|rail|car|bus|plane|ship|boat|train|helicopter|foot|name|telephone|phone|email|e-mail|letter|rotation|virtue|contrast|default|design|definition|nature|profession|birth|majority|margin|consensus|percent|surprise|proxy|mail|post|fax|cable|radio|then|now|deadline
 time-modifiers	last|next|this|every|each
 time-behind	before|ago|earlier|later
+bare-takers	let|make|see|hear|watch|help|have|feel|observe|witness
+letting	let
