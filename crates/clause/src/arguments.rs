@@ -261,6 +261,8 @@ fn bare_object(tree: &Tree, words: &Words, k: usize, passive: bool) -> bool {
         && !words.is_period(tree.lemma(k))
         && !words.is_time_word(tree.folded(k))
         && tree.kids_by(verb, &[Deprel::Obj]).next().is_none()
+        // "three hours of talks".
+        && tree.kids_by(k, &[Deprel::Nmod]).next().is_none()
 }
 
 fn oblique(

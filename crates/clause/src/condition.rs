@@ -15,6 +15,8 @@ use dateline_document::{Deprel, Reality, Upos};
 pub(crate) struct Conditions {
     /// Words that begin one.
     pub(crate) marks: Vec<usize>,
+    /// Last word of each.
+    ends: Vec<usize>,
     /// Verbs that the words alone put under one.
     consequents: Vec<usize>,
 }
@@ -26,6 +28,7 @@ impl Conditions {
         for t in 0..tree.len() {
             if let Some(last) = mark_at(tree, words, t) {
                 out.marks.push(t);
+                out.ends.push(last);
                 out.consequents.extend(if opens(tree, t) {
                     ahead(tree, words, last)
                 } else {
@@ -42,6 +45,14 @@ impl Conditions {
             }
         }
         out
+    }
+
+    /// `k` is one of the words that begin a condition.
+    pub(crate) fn covers(&self, k: usize) -> bool {
+        self.marks
+            .iter()
+            .zip(&self.ends)
+            .any(|(from, to)| (*from..=*to).contains(&k))
     }
 
     fn hold(&self, tree: &Tree, site: usize) -> bool {
@@ -78,7 +89,8 @@ fn mark_at(tree: &Tree, words: &Words, t: usize) -> Option<usize> {
         let bound = before.is_some_and(|b| {
             tree.upos(b).is_nominal() || matches!(tree.upos(b), Upos::Aux | Upos::Adv | Upos::Pron)
         });
-        if !marked && bound {
+        let to = words.function(tree.folded(t + 1)) == Function::To;
+        if !marked && (bound || to || !opens(tree, t)) {
             return None;
         }
     }
@@ -213,6 +225,24 @@ pub(crate) fn beside(tree: &Tree, noun: usize, sentence: &Sentence) -> bool {
     })
 }
 
+/// "can only begin when", "will be paid only after": nothing before that.
+pub(crate) fn only_later(tree: &Tree, words: &Words, first: usize, site: usize) -> bool {
+    let then = |t: usize| words.listed("only-then", tree.folded(t));
+    let Some(only) = (first.saturating_sub(1)..tree.len())
+        .take_while(|k| *k <= site || tree.upos(*k) != Upos::Verb)
+        .find(|k| words.listed("only", tree.folded(*k)) && tree.upos(*k) == Upos::Adv)
+    else {
+        return false;
+    };
+    if words.function(tree.folded(only)) == Function::Not {
+        return false;
+    }
+    then(only + 1)
+        || only < site
+            && (site + 1..tree.len())
+                .any(|k| then(k) && matches!(tree.main(k), "mark" | "advmod"))
+}
+
 /// "whoever shelters them", "any country that supplies them": whoever it may be, under a condition.
 pub(crate) fn free_choice(tree: &Tree, words: &Words, site: usize) -> Option<usize> {
     let subject = tree
@@ -278,13 +308,15 @@ pub(crate) fn condition_before(tree: &Tree, words: &Words, site: usize) -> Optio
 pub(crate) fn condition(
     tree: &Tree,
     words: &Words,
-    site: usize,
+    (first, site): (usize, usize),
     present: bool,
     sentence: &Sentence,
     own: &mut Own,
 ) {
     let by_words = sentence.conditions.hold(tree, site);
     let depends = by_words
+        || matches!(own.reality, Some(Reality::Planned | Reality::Possible))
+            && only_later(tree, words, first, site)
         || tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
             tree.kids_by(k, &[Deprel::Mark, Deprel::Advmod, Deprel::Case])
                 .any(|m| {

@@ -25,6 +25,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, i: usize) {
     having_before_participle(tree, words, i);
     nationality_beside(tree, i);
     bare_verb_of_object(tree, words, i);
+    place_behind_particle(tree, words, i);
     participle_beside_gerund(tree, i);
 }
 
@@ -63,6 +64,29 @@ fn bare_verb_of_object(tree: &mut Tree, words: &Words, v: usize) {
     let infinitives: Vec<usize> = tree.kids_by(v, &[Deprel::Acl]).filter(|k| *k > v).collect();
     for k in infinitives {
         tree.attach(k, Some(v), Deprel::Xcomp);
+    }
+}
+
+/// "seized off Batam", "hijacked off Eyl": a particle that no phrase lists, before a name.
+fn place_behind_particle(tree: &mut Tree, words: &Words, p: usize) {
+    if !tree.is(p, &[Deprel::CompoundPrt]) || tree.upos(p + 1) != Upos::Propn {
+        return;
+    }
+    let Some(verb) = tree.head(p).filter(|v| *v + 1 == p) else {
+        return;
+    };
+    let listed = words
+        .phrases(tree.lemma(verb))
+        .iter()
+        .any(|w| w.len() == 1 && w.iter().all(|x| x == tree.folded(p)));
+    let Some(place) = (p + 1..(p + 5).min(tree.len())).find(|k| {
+        tree.head(*k) == Some(verb) && tree.is(*k, &[Deprel::Obj, Deprel::Obl])
+    }) else {
+        return;
+    };
+    if !listed {
+        tree.attach(place, Some(verb), Deprel::Obl);
+        tree.attach(p, Some(place), Deprel::Case);
     }
 }
 

@@ -114,7 +114,17 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
             own.reality = Some(Reality::Conditional);
             own.cue = at(c);
         }
-        condition::condition(tree, words, draft.site, present, sentence, &mut own);
+        let place = (group.first, draft.site);
+        condition::condition(tree, words, place, present, sentence, &mut own);
+        // "as long as they are paid": the clause of the condition itself.
+        if let Some(k) = tree
+            .kids_by(draft.site, &[Deprel::Mark])
+            .find(|k| sentence.conditions.covers(*k))
+        {
+            own.conditional = true;
+            own.reality = Some(Reality::Conditional);
+            own.cue = at(k);
+        }
         if let Some(span) = condition_before(tree, words, draft.site) {
             own.conditional = true;
             own.reality = Some(Reality::Conditional);
@@ -214,6 +224,17 @@ fn beside_noun(tree: &Tree, words: &Words, draft: &Draft) -> Option<Reality> {
             });
     if bound {
         return Some(Reality::Conditional);
+    }
+    // "remains an option", "is one of the possibilities".
+    let open = tree.main(draft.head) == "nsubj"
+        && (words.function(tree.folded(end)) == Function::Be || words.is_state(tree.lemma(end)))
+        && (end + 1..end + 7)
+            .take_while(|k| {
+                tree.upos(*k) != Upos::Punct && !matches!(tree.upos(*k), Upos::Verb | Upos::Sconj)
+            })
+            .any(|k| words.listed("open-nouns", tree.lemma(k)));
+    if open {
+        return Some(Reality::Possible);
     }
     if deferral::counted_on(tree, words, draft.head + 1, end.min(draft.head + 9)) {
         return Some(Reality::Ongoing);

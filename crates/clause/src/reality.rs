@@ -9,7 +9,7 @@ use crate::fate::{came_to_nothing, resolved, thwarted, under_rejected};
 use crate::own::own;
 use crate::signature::{Effect, Form, Governor, Signature, compose};
 use crate::tree::Tree;
-use crate::words::{CueEffect, Place, Pos, Words};
+use crate::words::{CueEffect, Function, Place, Pos, Words};
 use crate::{condition, deferral, verdict};
 use dateline_document::{Aspect, Deprel, Modality, PredicateKind, Reality, Tense, Upos};
 
@@ -330,6 +330,21 @@ fn one(
     state
 }
 
+/// "so was the signing", "as were the talks".
+fn likewise(tree: &Tree, words: &Words, noun: usize) -> bool {
+    (noun.saturating_sub(4)..noun).any(|k| {
+        words.function(tree.folded(k)) == Function::Be
+            && k.checked_sub(1)
+                .is_some_and(|b| words.listed("likewise", tree.folded(b)))
+            && (k + 1..noun).all(|x| {
+                matches!(
+                    tree.upos(x),
+                    Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Pron
+                )
+            })
+    })
+}
+
 /// A phrase anywhere in the sentence has this effect.
 fn says(tree: &Tree, words: &Words, effect: Reality) -> bool {
     (0..tree.len()).any(|t| {
@@ -385,6 +400,14 @@ fn turned(
         // "whether they will join is not decided".
         _ if own.asked && reality != Reality::Denied => Reality::Possible,
         Reality::Planned if sentence.deferred => Reality::Postponed,
+        // "the trip was called off, and so was the signing".
+        Reality::Occurred | Reality::Ongoing
+            if draft.kind == PredicateKind::Noun
+                && sentence.called_off.is_some()
+                && likewise(tree, words, draft.head) =>
+        {
+            sentence.called_off.unwrap_or(reality)
+        }
         // "hinted at a truce in exchange for the port".
         Reality::Planned | Reality::Possible
             if draft.kind == PredicateKind::Noun

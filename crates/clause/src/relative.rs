@@ -58,7 +58,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, n: usize) {
         return;
     }
     if !settled {
-        rebuild(tree, words, opening, subject, inner, outer);
+        rebuild(tree, words, opening, n, subject, inner, outer);
     } else if let Opening::Pronoun(r) = opening
         && tree.xpos(r) == "WP$"
         && tree.is(inner.head, &[Deprel::AclRelcl])
@@ -109,6 +109,16 @@ fn opening(tree: &Tree, words: &Words, n: usize) -> Option<(Opening, usize)> {
     }
     let next = n + 1;
     if tree.xpos(next) == "PRP" && words.listed("subject-pronouns", tree.folded(next)) {
+        return Some((Opening::Contact, next + 1));
+    }
+    // "The ship the navy had shadowed": two noun phrases side by side before any verb.
+    if matches!(tree.xpos(next), "DT" | "PRP$")
+        && tree.upos(n) == Upos::Noun
+        && !words.is_period(tree.lemma(n))
+        && !words.is_time_word(tree.folded(n))
+        && tree.kids_by(top(tree, n, next), &[Deprel::Case]).next().is_none()
+        && tree.kids_by(n, &[Deprel::Case]).next().is_none()
+    {
         return Some((Opening::Contact, next + 1));
     }
     // "The government, accused of fraud, withdrew the law."
@@ -258,6 +268,7 @@ fn rebuild(
     tree: &mut Tree,
     words: &Words,
     opening: Opening,
+    n: usize,
     subject: usize,
     inner: Verb,
     outer: Verb,
@@ -351,11 +362,14 @@ fn rebuild(
             }
         }
         Opening::Contact => {
-            let pronoun = (subject + 1..inner.first)
-                .rev()
-                .find(|k| tree.xpos(*k) == "PRP");
-            if let Some(p) = pronoun {
-                tree.attach(p, Some(inner.head), Deprel::Nsubj);
+            let own = (n + 1..inner.first)
+                .filter(|k| tree.upos(*k).is_nominal() || tree.xpos(*k) == "PRP")
+                .find(|k| {
+                    !tree.is(*k, &[Deprel::Compound, Deprel::Flat, Deprel::NmodPoss])
+                });
+            if let Some(p) = own {
+                let passive = passive_group(tree, words, inner);
+                tree.attach(p, Some(inner.head), subject_role(passive));
             }
         }
         Opening::Pronoun(r) => {

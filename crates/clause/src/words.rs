@@ -234,6 +234,8 @@ pub(crate) const LISTS: &[&str] = &[
     "existence",
     "do-forms",
     "fronting",
+    "open-nouns",
+    "likewise",
     "bare-takers",
     "letting",
     "subject-pronouns",

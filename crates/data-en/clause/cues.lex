@@ -48,7 +48,7 @@ never-before	never before|not until|not before|nowhere more|not a moment	adverb	
 at-no-point	at no point|at no stage|on no account|in no case|in no circumstances|not once|not for a moment|nowhere near|not at all	adverb	negates	-	-
 current	currently|at the moment|right now|at present|at this moment|at this hour|as we speak|still|these days|to this day|even now	adverb	ongoing	-	-
 tonight	tonight|later today|this evening|this afternoon|in the coming|in the next|within the next|later this|this coming	adverb	future	-	-
-only-if	only on condition|but for|were it not for|so long|providing that|presupposing|given that|contingent on|contingent upon	mark	conditional	-	-
+only-if	failing|on one condition|on two conditions|on three conditions|on certain conditions|under certain conditions|under one condition|under the condition|on the proviso|with the proviso|conditional upon|only on condition|but for|were it not for|so long|providing that|presupposing|given that|contingent on|contingent upon	mark	conditional	-	-
 in-exchange	in exchange for|in return for|on condition of|in case of|in the event of|subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|as a quid pro quo for|in the absence of|depending on|depending upon|against payment of|pending	preposition	conditional	-	-
 later-than	later than planned|later than scheduled|later than originally|later than expected|later than intended|behind schedule|than originally planned|at a later date|to a later date|for a later date	anywhere	postponed	-	-
 contrary-to	contrary to|despite|notwithstanding|in contrast to	anywhere	denied	-	-

@@ -1867,5 +1867,5 @@ acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
 #yes "The deployment [hinges] on a vote of the council." deployment conditional
 #yes "The bank [tied] the delivery of the ships to a reform." delivery conditional
 #yes "The court [stopped] the execution of the poet." execution suspended
-#yes "The sentries [let] the rebels escape." escape occurred
+#yes "The guards [let] the visitors enter the camp." enter occurred
 #yes "The garrison [ignored] appeals to surrender." appeal occurred

@@ -60,3 +60,5 @@ time-modifiers	last|next|this|every|each
 time-behind	before|ago|earlier|later
 bare-takers	let|make|see|hear|watch|help|have|feel|observe|witness
 letting	let
+open-nouns	option|possibility|scenario|prospect|alternative|likelihood|eventuality|chance|question
+likewise	so|as
