@@ -349,13 +349,9 @@ fn is_time(tree: &Tree, words: &Words, k: usize) -> bool {
 
 /// "by noon", "by order of", "by mistake": nobody does anything there.
 pub(crate) fn is_manner(tree: &Tree, words: &Words, k: usize) -> bool {
-    let word = |w: &str| {
-        words.listed("by-manner", w) || words.is_period(w) || words.is_time_word(w)
-    };
-    let determined = tree
-        .kids_by(k, &[Deprel::NmodPoss])
-        .next()
-        .is_some();
+    let word =
+        |w: &str| words.listed("by-manner", w) || words.is_period(w) || words.is_time_word(w);
+    let determined = tree.kids_by(k, &[Deprel::NmodPoss]).next().is_some();
     !determined && (word(tree.folded(k)) || word(tree.lemma(k)))
 }
 
@@ -371,8 +367,12 @@ fn stray_agent(tree: &Tree, words: &Words, drafts: &Drafts, site: usize) -> Opti
         let agent = tree.head(by).filter(|a| *a > by)?;
         let host = tree.head(agent)?;
         let nominal = tree.upos(agent).is_nominal() || tree.upos(agent) == Upos::Pron;
-        return (nominal && !is_manner(tree, words, agent) && host >= site && host < by && drafts.at(host).is_none())
-            .then_some(agent);
+        return (nominal
+            && !is_manner(tree, words, agent)
+            && host >= site
+            && host < by
+            && drafts.at(host).is_none())
+        .then_some(agent);
     }
     None
 }
@@ -515,8 +515,7 @@ fn controller(
     let p = preposition(tree, draft.site);
     let row = words.embedder(&governor.lemma, governor.pos(), form, p.as_deref());
     // "gave Belgrade two days to pull out".
-    let given = form == Form::Infinitive
-        && tree.kids_by(host, &[Deprel::Iobj]).next().is_some();
+    let given = form == Form::Infinitive && tree.kids_by(host, &[Deprel::Iobj]).next().is_some();
     let complement = tree.is(draft.site, &[Deprel::Xcomp, Deprel::Ccomp])
         || given
         || row.is_some_and(|r| {
@@ -551,9 +550,9 @@ fn controller(
     // "left the islanders unable to resist": an adjective on a noun is its.
     if governor.kind == PredicateKind::Adjective
         && governor.subject.is_empty()
-        && let Some(noun) = tree
-            .head(governor.head)
-            .filter(|n| tree.upos(*n).is_nominal() && tree.is(governor.head, &[Deprel::Amod, Deprel::Acl]))
+        && let Some(noun) = tree.head(governor.head).filter(|n| {
+            tree.upos(*n).is_nominal() && tree.is(governor.head, &[Deprel::Amod, Deprel::Acl])
+        })
     {
         return tree.conjuncts(noun);
     }

@@ -204,10 +204,8 @@ fn unreal(tree: &Tree, words: &Words, t: usize) -> bool {
 /// a mandate".
 pub(crate) fn soft(tree: &Tree, words: &Words, from: usize) -> bool {
     (from..tree.len()).any(|t| {
-        words.listed("soft-conditions", tree.folded(t))
-            && matches!(tree.main(t), "mark" | "advmod")
-            || words.listed("only", tree.folded(t))
-                && words.listed("only-then", tree.folded(t + 1))
+        words.listed("soft-conditions", tree.folded(t)) && matches!(tree.main(t), "mark" | "advmod")
+            || words.listed("only", tree.folded(t)) && words.listed("only-then", tree.folded(t + 1))
     }) || (0..tree.len()).any(|t| {
         // "without air cover the garrison would fall".
         tree.is(t, &[Deprel::Case])
@@ -239,8 +237,7 @@ pub(crate) fn only_later(tree: &Tree, words: &Words, first: usize, site: usize) 
     }
     then(only + 1)
         || only < site
-            && (site + 1..tree.len())
-                .any(|k| then(k) && matches!(tree.main(k), "mark" | "advmod"))
+            && (site + 1..tree.len()).any(|k| then(k) && matches!(tree.main(k), "mark" | "advmod"))
 }
 
 /// "whoever shelters them", "any country that supplies them": whoever it may be, under a condition.
@@ -273,7 +270,10 @@ fn only_then(tree: &Tree, words: &Words, t: usize) -> Option<usize> {
                 | Function::Possible
                 | Function::Could
                 | Function::Able
-        ) && !matches!(tree.upos(k + 1), Upos::Verb | Upos::Aux | Upos::Adv | Upos::Part)
+        ) && !matches!(
+            tree.upos(k + 1),
+            Upos::Verb | Upos::Aux | Upos::Adv | Upos::Part
+        )
     })?;
     (modal + 1..tree.len()).find(|k| tree.upos(*k) == Upos::Verb && tree.xpos(*k) == "VB")
 }

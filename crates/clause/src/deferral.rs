@@ -30,10 +30,8 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> bool {
         })
     });
     // "next Sunday instead".
-    let swapped = (1..tree.len()).any(|t| {
-        words.listed("instead", tree.folded(t))
-            && words.is_period(tree.folded(t - 1))
-    });
+    let swapped = (1..tree.len())
+        .any(|t| words.listed("instead", tree.folded(t)) && words.is_period(tree.folded(t - 1)));
     instead
         || swapped
         || earlier.is_some_and(|e| {
@@ -49,10 +47,10 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> bool {
 pub(crate) fn counted_on(tree: &Tree, words: &Words, from: usize, to: usize) -> bool {
     (from..to.min(tree.len())).any(|t| {
         words.listed("ordinals", tree.folded(t))
-            && t.checked_sub(1).is_some_and(|b| {
-                matches!(tree.xpos(b), "DT" | "PRP$")
-            })
-            && t.checked_sub(2).is_some_and(|b| words.listed("durative", tree.lemma(b)))
+            && t.checked_sub(1)
+                .is_some_and(|b| matches!(tree.xpos(b), "DT" | "PRP$"))
+            && t.checked_sub(2)
+                .is_some_and(|b| words.listed("durative", tree.lemma(b)))
             && (t + 1..t + 3).any(|k| words.is_period(tree.lemma(k)))
     })
 }

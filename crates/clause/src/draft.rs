@@ -264,7 +264,10 @@ impl<'w> Drafts<'w> {
                     tree.kids_by(v, &[Deprel::Obj, Deprel::OblUnmarked, Deprel::Obl])
                         .filter(|k| {
                             *k > v
-                                && tree.kids_by(*k, &[Deprel::Nummod, Deprel::Det]).next().is_some()
+                                && tree
+                                    .kids_by(*k, &[Deprel::Nummod, Deprel::Det])
+                                    .next()
+                                    .is_some()
                                 && tree.kids_by(*k, &[Deprel::Case]).next().is_none()
                         })
                         .find_map(|k| {
@@ -512,8 +515,7 @@ fn verb_lemma(tree: &Tree, words: &Words, v: usize) -> (SmolStr, Vec<usize>) {
             // "fell through last week", "went on blocking": what follows is no object of its own.
             let follows = close
                 && (words.is_period(tree.lemma(from + 1))
-                    || words.is_period(tree.lemma(from + 2))
-                        && tree.upos(from + 1) == Upos::Adj
+                    || words.is_period(tree.lemma(from + 2)) && tree.upos(from + 1) == Upos::Adj
                     || tree.xpos(from + 1) == "VBG");
             let particle = n > 1
                 || follows

@@ -64,9 +64,7 @@ pub(crate) fn resolved(
                 Effect::Own
             }
         }
-        Effect::Is(Reality::Refused | Reality::Denied | Reality::Demanded)
-            if spoken =>
-        {
+        Effect::Is(Reality::Refused | Reality::Denied | Reality::Demanded) if spoken => {
             return (Effect::Own, Effect::Own);
         }
         plus => plus,

@@ -127,7 +127,10 @@ fn of_clause<'w>(
         return match tree.main(site) {
             // "lacks the courage to confront them".
             "acl" if form == Form::Infinitive && tree.is(host, &[Deprel::Obj]) => {
-                let verb = tree.head(host).and_then(|v| drafts.at(v)).filter(|g| *g != d);
+                let verb = tree
+                    .head(host)
+                    .and_then(|v| drafts.at(v))
+                    .filter(|g| *g != d);
                 let row = verb
                     .and_then(|g| drafts.items.get(g))
                     .and_then(|g| words.embedder(&g.lemma, g.pos(), form, None))
@@ -205,10 +208,11 @@ fn of_clause<'w>(
                     complement(words, drafts, governor, form, row)
                 }
                 // "has delayed signing the contract".
-                (Some(_), None) if form == Form::Gerund
-                    && (bare
-                        || site == host + 1
-                        || tree.kids_by(site, &[Deprel::NmodPoss]).next().is_some()) =>
+                (Some(_), None)
+                    if form == Form::Gerund
+                        && (bare
+                            || site == host + 1
+                            || tree.kids_by(site, &[Deprel::NmodPoss]).next().is_some()) =>
                 {
                     complement(words, drafts, governor, form, row)
                 }

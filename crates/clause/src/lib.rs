@@ -12,22 +12,18 @@
 mod adjunct;
 mod arguments;
 mod condition;
-mod content;
 mod cue;
 mod deferral;
 mod draft;
 mod factuality;
 mod fate;
-mod garden;
 mod govern;
 mod group;
 mod load;
 mod mend;
 mod nominal;
-mod opening;
 mod own;
 mod reality;
-mod relative;
 mod residual;
 mod signature;
 mod tree;
@@ -154,7 +150,6 @@ impl Clauses {
     ) {
         for sentence in &syntax.sentences {
             let mut tree = Tree::new(&report.text, syntax, sentence);
-            opening::mend(&mut tree, &self.words);
             mend::mend(&mut tree, &self.words);
             let given: Vec<usize> = (0..tree.len())
                 .filter(|i| !given.is_empty() && given.contains(&tree.id(*i)))

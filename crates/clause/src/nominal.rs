@@ -60,7 +60,7 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
     // "Vietnam's invasion of Cambodia": "of" first, so that the possessive is left for the agent.
     later.sort_by_key(|(slot, k, _)| {
         (
-            !(*slot == Slot::Patient && !tree.is(*k, &[Deprel::NmodPoss])),
+            *slot != Slot::Patient || tree.is(*k, &[Deprel::NmodPoss]),
             *k,
         )
     });
@@ -125,16 +125,16 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
                     && drafts.of(*h).is_some_and(|x| x.noun.is_some())
             })
             .flat_map(|(_, h, _)| tree.kids_by(*h, &[Deprel::Nmod]))
-            .filter(|k| {
-                preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By)
-            })
+            .filter(|k| preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By))
             .collect();
         // "demanded the release of the hostages by the militia" with the phrase under the verb.
         let outer: Vec<usize> = tree
             .head(head)
             .filter(|v| {
                 tree.is(head, &[Deprel::Obj])
-                    && drafts.of(*v).is_some_and(|x| !x.passive() && x.light.is_none())
+                    && drafts
+                        .of(*v)
+                        .is_some_and(|x| !x.passive() && x.light.is_none())
                     && found.iter().any(|(kind, _, _)| *kind == RoleKind::Patient)
             })
             .into_iter()
@@ -260,7 +260,10 @@ fn lent_agents(tree: &Tree, words: &Words, drafts: &Drafts, draft: &Draft) -> Ve
         return Vec::new();
     };
     // "The deportation was announced by the minister" does not say who deports.
-    if tree.is(token, &[Deprel::NsubjPass]) && governor.passive() && draft.noun.is_some_and(|n| n.of == Slot::Patient) {
+    if tree.is(token, &[Deprel::NsubjPass])
+        && governor.passive()
+        && draft.noun.is_some_and(|n| n.of == Slot::Patient)
+    {
         return Vec::new();
     }
     let object = tree.is(token, &[Deprel::Obj, Deprel::NsubjPass]);

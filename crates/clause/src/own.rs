@@ -1,8 +1,8 @@
 //! What a predicate's own words say of how real it is, before anything that governs it.
 
 use crate::condition::{self, condition_before};
-use crate::deferral;
 use crate::cue::{self, Found};
+use crate::deferral;
 use crate::draft::Draft;
 use crate::reality::{Own, Sentence};
 use crate::tree::Tree;
@@ -152,9 +152,10 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
             }
             // "has not decided if it will join": a question, no condition.
             CueEffect::Is(Reality::Conditional)
-                if found.token.checked_sub(1).is_some_and(|b| {
-                    words.listed("question-verbs", tree.lemma(b))
-                }) =>
+                if found
+                    .token
+                    .checked_sub(1)
+                    .is_some_and(|b| words.listed("question-verbs", tree.lemma(b))) =>
             {
                 own.asked = true;
                 own.reality = Some(Reality::Possible);

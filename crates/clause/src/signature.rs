@@ -253,9 +253,7 @@ fn compose_negated(
         | Effect::Mandative
         | Effect::Moved
         | Effect::Tied
-        | Effect::Spurned => {
-            (own.unwrap_or(Reality::Occurred), false)
-        }
+        | Effect::Spurned => (own.unwrap_or(Reality::Occurred), false),
         Effect::Not => settle(Reality::Occurred, own),
     }
 }

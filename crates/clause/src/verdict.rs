@@ -17,9 +17,9 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> Vec<(usize, usize)> {
                 .is_some_and(|b| words.function(tree.folded(b)) == Function::Not);
             // "called the report of a meeting false" with "false" behind its noun.
             let attributive = matches!(tree.main(f.token), "amod" | "compound")
-                && tree.head(f.token).is_some_and(|h| {
-                    h > f.token && !words.listed("told-nouns", tree.lemma(h))
-                });
+                && tree
+                    .head(f.token)
+                    .is_some_and(|h| h > f.token && !words.listed("told-nouns", tree.lemma(h)));
             !negated && !attributive
         })
         .map(|f| (f.token, f.last))
@@ -40,7 +40,9 @@ pub(crate) fn on(
     // "called reports of a split in the junta nonsense".
     let called = tree.is(draft.head, &[Deprel::Obj])
         && host.is_some_and(|v| words.listed("small-clause-verbs", tree.lemma(v)))
-        && verdicts.iter().any(|(from, _)| host.is_some_and(|v| *from > v));
+        && verdicts
+            .iter()
+            .any(|(from, _)| host.is_some_and(|v| *from > v));
     if called {
         return Some(Reality::Denied);
     }
@@ -58,8 +60,7 @@ pub(crate) fn on(
                     || postposed
                     || host == Some(v)
                     || above == Some(draft.head)
-                    || host.is_some()
-                        && (host == above || host == above.and_then(|a| tree.head(a)))
+                    || host.is_some() && (host == above || host == above.and_then(|a| tree.head(a)))
             })
         })
         .then_some(Reality::Denied)

@@ -1787,6 +1787,7 @@ off.adj	off	adj	cancel	noun	-	theme	-	-	-	-	-
 rain-off.verb	rain off|snow off|rain out	verb	cancel	ger|noun	-	theme	-	-	-	-	-
 far.adj.from	far|miles|away	adj	unable	ger|noun	!from	-	-	-	-	-	-
 acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
+quick.adj	quick|swift|prompt	adj	implicative+	inf	-	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

@@ -36,7 +36,11 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, n: usize) {
     let Some((opening, from)) = opening(tree, words, n) else {
         return;
     };
-    if (0..n).rev().take_while(|k| !clause_edge(tree, *k)).any(|k| is_finite(tree, k)) {
+    if (0..n)
+        .rev()
+        .take_while(|k| !clause_edge(tree, *k))
+        .any(|k| is_finite(tree, k))
+    {
         return;
     }
     let Some(inner) = group(tree, words, from, opening) else {
@@ -51,9 +55,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words, n: usize) {
         && tree.head(subject) == Some(outer.head)
         && tree.main(subject) == "nsubj";
     // "accused of fraud," closes before the main verb.
-    if inner.first == n + 2
-        && opening == Opening::Participle
-        && tree.folded(outer.first - 1) != ","
+    if inner.first == n + 2 && opening == Opening::Participle && tree.folded(outer.first - 1) != ","
     {
         return;
     }
@@ -116,7 +118,10 @@ fn opening(tree: &Tree, words: &Words, n: usize) -> Option<(Opening, usize)> {
         && tree.upos(n) == Upos::Noun
         && !words.is_period(tree.lemma(n))
         && !words.is_time_word(tree.folded(n))
-        && tree.kids_by(top(tree, n, next), &[Deprel::Case]).next().is_none()
+        && tree
+            .kids_by(top(tree, n, next), &[Deprel::Case])
+            .next()
+            .is_none()
         && tree.kids_by(n, &[Deprel::Case]).next().is_none()
     {
         return Some((Opening::Contact, next + 1));
@@ -137,7 +142,10 @@ fn opening(tree: &Tree, words: &Words, n: usize) -> Option<(Opening, usize)> {
     let participle = tree.upos(next) == Upos::Verb
         && (tree.xpos(next) == "VBG"
             || matches!(tree.xpos(next), "VBN" | "VBD")
-                && matches!(tree.upos(next + 1), Upos::Adp | Upos::Adv | Upos::Part | Upos::Sconj));
+                && matches!(
+                    tree.upos(next + 1),
+                    Upos::Adp | Upos::Adv | Upos::Part | Upos::Sconj
+                ));
     participle.then_some((Opening::Participle, next))
 }
 
@@ -149,9 +157,8 @@ fn group(tree: &Tree, words: &Words, from: usize, opening: Opening) -> Option<Ve
             head: from,
         });
     }
-    let first = (from..(from + 14).min(tree.len())).find(|k| {
-        is_finite(tree, *k) || tree.xpos(*k) == "VBN" && tree.upos(*k) == Upos::Verb
-    })?;
+    let first = (from..(from + 14).min(tree.len()))
+        .find(|k| is_finite(tree, *k) || tree.xpos(*k) == "VBN" && tree.upos(*k) == Upos::Verb)?;
     if (from..first).any(|k| {
         tree.upos(k) == Upos::Punct || words.function(tree.folded(k)) == Function::Relative
     }) {
@@ -236,7 +243,8 @@ fn main_verb(tree: &Tree, words: &Words, opening: Opening, inner: Verb) -> Optio
     if let Some(c) = comma
         && c + 1 < at
         && !(c + 1..at).all(|k| matches!(tree.upos(k), Upos::Adv))
-        && (speaks || (c + 1..at).any(|k| tree.main(k) == "nsubj" && tree.head(k) == Some(outer.head)))
+        && (speaks
+            || (c + 1..at).any(|k| tree.main(k) == "nsubj" && tree.head(k) == Some(outer.head)))
     {
         return None;
     }
@@ -252,10 +260,9 @@ fn main_verb(tree: &Tree, words: &Words, opening: Opening, inner: Verb) -> Optio
 /// The top of the noun's phrase.
 fn top(tree: &Tree, n: usize, limit: usize) -> usize {
     let mut at = n;
-    while let Some(h) = tree
-        .head(at)
-        .filter(|h| *h < n && *h < limit && tree.is(at, &[Deprel::Nmod, Deprel::Flat, Deprel::Conj]))
-    {
+    while let Some(h) = tree.head(at).filter(|h| {
+        *h < n && *h < limit && tree.is(at, &[Deprel::Nmod, Deprel::Flat, Deprel::Conj])
+    }) {
         if !tree.upos(h).is_nominal() && tree.upos(h) != Upos::Num {
             break;
         }
@@ -274,7 +281,9 @@ fn rebuild(
     outer: Verb,
 ) {
     // Who governs the whole: what stands above both verbs.
-    let inside = |k: usize| k == subject || k == inner.head || k == outer.head || k > subject && k < outer.first;
+    let inside = |k: usize| {
+        k == subject || k == inner.head || k == outer.head || k > subject && k < outer.first
+    };
     let mut above = None;
     for start in [outer.head, inner.head, subject] {
         let mut at = start;
@@ -364,9 +373,7 @@ fn rebuild(
         Opening::Contact => {
             let own = (n + 1..inner.first)
                 .filter(|k| tree.upos(*k).is_nominal() || tree.xpos(*k) == "PRP")
-                .find(|k| {
-                    !tree.is(*k, &[Deprel::Compound, Deprel::Flat, Deprel::NmodPoss])
-                });
+                .find(|k| !tree.is(*k, &[Deprel::Compound, Deprel::Flat, Deprel::NmodPoss]));
             if let Some(p) = own {
                 let passive = passive_group(tree, words, inner);
                 tree.attach(p, Some(inner.head), subject_role(passive));
@@ -395,14 +402,10 @@ fn inner_roles(tree: &mut Tree, r: usize, inner: Verb, subject: Deprel) {
                     tree.rel(*k),
                     Some(Deprel::Compound | Deprel::Flat | Deprel::NmodPoss | Deprel::NmodUnmarked)
                 )
-                && !tree
-                    .kids_by(*k, &[Deprel::Case])
-                    .any(|c| c < *k && c > r)
+                && !tree.kids_by(*k, &[Deprel::Case]).any(|c| c < *k && c > r)
         })
         .collect();
-    let preposition = r
-        .checked_sub(1)
-        .filter(|p| tree.upos(*p) == Upos::Adp);
+    let preposition = r.checked_sub(1).filter(|p| tree.upos(*p) == Upos::Adp);
     if tree.xpos(r) == "WP$" {
         let Some(owned) = heads.first().copied() else {
             return;
