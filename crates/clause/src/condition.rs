@@ -23,10 +23,14 @@ pub(crate) struct Conditions {
 
 impl Conditions {
     /// Reads the words of a sentence; `question`: it ends with a question mark.
-    pub(crate) fn find(tree: &Tree, words: &Words, question: bool) -> Self {
+    pub(crate) fn find(tree: &Tree, words: &Words, starts: &[usize], question: bool) -> Self {
         let mut out = Conditions::default();
         for t in 0..tree.len() {
-            if let Some(last) = mark_at(tree, words, t) {
+            if let Some(last) = starts
+                .binary_search(&t)
+                .ok()
+                .and_then(|_| mark_at(tree, words, t))
+            {
                 out.marks.push(t);
                 out.ends.push(last);
                 out.consequents.extend(if opens(tree, t) {

@@ -7,9 +7,9 @@ use crate::words::{CueEffect, Function, Place, Words};
 use dateline_document::{Deprel, Reality};
 
 /// The sentence puts what it plans to another time.
-pub(crate) fn find(tree: &Tree, words: &Words) -> bool {
-    let phrase = (0..tree.len()).any(|t| {
-        cue::at(tree, words, t, Place::Anywhere)
+pub(crate) fn find(tree: &Tree, words: &Words, starts: &[usize]) -> bool {
+    let phrase = starts.iter().any(|t| {
+        cue::at(tree, words, *t, Place::Anywhere)
             .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Postponed))
     });
     if phrase {
@@ -22,10 +22,10 @@ pub(crate) fn find(tree: &Tree, words: &Words) -> bool {
         was_to || words.listed("earlier-plan", tree.folded(*t)) && tree.main(*t) != "root"
     });
     // "instead of March": another time in place of one.
-    let instead = (0..tree.len()).any(|t| {
-        cue::at(tree, words, t, Place::Preposition).is_some_and(|f| {
+    let instead = starts.iter().any(|t| {
+        cue::at(tree, words, *t, Place::Preposition).is_some_and(|f| {
             f.cue.effect == CueEffect::Negates
-                && f.last > t
+                && f.last > *t
                 && words.is_period(tree.folded(f.last + 1))
         })
     });

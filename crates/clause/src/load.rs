@@ -348,8 +348,8 @@ impl Words {
                     (None, "agent-prepositions") => {
                         self.agents.insert(form);
                     }
-                    (None, id) if let Some(name) = LISTS.iter().find(|l| **l == id) => {
-                        self.lists.entry(name).or_default().insert(form);
+                    (None, id) if let Some(at) = LISTS.iter().position(|l| *l == id) => {
+                        *self.lists.entry(form).or_default() |= 1 << at;
                     }
                     _ => {
                         faults.add("clause/grammar.lex", row.line, "there is no such function");

@@ -72,15 +72,17 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         .map(|i| tree.folded(i))
         .find(|f| f.chars().any(|c| c != '"' && c != '\'' && c != ')'))
         == Some("?");
+    let starts = cue::starts(tree, words);
+    let starts = starts.as_slice();
     let sentence = Sentence {
         question,
-        conditions: Conditions::find(tree, words, question),
-        verdicts: verdict::find(tree, words),
-        contrary: verdict::contrary(tree, words),
-        deferred: deferral::find(tree, words),
+        conditions: Conditions::find(tree, words, starts, question),
+        verdicts: verdict::find(tree, words, starts),
+        contrary: verdict::contrary(tree, words, starts),
+        deferred: deferral::find(tree, words, starts),
         called_off: called_off(words, drafts),
-        against_plan: says(tree, words, Reality::Cancelled),
-        paused: says(tree, words, Reality::Suspended),
+        against_plan: says(tree, words, starts, Reality::Cancelled),
+        paused: says(tree, words, starts, Reality::Suspended),
     };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
@@ -346,9 +348,9 @@ fn likewise(tree: &Tree, words: &Words, noun: usize) -> bool {
 }
 
 /// A phrase anywhere in the sentence has this effect.
-fn says(tree: &Tree, words: &Words, effect: Reality) -> bool {
-    (0..tree.len()).any(|t| {
-        cue::at(tree, words, t, Place::Anywhere)
+fn says(tree: &Tree, words: &Words, starts: &[usize], effect: Reality) -> bool {
+    starts.iter().any(|t| {
+        cue::at(tree, words, *t, Place::Anywhere)
             .is_some_and(|f| f.cue.effect == CueEffect::Is(effect))
     })
 }

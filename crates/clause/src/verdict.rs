@@ -7,9 +7,10 @@ use crate::words::{Function, Place, Words};
 use dateline_document::{Deprel, PredicateKind, Reality};
 
 /// First and last token of every word of the sentence that calls something untrue.
-pub(crate) fn find(tree: &Tree, words: &Words) -> Vec<(usize, usize)> {
-    (0..tree.len())
-        .filter_map(|t| cue::at(tree, words, t, Place::Verdict))
+pub(crate) fn find(tree: &Tree, words: &Words, starts: &[usize]) -> Vec<(usize, usize)> {
+    starts
+        .iter()
+        .filter_map(|t| cue::at(tree, words, *t, Place::Verdict))
         .filter(|f| {
             let negated = f
                 .token
@@ -72,9 +73,9 @@ pub(crate) fn protested(words: &Words, ruler: Option<&Draft>) -> bool {
 }
 
 /// "contrary to reports": the sentence turns against what others tell.
-pub(crate) fn contrary(tree: &Tree, words: &Words) -> bool {
-    (0..tree.len()).any(|t| {
-        cue::at(tree, words, t, Place::Anywhere).is_some_and(|f| {
+pub(crate) fn contrary(tree: &Tree, words: &Words, starts: &[usize]) -> bool {
+    starts.iter().any(|t| {
+        cue::at(tree, words, *t, Place::Anywhere).is_some_and(|f| {
             f.cue.effect == crate::words::CueEffect::Is(Reality::Denied)
                 && (f.last + 1..(f.last + 6).min(tree.len()))
                     .take_while(|k| tree.folded(*k) != ",")

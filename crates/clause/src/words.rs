@@ -212,8 +212,8 @@ pub(crate) struct Words {
     pub(crate) periods: Set<SmolStr>,
     /// Auxiliaries that make a condition when they stand before the subject ("should it fail").
     pub(crate) inverting: Set<SmolStr>,
-    /// Further closed lists of `grammar.lex`, by their id.
-    pub(crate) lists: Map<&'static str, Set<SmolStr>>,
+    /// Words of the further closed lists of `grammar.lex`: a bit for each of [`LISTS`].
+    pub(crate) lists: Map<SmolStr, u64>,
 }
 
 /// Ids of the further closed lists.
@@ -352,7 +352,12 @@ impl Words {
 
     /// `word` stands in the list `id`.
     pub(crate) fn listed(&self, id: &str, word: &str) -> bool {
-        self.lists.get(id).is_some_and(|l| l.contains(word))
+        self.lists.get(word).is_some_and(|bits| {
+            LISTS
+                .iter()
+                .position(|l| *l == id)
+                .is_some_and(|at| bits >> at & 1 == 1)
+        })
     }
 
     pub(crate) fn makes_agents(&self, preposition: &str) -> bool {
