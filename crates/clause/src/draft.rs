@@ -446,8 +446,7 @@ fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Opt
         // "is far from": an adverb that a copula makes a predicate.
         Upos::Adv | Upos::Adp => {
             let copular = tree.kids_by(i, &[Deprel::Cop]).next().is_some();
-            let listed = !words.embedders(tree.lemma(i), Pos::Adjective).is_empty();
-            (copular && listed).then(|| {
+            (copular && !words.embedders(tree.lemma(i), Pos::Adjective).is_empty()).then(|| {
                 let lemma = SmolStr::new(tree.lemma(i));
                 (PredicateKind::Adjective, lemma, Vec::new(), None)
             })
