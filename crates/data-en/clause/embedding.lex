@@ -852,8 +852,8 @@ crucial.adj	crucial	adj	oblige	-	for|to	theme	obliged	-	-	-	-
 important.adj.2	important	adj	oblige	ger|noun	for|to	theme	obliged	-	-	-	-
 required.adj	required	adj	oblige	-	for|to	theme	obliged	-	-	-	-
 needed.adj	needed	adj	oblige	-	for|to	theme	obliged	-	-	-	-
-need.noun	need	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
-necessity.noun	necessity	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
+need.noun	need	noun	oblige	-	for|of|to	-	obliged	-	negated	-	-
+necessity.noun	necessity	noun	oblige	-	for|of|to	-	obliged	-	negated	-	-
 obligation.noun	obligation	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 duty.noun	duty	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 importance.noun	importance	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
@@ -1788,6 +1788,7 @@ rain-off.verb	rain off|snow off|rain out	verb	cancel	ger|noun	-	theme	-	-	-	-	-
 far.adj.from	far|miles|away	adj	unable	ger|noun	!from	-	-	-	-	-	-
 acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
 quick.adj	quick|swift|prompt	adj	implicative+	inf	-	-	-	-	-	-	-
+in-favour.adj	in favour|in favor	adj	want	ger|noun|inf	of	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

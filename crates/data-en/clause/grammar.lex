@@ -27,7 +27,7 @@ plural-suffixes	s|es
 inverting	should|had|were
 agent-prepositions	between|by|among|amongst
 participle-prepositions	according|including|regarding|concerning|following|excluding|depending|owing|pending
-state-verbs	want|need|hold|control|support|oppose|refuse|reject|demand|deny|claim|accuse|blame|believe|think|know|consider|see|view|seek|remain|stay|continue|keep|have|own|possess|occupy|maintain|insist|hope|fear|expect|plan|intend|back|favor|favour|contain|include|belong|exist|live|stand|lie|mean|regard|recognise|recognize|depend|require|represent|lead|head|rule|govern|face|lack|like|love|hate|prefer|suspect|understand|wish|doubt|dispute|threaten|run|fight|mediate|work|try|host|house|border|share|range|cost|matter|involve
+state-verbs	seem|appear|want|need|hold|control|support|oppose|refuse|reject|demand|deny|claim|accuse|blame|believe|think|know|consider|see|view|seek|remain|stay|continue|keep|have|own|possess|occupy|maintain|insist|hope|fear|expect|plan|intend|back|favor|favour|contain|include|belong|exist|live|stand|lie|mean|regard|recognise|recognize|depend|require|represent|lead|head|rule|govern|face|lack|like|love|hate|prefer|suspect|understand|wish|doubt|dispute|threaten|run|fight|mediate|work|try|host|house|border|share|range|cost|matter|involve
 futurate-verbs	begin|start|open|resume|end|close|expire|meet|arrive|leave|depart|travel|fly|visit|head|go|come|return|convene|vote|hold|host|take effect|come into force|enter into force|take place
 question-verbs	ask|wonder|decide|know|see|check|doubt|find|learn|discuss|debate|determine|clear|unclear|consider|inquire|enquire|tell|say|question|uncertain|unknown|sure|certain|examine|test|judge|matter|announce|reveal|whether
 protest-verbs	protest|insist|maintain|swear|assert|contend|claim|retort|counter|plead|testify|stress|assure|deny|argue|reply
@@ -60,5 +60,5 @@ time-modifiers	last|next|this|every|each
 time-behind	before|ago|earlier|later
 bare-takers	let|make|see|hear|watch|help|have|feel|observe|witness
 letting	let
-open-nouns	option|possibility|scenario|prospect|alternative|likelihood|eventuality|chance|question
+open-nouns	inevitable|likely|imminent|unlikely|probable|conceivable|unavoidable|option|possibility|scenario|prospect|alternative|likelihood|eventuality|chance|question
 likewise	so|as
