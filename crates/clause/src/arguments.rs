@@ -103,12 +103,26 @@ fn clause(
             {
                 oblique(tree, words, k, passive, antecedent, &mut roles);
             }
+            // "the bill it had withdrawn a year before": a time is no object beside another one.
+            Some(Deprel::Obj) if is_time(tree, words, k) => {
+                roles.push((RoleKind::Oblique, k, None));
+            }
             Some(Deprel::Obj) => {
                 let relative = is_relative(tree, words, k);
                 let heads = match antecedent.filter(|_| relative) {
                     Some(a) => vec![a],
                     None if relative => continue,
-                    None => tree.conjuncts(k),
+                    // "a general governed the province, not the party".
+                    None => tree
+                        .conjuncts(k)
+                        .into_iter()
+                        .filter(|c| {
+                            *c == k
+                                || !tree.kids_by(*c, &[Deprel::Advmod, Deprel::Cc]).any(|m| {
+                                    m < *c && words.function(tree.folded(m)) == Function::Not
+                                })
+                        })
+                        .collect(),
                 };
                 let kind = if tells {
                     RoleKind::Recipient
@@ -210,6 +224,26 @@ fn clause(
     {
         roles.push((RoleKind::Patient, a, None));
     }
+    // "the ship which Canada had promised to lend": the gap is the infinitive's.
+    if draft.kind == PredicateKind::Verb
+        && !passive
+        && !has(&roles, RoleKind::Patient)
+        && tree.is(site, &[Deprel::Xcomp])
+        && let Some(above) = tree.head(site)
+        && let Some(noun) = tree
+            .head(above)
+            .filter(|n| *n < above && tree.is(above, &[Deprel::AclRelcl]))
+        && tree
+            .kids_by(above, &[Deprel::Obj])
+            .any(|k| is_relative(tree, words, k))
+        && drafts.of(above).is_some_and(|g| {
+            words
+                .embedder(&g.lemma, g.pos(), Form::Infinitive, None)
+                .is_some_and(|r| !r.directs || r.control == Control::Subject)
+        })
+    {
+        roles.push((RoleKind::Patient, noun, None));
+    }
     let loose = loose_obliques(tree, words, drafts, &roles);
     roles.extend(loose);
     Some((subject, roles))
@@ -227,6 +261,8 @@ fn bare_object(tree: &Tree, words: &Words, k: usize, passive: bool) -> bool {
         && !words.is_period(tree.lemma(k))
         && !words.is_time_word(tree.folded(k))
         && tree.kids_by(verb, &[Deprel::Obj]).next().is_none()
+        // "three hours of talks".
+        && tree.kids_by(k, &[Deprel::Nmod]).next().is_none()
 }
 
 fn oblique(
@@ -251,7 +287,10 @@ fn oblique(
         } else {
             preposition(tree, h).or_else(|| p.clone())
         };
-        let agent = by && passive && (tree.upos(h).is_nominal() || tree.upos(h) == Upos::Pron);
+        let agent = by
+            && passive
+            && (tree.upos(h).is_nominal() || tree.upos(h) == Upos::Pron)
+            && !is_manner(tree, words, h);
         let kind = if agent {
             RoleKind::Agent
         } else {
@@ -299,6 +338,23 @@ pub(crate) fn loose_obliques(
     out
 }
 
+/// "last autumn", "a year before": a stretch of time that a word beside it puts on the calendar.
+fn is_time(tree: &Tree, words: &Words, k: usize) -> bool {
+    words.is_period(tree.lemma(k))
+        && (words.listed("time-behind", tree.folded(k + 1))
+            || tree
+                .kids(k)
+                .any(|m| m < k && words.listed("time-modifiers", tree.folded(m))))
+}
+
+/// "by noon", "by order of", "by mistake": nobody does anything there.
+pub(crate) fn is_manner(tree: &Tree, words: &Words, k: usize) -> bool {
+    let word =
+        |w: &str| words.listed("by-manner", w) || words.is_period(w) || words.is_time_word(w);
+    let determined = tree.kids_by(k, &[Deprel::NmodPoss]).next().is_some();
+    !determined && (word(tree.folded(k)) || word(tree.lemma(k)))
+}
+
 /// The agent of a passive whose by-phrase hangs on something else.
 fn stray_agent(tree: &Tree, words: &Words, drafts: &Drafts, site: usize) -> Option<usize> {
     for by in site + 1..(site + 10).min(tree.len()) {
@@ -311,8 +367,12 @@ fn stray_agent(tree: &Tree, words: &Words, drafts: &Drafts, site: usize) -> Opti
         let agent = tree.head(by).filter(|a| *a > by)?;
         let host = tree.head(agent)?;
         let nominal = tree.upos(agent).is_nominal() || tree.upos(agent) == Upos::Pron;
-        return (nominal && host >= site && host < by && drafts.at(host).is_none())
-            .then_some(agent);
+        return (nominal
+            && !is_manner(tree, words, agent)
+            && host >= site
+            && host < by
+            && drafts.at(host).is_none())
+        .then_some(agent);
     }
     None
 }
@@ -336,6 +396,18 @@ fn subject(tree: &Tree, words: &Words, drafts: &Drafts, draft: &Draft) -> Vec<us
         .kids(site)
         .filter(|k| tree.main(*k) == "nsubj")
         .collect();
+    // "Once the closest ally of the junta, the party deserted it": the last one is the subject.
+    let apart = |a: usize, b: usize| (a..b).any(|k| tree.folded(k) == ",");
+    let expressed = match expressed.as_slice() {
+        [first, .., last]
+            if apart(*first, *last)
+                && tree.upos(*last).is_nominal()
+                && !is_relative(tree, words, *first) =>
+        {
+            vec![*last]
+        }
+        _ => expressed,
+    };
     let mut out = Vec::new();
     for k in expressed {
         match antecedent.filter(|_| is_relative(tree, words, k)) {
@@ -369,6 +441,16 @@ fn subject(tree: &Tree, words: &Words, drafts: &Drafts, draft: &Draft) -> Vec<us
                 // "plans to meet", "the readiness to talk": whose plans.
                 Some(noun) => crate::nominal::holders(tree, words, drafts, noun),
                 None if host == draft.head => Vec::new(),
+                // "promised the widow to reopen the file".
+                None if infinitive
+                    && tree.is(host, &[Deprel::Obj, Deprel::Iobj])
+                    && let Some(governor) = tree.head(host).and_then(|v| drafts.of(v))
+                    && words
+                        .embedder(&governor.lemma, governor.pos(), Form::Infinitive, None)
+                        .is_some_and(|r| r.control == Control::Subject) =>
+                {
+                    governor.subject.clone()
+                }
                 None => vec![host],
             }
         }
@@ -432,14 +514,18 @@ fn controller(
     };
     let p = preposition(tree, draft.site);
     let row = words.embedder(&governor.lemma, governor.pos(), form, p.as_deref());
+    // "gave Belgrade two days to pull out".
+    let given = form == Form::Infinitive && tree.kids_by(host, &[Deprel::Iobj]).next().is_some();
     let complement = tree.is(draft.site, &[Deprel::Xcomp, Deprel::Ccomp])
+        || given
         || row.is_some_and(|r| {
             form == Form::Infinitive || p.as_ref().is_some_and(|p| r.prepositions.contains(p))
         });
     if complement && row.is_none_or(|r| r.control == Control::Usual) && !governor.passive() {
         let mut objects: Vec<usize> = tree
             .kids_by(host, &[Deprel::Iobj, Deprel::Obj])
-            .filter(|k| drafts.at(*k).is_none())
+            .filter(|k| *k < draft.site && drafts.of(*k).is_none_or(|x| x.noun.is_none()))
+            .filter(|k| !given || tree.is(*k, &[Deprel::Iobj]))
             .flat_map(|k| tree.conjuncts(k))
             .collect();
         if objects.is_empty()
@@ -460,6 +546,15 @@ fn controller(
     if governor.kind == PredicateKind::Noun && governor.light.is_none() && governor.group.is_none()
     {
         return crate::nominal::holders(tree, words, drafts, governor);
+    }
+    // "left the islanders unable to resist": an adjective on a noun is its.
+    if governor.kind == PredicateKind::Adjective
+        && governor.subject.is_empty()
+        && let Some(noun) = tree.head(governor.head).filter(|n| {
+            tree.upos(*n).is_nominal() && tree.is(governor.head, &[Deprel::Amod, Deprel::Acl])
+        })
+    {
+        return tree.conjuncts(noun);
     }
     governor.subject.clone()
 }

@@ -38,6 +38,16 @@ pub(crate) fn at<'w>(tree: &Tree, words: &'w Words, at: usize, place: Place) -> 
         })
 }
 
+/// Tokens at which a cue of any place may begin.
+pub(crate) fn starts(tree: &Tree, words: &Words) -> Vec<usize> {
+    (0..tree.len())
+        .filter(|t| {
+            let (form, lemma) = (tree.folded(*t), tree.lemma(*t));
+            !words.cues_at(form).is_empty() || form != lemma && !words.cues_at(lemma).is_empty()
+        })
+        .collect()
+}
+
 /// Cues on a clause: adverbs, and the mark that opens it.
 pub(crate) fn of_clause<'w>(tree: &Tree, words: &'w Words, site: usize) -> Vec<Found<'w>> {
     let mut out = Vec::new();

@@ -259,6 +259,22 @@ impl<'w> Drafts<'w> {
                 .kids_by(v, &[Deprel::Obj, Deprel::NsubjPass, Deprel::OblUnmarked])
                 .filter(|k| eventive(*k).is_some())
                 .max_by_key(|k| self.of(*k).is_some_and(|d| d.noun.is_some()))
+                .or_else(|| {
+                    // "held three hours of talks".
+                    tree.kids_by(v, &[Deprel::Obj, Deprel::OblUnmarked, Deprel::Obl])
+                        .filter(|k| {
+                            *k > v
+                                && tree
+                                    .kids_by(*k, &[Deprel::Nummod, Deprel::Det])
+                                    .next()
+                                    .is_some()
+                                && tree.kids_by(*k, &[Deprel::Case]).next().is_none()
+                        })
+                        .find_map(|k| {
+                            tree.kids_by(k, &[Deprel::Nmod])
+                                .find(|n| *n == k + 2 && eventive(*n).is_some())
+                        })
+                })
                 .or_else(|| raised_subject(tree, v).filter(|s| eventive(*s).is_some()))
                 .or_else(|| {
                     // "the attack carried out by", "the strikes that the army launched".
@@ -428,10 +444,9 @@ fn candidate<'w>(tree: &Tree, words: &'w Words, named: &[bool], i: usize) -> Opt
             Some((PredicateKind::Noun, SmolStr::new(lemma), Vec::new(), noun))
         }
         // "is far from": an adverb that a copula makes a predicate.
-        Upos::Adv => {
+        Upos::Adv | Upos::Adp => {
             let copular = tree.kids_by(i, &[Deprel::Cop]).next().is_some();
-            let listed = !words.embedders(tree.lemma(i), Pos::Adjective).is_empty();
-            (copular && listed).then(|| {
+            (copular && !words.embedders(tree.lemma(i), Pos::Adjective).is_empty()).then(|| {
                 let lemma = SmolStr::new(tree.lemma(i));
                 (PredicateKind::Adjective, lemma, Vec::new(), None)
             })
@@ -496,7 +511,13 @@ fn verb_lemma(tree: &Tree, words: &Words, v: usize) -> (SmolStr, Vec<usize>) {
             let hangs = (from..from + n).any(|k| tree.head(k) == Some(v));
             let clear = (v + 1..from).all(|k| !matches!(tree.upos(k), Upos::Verb | Upos::Sconj));
             // A bare particle must not open a phrase of its own ("called in the morning").
+            // "fell through last week", "went on blocking": what follows is no object of its own.
+            let follows = close
+                && (words.is_period(tree.lemma(from + 1))
+                    || words.is_period(tree.lemma(from + 2)) && tree.upos(from + 1) == Upos::Adj
+                    || tree.xpos(from + 1) == "VBG");
             let particle = n > 1
+                || follows
                 || hangs && !matches!(tree.main(from), "obl" | "advcl" | "obj" | "xcomp" | "ccomp")
                 || close
                     && (!words.is_ambiguous_particle(tree.folded(from))

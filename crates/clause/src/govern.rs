@@ -125,6 +125,28 @@ fn of_clause<'w>(
     let Some(governor) = governor.filter(|g| *g != d) else {
         // Through a copula or another word that is no predicate.
         return match tree.main(site) {
+            // "lacks the courage to confront them".
+            "acl" if form == Form::Infinitive && tree.is(host, &[Deprel::Obj]) => {
+                let verb = tree
+                    .head(host)
+                    .and_then(|v| drafts.at(v))
+                    .filter(|g| *g != d);
+                let row = verb
+                    .and_then(|g| drafts.items.get(g))
+                    .and_then(|g| words.embedder(&g.lemma, g.pos(), form, None))
+                    .filter(|r| {
+                        r.signature(form)
+                            .is_some_and(|s| s.plus == crate::signature::Effect::Not)
+                    });
+                match (verb, row) {
+                    (Some(governor), Some(_)) => Tie::Complement {
+                        governor,
+                        form,
+                        row,
+                    },
+                    _ => Tie::Free,
+                }
+            }
             "xcomp" | "ccomp" | "csubj" | "conj" if depth < 4 && tree.head(host).is_some() => {
                 of_clause(tree, words, drafts, d, host, draft, depth + 1)
             }
@@ -154,8 +176,15 @@ fn of_clause<'w>(
                     f.cue.effect != CueEffect::Is(dateline_document::Reality::Possible)
                 })
             });
+            // "the talks, to begin on Monday".
+            let apart = form == Form::Infinitive
+                && draft
+                    .group
+                    .as_ref()
+                    .and_then(|g| g.first.checked_sub(1))
+                    .is_some_and(|b| tree.folded(b) == ",");
             match row {
-                Some(_) if condition => Tie::Adjunct { governor },
+                Some(_) if condition || apart => Tie::Adjunct { governor },
                 Some(_) if form == Form::Infinitive || p.is_some() || form == Form::Finite => {
                     complement(words, drafts, governor, form, row)
                 }
@@ -163,7 +192,12 @@ fn of_clause<'w>(
             }
         }
         "advcl" | "obl" => {
-            let p = preposition(tree, site);
+            let particles = drafts
+                .items
+                .get(governor)
+                .map_or(&[][..], |g| g.particles.as_slice());
+            let p = crate::draft::preposition_beside(tree, site, particles);
+            let bare = p.is_none() && preposition(tree, site).is_some();
             let row = drafts
                 .items
                 .get(governor)
@@ -171,6 +205,15 @@ fn of_clause<'w>(
             match (row, p) {
                 // "accused of attacking", "ready for meeting".
                 (Some(r), Some(p)) if r.prepositions.contains(&p) => {
+                    complement(words, drafts, governor, form, row)
+                }
+                // "has delayed signing the contract".
+                (Some(_), None)
+                    if form == Form::Gerund
+                        && (bare
+                            || site == host + 1
+                            || tree.kids_by(site, &[Deprel::NmodPoss]).next().is_some()) =>
+                {
                     complement(words, drafts, governor, form, row)
                 }
                 // The parser's adverbial infinitive after "agreed", "ready".
@@ -203,6 +246,8 @@ fn of_clause<'w>(
                 _ => Tie::Free,
             }
         }
+        // "postponed its opening" with "opening" as a verb.
+        "obj" if form == Form::Gerund => complement(words, drafts, governor, form, None),
         "parataxis" | "dep" | "appos" => Tie::Free,
         _ => Tie::Adjunct { governor },
     }
@@ -320,7 +365,11 @@ fn of_noun<'w>(
         }
     }
     let own = drafts.at(draft.head);
-    let Some(governor) = drafts.at(host).filter(|g| Some(*g) != own) else {
+    let Some(governor) = drafts
+        .at(host)
+        .or_else(|| drafts.of_particle(host))
+        .filter(|g| Some(*g) != own)
+    else {
         // "the impact of the attack", "a round of talks", "day of talks": look through other nouns.
         return match rel {
             Some(Deprel::Nmod | Deprel::Conj | Deprel::Appos | Deprel::NmodPoss)
@@ -352,6 +401,12 @@ fn of_noun<'w>(
         Some(Deprel::Obj) if !through_light => complement,
         Some(Deprel::NsubjPass) if !through_light => complement,
         Some(Deprel::Nsubj | Deprel::NsubjOuter) => {
+            // "reports of a raid are a fabrication", "a raid is possible".
+            let predicated = ruler.kind != PredicateKind::Verb
+                && tree.kids_by(host, &[Deprel::Cop]).next().is_some();
+            if predicated && row.is_some() {
+                return complement;
+            }
             let intransitive = ruler.kind != PredicateKind::Noun
                 && tree
                     .kids_by(host, &[Deprel::Obj])

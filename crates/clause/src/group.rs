@@ -367,7 +367,22 @@ fn negation(tree: &Tree, words: &Words, site: usize, auxiliaries: &[usize]) -> O
         });
         (not || yet).then_some(before)
     })
+    .or_else(|| fronted(tree, words, site, auxiliaries))
     .or_else(|| no_argument(tree, words, site))
+}
+
+/// "At no time did the minister", "nor has the envoy": a negation in front draws the auxiliary there.
+fn fronted(tree: &Tree, words: &Words, site: usize, auxiliaries: &[usize]) -> Option<usize> {
+    let first = auxiliaries.first().copied()?;
+    if !(first + 1..site).any(|k| tree.upos(k).is_nominal() || tree.upos(k) == Upos::Pron) {
+        return None;
+    }
+    (1..=4).find_map(|n| {
+        let from = first.checked_sub(n)?;
+        crate::cue::at(tree, words, from, Place::Adverb)
+            .filter(|f| f.cue.effect == CueEffect::Negates && f.last + 1 == first)
+            .map(|f| f.token)
+    })
 }
 
 /// "No talks were held", "neither side agreed": a negated subject or object.

@@ -9,21 +9,25 @@
 //! (`govern`), compose reality down those ties (`reality`, `signature`, `factuality`).
 //! English stands in `data-en/clause/*.lex` alone (`words`).
 
+mod adjunct;
 mod arguments;
+mod condition;
 mod cue;
+mod deferral;
 mod draft;
 mod factuality;
-mod garden;
+mod fate;
 mod govern;
 mod group;
 mod load;
 mod mend;
 mod nominal;
-mod opening;
+mod own;
 mod reality;
 mod residual;
 mod signature;
 mod tree;
+mod verdict;
 mod words;
 
 use dateline_document::{
@@ -146,7 +150,6 @@ impl Clauses {
     ) {
         for sentence in &syntax.sentences {
             let mut tree = Tree::new(&report.text, syntax, sentence);
-            opening::mend(&mut tree, &self.words);
             mend::mend(&mut tree, &self.words);
             let given: Vec<usize> = (0..tree.len())
                 .filter(|i| !given.is_empty() && given.contains(&tree.id(*i)))

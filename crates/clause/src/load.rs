@@ -2,7 +2,7 @@
 
 use crate::signature::{Effect, Form, Signature, reality_named};
 use crate::words::{
-    Control, Cue, CueEffect, Embedder, Function, Light, Noun, Place, Pos, Slot, Words,
+    Control, Cue, CueEffect, Embedder, Function, LISTS, Light, Noun, Place, Pos, Slot, Words,
 };
 use dateline_document::{By, Modality};
 use dateline_rules::{Faults, Lexicon, Library};
@@ -260,8 +260,12 @@ impl Words {
                 "determiner" => Place::Determiner,
                 "preposition" => Place::Preposition,
                 "mark" => Place::Mark,
+                "anywhere" => Place::Anywhere,
+                "verdict" => Place::Verdict,
                 _ => {
-                    fault("place is adjective, adverb, determiner, preposition or mark");
+                    fault(
+                        "place is adjective, adverb, determiner, preposition, mark, anywhere or verdict",
+                    );
                     continue;
                 }
             };
@@ -343,6 +347,9 @@ impl Words {
                     (None, "plural-suffixes") => self.plural_suffixes.push(form),
                     (None, "agent-prepositions") => {
                         self.agents.insert(form);
+                    }
+                    (None, id) if let Some(at) = LISTS.iter().position(|l| *l == id) => {
+                        *self.lists.entry(form).or_default() |= 1 << at;
                     }
                     _ => {
                         faults.add("clause/grammar.lex", row.line, "there is no such function");

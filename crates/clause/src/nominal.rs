@@ -57,6 +57,13 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
             }
         }
     }
+    // "Vietnam's invasion of Cambodia": "of" first, so that the possessive is left for the agent.
+    later.sort_by_key(|(slot, k, _)| {
+        (
+            *slot != Slot::Patient || tree.is(*k, &[Deprel::NmodPoss]),
+            *k,
+        )
+    });
     for (slot, k, p) in later {
         let other = found.iter().any(|(kind, _, _)| *kind == RoleKind::Patient);
         let kind = match role_of(slot, agent) {
@@ -107,6 +114,43 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts, d: usize) {
         };
         agent |= kind == RoleKind::Agent;
         found.push((kind, h, p));
+    }
+    // "the imposition of sanctions by the Union": the phrase hangs on the inner noun.
+    if !agent {
+        let inner: Vec<usize> = found
+            .iter()
+            .filter(|(kind, h, p)| {
+                *kind == RoleKind::Patient
+                    && p.is_some()
+                    && drafts.of(*h).is_some_and(|x| x.noun.is_some())
+            })
+            .flat_map(|(_, h, _)| tree.kids_by(*h, &[Deprel::Nmod]))
+            .filter(|k| preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By))
+            .collect();
+        // "demanded the release of the hostages by the militia" with the phrase under the verb.
+        let outer: Vec<usize> = tree
+            .head(head)
+            .filter(|v| {
+                tree.is(head, &[Deprel::Obj])
+                    && drafts
+                        .of(*v)
+                        .is_some_and(|x| !x.passive() && x.light.is_none())
+                    && found.iter().any(|(kind, _, _)| *kind == RoleKind::Patient)
+            })
+            .into_iter()
+            .flat_map(|v| tree.kids_by(v, &[Deprel::Obl, Deprel::OblAgent]))
+            .filter(|k| {
+                *k > head
+                    && preposition(tree, *k).is_some_and(|p| words.function(&p) == Function::By)
+                    && !crate::arguments::is_manner(tree, words, *k)
+            })
+            .collect();
+        for k in inner.into_iter().chain(outer) {
+            agent = true;
+            for h in tree.conjuncts(k) {
+                found.push((RoleKind::Agent, h, preposition(tree, k)));
+            }
+        }
     }
     let lent = lent_agents(tree, words, drafts, draft);
     let shared = shared_obliques(tree, words, drafts, draft);
@@ -215,6 +259,13 @@ fn lent_agents(tree: &Tree, words: &Words, drafts: &Drafts, draft: &Draft) -> Ve
     let Some(governor) = drafts.of(host) else {
         return Vec::new();
     };
+    // "The deportation was announced by the minister" does not say who deports.
+    if tree.is(token, &[Deprel::NsubjPass])
+        && governor.passive()
+        && draft.noun.is_some_and(|n| n.of == Slot::Patient)
+    {
+        return Vec::new();
+    }
     let object = tree.is(token, &[Deprel::Obj, Deprel::NsubjPass]);
     let p = preposition(tree, token);
     let Some(row) = words.embedder(&governor.lemma, governor.pos(), Form::Noun, p.as_deref())

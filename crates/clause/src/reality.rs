@@ -1,10 +1,16 @@
 //! How real the text makes each predicate: its own words first, then what governs it.
 
-use crate::cue::{self, Found};
+use crate::adjunct::adjunct;
+use crate::condition::Conditions;
+use crate::cue;
+
 use crate::draft::{Draft, Drafts, Tie};
+use crate::fate::{came_to_nothing, resolved, thwarted, under_rejected};
+use crate::own::own;
 use crate::signature::{Effect, Form, Governor, Signature, compose};
 use crate::tree::Tree;
-use crate::words::{CueEffect, Function, Pos, Words};
+use crate::words::{CueEffect, Function, Place, Pos, Words};
+use crate::{condition, deferral, verdict};
 use dateline_document::{Aspect, Deprel, Modality, PredicateKind, Reality, Tense, Upos};
 
 /// What is known of a predicate after composition.
@@ -22,28 +28,41 @@ pub(crate) struct State {
     /// A report, plan or claim that its governor turns down: what it tells is denied or refused.
     rejected: Option<Reality>,
     /// The predicate itself is told in the past, for those under it.
-    past: bool,
+    pub(crate) past: bool,
 }
 
 /// A predicate's own words.
 #[derive(Clone, Copy, Default)]
-struct Own {
-    reality: Option<Reality>,
-    cue: Option<(usize, usize)>,
-    modality: Option<Modality>,
-    negative: bool,
-    conditional: bool,
-    factuality: Option<f32>,
+pub(crate) struct Own {
+    pub(crate) reality: Option<Reality>,
+    pub(crate) cue: Option<(usize, usize)>,
+    pub(crate) modality: Option<Modality>,
+    pub(crate) negative: bool,
+    pub(crate) conditional: bool,
+    pub(crate) factuality: Option<f32>,
     /// "would" without a condition: the future seen from a past report.
-    would: bool,
+    pub(crate) would: bool,
+    /// It is asked whether.
+    pub(crate) asked: bool,
 }
 
 /// What all predicates of a sentence share.
-struct Sentence {
+pub(crate) struct Sentence {
     /// It ends with a question mark.
-    question: bool,
-    /// Words that begin a condition.
-    conditions: Vec<usize>,
+    pub(crate) question: bool,
+    pub(crate) conditions: Conditions,
+    /// Words that call something untrue.
+    verdicts: Vec<(usize, usize)>,
+    /// It turns against what others tell.
+    contrary: bool,
+    /// It puts what it plans to another time.
+    deferred: bool,
+    /// It turns against a plan ("no longer", "after all", "as planned").
+    against_plan: bool,
+    /// It tells how things are for the time being.
+    paused: bool,
+    /// Something in it was called off or put off.
+    called_off: Option<Reality>,
 }
 
 /// The states of all drafts, in their order.
@@ -53,15 +72,17 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         .map(|i| tree.folded(i))
         .find(|f| f.chars().any(|c| c != '"' && c != '\'' && c != ')'))
         == Some("?");
-    let conditions: Vec<usize> = (0..tree.len())
-        .filter(|t| {
-            cue::at(tree, words, *t, crate::words::Place::Mark)
-                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
-        })
-        .collect();
+    let starts = cue::starts(tree, words);
+    let starts = starts.as_slice();
     let sentence = Sentence {
         question,
-        conditions,
+        conditions: Conditions::find(tree, words, starts, question),
+        verdicts: verdict::find(tree, words, starts),
+        contrary: verdict::contrary(tree, words, starts),
+        deferred: deferral::find(tree, words, starts),
+        called_off: called_off(words, drafts),
+        against_plan: says(tree, words, starts, Reality::Cancelled),
+        paused: says(tree, words, starts, Reality::Suspended),
     };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
@@ -112,13 +133,20 @@ fn one(
         own.reality = Some(match draft.tie {
             // "said it would meet": the future seen from a past report.
             Tie::Complement { .. } if past_report && !own.conditional => Reality::Planned,
-            _ => Reality::Conditional,
+            _ if own.conditional
+                || !sentence.conditions.marks.is_empty()
+                || condition::soft(tree, words, draft.site) =>
+            {
+                Reality::Conditional
+            }
+            _ => Reality::Possible,
         });
         if own.negative {
             own.reality = Some(Reality::Negated);
         }
     }
     let mut rejected = None;
+    let mut shared_no = false;
     let (mut reality, by_governor, signature) = match (draft.tie, above) {
         (Tie::Complement { form, row, .. }, Some(above)) => {
             let signature = row.and_then(|r| r.signature(form)).cloned();
@@ -133,8 +161,25 @@ fn one(
                         .and_then(|r| r.group.as_ref())
                         .is_some_and(|g| g.would || g.tense == Tense::Future),
             };
+            // "has no intention": one word negates noun and verb.
+            if own.negative
+                && draft.kind == PredicateKind::Noun
+                && own.cue.map(|c| c.0)
+                    == ruler
+                        .and_then(|r| r.group.as_ref())
+                        .and_then(|g| g.negation)
+                && own.cue.is_some()
+            {
+                shared_no = true;
+            }
             let goal = draft.noun.is_some_and(|n| n.goal);
             let plus = match plus {
+                // "denied the inspectors access".
+                Effect::Is(Reality::Denied)
+                    if form == Form::Noun && words.listed("withheld", &draft.lemma) =>
+                {
+                    Effect::Is(Reality::Refused)
+                }
                 // "was denied entry": somebody else refuses it.
                 Effect::Is(Reality::Denied)
                     if form == Form::Noun
@@ -151,7 +196,8 @@ fn one(
             if let Some(given) = above.rejected
                 && row.is_some()
             {
-                (r, by_governor) = under_rejected(given, form, own.reality, r);
+                let tells = ruler.is_some_and(|r| words.listed("told-nouns", &r.lemma));
+                (r, by_governor) = under_rejected(given, form, own.reality, r, tells);
             }
             if matches!(r, Reality::Planned | Reality::Possible)
                 && row.is_some_and(|r| words.is_frustrable(&r.class))
@@ -160,8 +206,14 @@ fn one(
             {
                 (r, by_governor) = (given, true);
             }
-            let told = draft.kind == PredicateKind::Noun && draft.noun.is_none_or(|n| n.speech);
+            let told = draft.kind == PredicateKind::Noun
+                && (draft.noun.is_none_or(|n| n.speech)
+                    || words
+                        .embedder(&draft.lemma, Pos::Noun, Form::Infinitive, None)
+                        .is_some_and(|r| r.directs));
             rejected = told.then_some(()).and(match (&effect.plus, above.reality) {
+                // "ignored appeals to", "resisted orders to".
+                (Effect::Spurned, Reality::Occurred | Reality::Ongoing) => Some(Reality::Refused),
                 (
                     Effect::Is(
                         given @ (Reality::Refused
@@ -188,6 +240,31 @@ fn one(
         }
         _ => (own.reality.unwrap_or(free(draft)), false, None),
     };
+    // "too late to stop them".
+    if let Tie::Complement {
+        form: Form::Infinitive,
+        row: None,
+        ..
+    } = draft.tie
+        && reality == Reality::Possible
+        && ruler.is_some_and(|r| {
+            tree.kids_by(r.head, &[Deprel::Advmod])
+                .any(|k| words.listed("excess", tree.folded(k)))
+        })
+    {
+        reality = Reality::Negated;
+    }
+    if shared_no && reality != Reality::Denied {
+        reality = if above.is_some_and(|a| a.reality == Reality::Denied) {
+            Reality::Denied
+        } else {
+            Reality::Negated
+        };
+    }
+    if rejected.is_none() {
+        rejected = verdict::on(tree, words, draft, &sentence.verdicts);
+    }
+    reality = turned(tree, words, draft, ruler, &own, sentence, reality);
     // "will storm it unless ..., he warned": what is to come under a condition stays under it, whoever
     // tells of it.
     if own.conditional
@@ -255,6 +332,144 @@ fn one(
     state
 }
 
+/// "so was the signing", "as were the talks".
+fn likewise(tree: &Tree, words: &Words, noun: usize) -> bool {
+    (noun.saturating_sub(4)..noun).any(|k| {
+        words.function(tree.folded(k)) == Function::Be
+            && k.checked_sub(1)
+                .is_some_and(|b| words.listed("likewise", tree.folded(b)))
+            && (k + 1..noun).all(|x| {
+                matches!(
+                    tree.upos(x),
+                    Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Pron
+                )
+            })
+    })
+}
+
+/// A phrase anywhere in the sentence has this effect.
+fn says(tree: &Tree, words: &Words, starts: &[usize], effect: Reality) -> bool {
+    starts.iter().any(|t| {
+        cue::at(tree, words, *t, Place::Anywhere)
+            .is_some_and(|f| f.cue.effect == CueEffect::Is(effect))
+    })
+}
+
+/// What a verb of the sentence that takes things off the calendar makes of them.
+fn called_off(words: &Words, drafts: &Drafts) -> Option<Reality> {
+    drafts.items.iter().find_map(|d| {
+        let told = d.group.as_ref().is_some_and(|g| {
+            g.finite && g.negation.is_none() && g.cue.is_none() && d.kind == PredicateKind::Verb
+        });
+        if !told {
+            return None;
+        }
+        let row = words.embedder(&d.lemma, Pos::Verb, Form::Noun, None)?;
+        match row.signature(Form::Noun)?.plus {
+            Effect::Is(r @ (Reality::Cancelled | Reality::Postponed)) => Some(r),
+            Effect::Moved => Some(Reality::Postponed),
+            _ => None,
+        }
+    })
+}
+
+/// What the whole sentence makes of it.
+fn turned(
+    tree: &Tree,
+    words: &Words,
+    draft: &Draft,
+    ruler: Option<&Draft>,
+    own: &Own,
+    sentence: &Sentence,
+    reality: Reality,
+) -> Reality {
+    let past = draft
+        .group
+        .as_ref()
+        .is_some_and(|g| g.finite && g.tense == Tense::Past && !g.unfulfilled);
+    let ahead = |d: &Draft| {
+        d.group
+            .as_ref()
+            .is_some_and(|g| g.finite && g.tense == Tense::Future && g.negation.is_some())
+    };
+    match reality {
+        // "we never took money, he protested", "contrary to reports it has not sold".
+        Reality::Negated
+            if past && own.negative && (sentence.contrary || verdict::protested(words, ruler)) =>
+        {
+            Reality::Denied
+        }
+        // "whether they will join is not decided".
+        _ if own.asked && reality != Reality::Denied => Reality::Possible,
+        Reality::Planned if sentence.deferred => Reality::Postponed,
+        // "the trip was called off, and so was the signing".
+        Reality::Occurred | Reality::Ongoing
+            if draft.kind == PredicateKind::Noun
+                && sentence.called_off.is_some()
+                && likewise(tree, words, draft.head) =>
+        {
+            sentence.called_off.unwrap_or(reality)
+        }
+        // "hinted at a truce in exchange for the port".
+        Reality::Planned | Reality::Possible
+            if draft.kind == PredicateKind::Noun
+                && condition::beside(tree, draft.head, sentence) =>
+        {
+            Reality::Conditional
+        }
+        // "were to have dined, but the dinner was called off", "did not take place, it was put off".
+        Reality::Negated
+            if let Some(off) = sentence.called_off
+                && (draft.group.as_ref().is_some_and(|g| g.unfulfilled)
+                    || draft.kind == PredicateKind::Noun
+                        && ruler.is_some_and(|r| words.listed("existence", &r.lemma))) =>
+        {
+            off
+        }
+        // "will not travel, after the palace cancelled the trip".
+        Reality::Negated
+            if (sentence.called_off == Some(Reality::Cancelled) || sentence.against_plan)
+                && own.negative
+                && ahead(draft) =>
+        {
+            Reality::Cancelled
+        }
+        // "for now the office is not registering refugees".
+        Reality::Negated
+            if sentence.paused
+                && own.negative
+                && draft
+                    .group
+                    .as_ref()
+                    .is_some_and(|g| g.finite && g.tense == Tense::Present) =>
+        {
+            Reality::Suspended
+        }
+        // "the rally will not take place", "decided not to go ahead with the purchase".
+        Reality::Negated
+            if draft.kind == PredicateKind::Noun
+                && ruler.is_some_and(|r| {
+                    let not_to = r
+                        .group
+                        .as_ref()
+                        .is_some_and(|g| g.infinitive && g.negation.is_some());
+                    (ahead(r) || not_to) && words.listed("existence", &r.lemma)
+                }) =>
+        {
+            Reality::Cancelled
+        }
+        // "dismissed as an invention the meeting".
+        Reality::Possible | Reality::Refused | Reality::Negated
+            if draft.kind == PredicateKind::Noun
+                && !sentence.verdicts.is_empty()
+                && ruler.is_some_and(|r| words.listed("small-clause-verbs", &r.lemma)) =>
+        {
+            Reality::Denied
+        }
+        other => other,
+    }
+}
+
 /// The signature of a governor that no row lists.
 fn usual(form: Form) -> Signature {
     let (plus, minus) = match form {
@@ -272,138 +487,6 @@ fn usual(form: Form) -> Signature {
     }
 }
 
-/// "dismissed reports that they met" is a denial, "rejected a plan to meet" a refusal.
-fn under_rejected(
-    given: Reality,
-    form: Form,
-    own: Option<Reality>,
-    composed: Reality,
-) -> (Reality, bool) {
-    let ahead = matches!(
-        composed,
-        Reality::Planned | Reality::Demanded | Reality::Offered | Reality::Threatened
-    );
-    match own {
-        Some(Reality::Negated) => (Reality::Possible, true),
-        _ if given == Reality::Denied => (Reality::Denied, true),
-        _ if form == Form::Infinitive || ahead => (given, true),
-        _ if given == Reality::Refused => (Reality::Denied, true),
-        _ => (given, true),
-    }
-}
-
-/// The effects that depend on what the complement itself is.
-fn resolved(
-    tree: &Tree,
-    words: &Words,
-    draft: &Draft,
-    ruler: Option<&Draft>,
-    signature: &Signature,
-) -> (Effect, Effect) {
-    // A speech act exists although it is refused: "rejected the proposal", "denied the accusation".
-    let spoken = draft.noun.is_some_and(|n| n.speech);
-    let plus = match signature.plus {
-        Effect::Moved if dated_anew(tree, words, ruler) => Effect::Is(Reality::Postponed),
-        Effect::Accepted if spoken => Effect::Own,
-        Effect::Accepted => Effect::Is(Reality::Planned),
-        Effect::Mandative => {
-            let bare = draft.group.as_ref().is_some_and(|g| {
-                g.tense == Tense::Present
-                    && g.first == draft.site
-                    && g.cue.is_none()
-                    && matches!(tree.xpos(draft.site), "VB" | "VBP")
-                    && !words.is_state(&draft.lemma)
-            });
-            if bare {
-                Effect::Is(Reality::Demanded)
-            } else {
-                Effect::Own
-            }
-        }
-        Effect::Is(Reality::Refused | Reality::Denied | Reality::Demanded | Reality::Negated)
-            if spoken =>
-        {
-            return (Effect::Own, Effect::Own);
-        }
-        plus => plus,
-    };
-    let minus = match signature.minus {
-        _ if spoken && plus == Effect::Same => Effect::Own,
-        minus => minus,
-    };
-    (plus, minus)
-}
-
-/// The governor puts a thing to another time: "to next week", "until Monday".
-fn dated_anew(tree: &Tree, words: &Words, ruler: Option<&Draft>) -> bool {
-    let Some(ruler) = ruler else { return false };
-    ruler.roles.iter().any(|r| {
-        (r.preposition.is_some() || tree.main(r.head) == "obl")
-            && (words.is_period(tree.lemma(r.head)) || words.is_period(tree.folded(r.head)))
-    }) || tree
-        .kids(ruler.site)
-        .any(|k| k > ruler.site && words.is_period(tree.lemma(k)))
-}
-
-/// Another clause follows with "but": what was planned or tried came to nothing ("had planned to
-/// attack, but gave up"), or is called off there ("were planned for Monday, but X cancelled them").
-fn thwarted(
-    tree: &Tree,
-    words: &Words,
-    ruler: Option<&Draft>,
-    form: Form,
-    own: &Own,
-) -> Option<Reality> {
-    let ruler = ruler?;
-    let past = ruler
-        .group
-        .as_ref()
-        .is_some_and(|g| g.finite && g.tense == Tense::Past);
-    if !past || own.reality.is_some() {
-        return None;
-    }
-    let but = tree.kids_by(ruler.site, &[Deprel::Conj]).find(|k| {
-        tree.upos(*k) == Upos::Verb
-            && tree
-                .kids_by(*k, &[Deprel::Cc])
-                .any(|c| words.function(tree.folded(c)) == Function::Adversative)
-    })?;
-    let called_off = words
-        .embedders(tree.lemma(but), Pos::Verb)
-        .iter()
-        .find_map(|r| match r.signature(Form::Noun).map(|s| s.plus) {
-            Some(Effect::Is(
-                r @ (Reality::Cancelled | Reality::Postponed | Reality::Suspended),
-            )) => Some(r),
-            _ => None,
-        });
-    called_off.or((form == Form::Infinitive).then_some(Reality::Negated))
-}
-
-/// "the attempt to storm the embassy failed": the attempt is the subject of a verb that denies what
-/// it governs.
-fn came_to_nothing(
-    tree: &Tree,
-    words: &Words,
-    drafts: &Drafts,
-    ruler: Option<&Draft>,
-) -> Option<Reality> {
-    let ruler = ruler.filter(|r| r.kind == PredicateKind::Noun)?;
-    let verb = tree
-        .head(ruler.head)
-        .filter(|_| tree.main(ruler.head) == "nsubj")
-        .and_then(|v| drafts.of(v))?;
-    let affirmed = verb
-        .group
-        .as_ref()
-        .is_some_and(|g| g.negation.is_none() && g.tense == Tense::Past && g.cue.is_none());
-    let denies = words
-        .embedder(&verb.lemma, verb.pos(), Form::Infinitive, None)
-        .and_then(|r| r.signature(Form::Infinitive))
-        .is_some_and(|s| s.plus == Effect::Not);
-    (affirmed && denies).then_some(Reality::Negated)
-}
-
 /// Nothing governs it.
 fn free(draft: &Draft) -> Reality {
     match &draft.group {
@@ -418,289 +501,4 @@ fn free(draft: &Draft) -> Reality {
 fn inverted(tree: &Tree, draft: &Draft) -> bool {
     let first = draft.group.as_ref().map_or(draft.head, |g| g.first);
     tree.upos(first) == Upos::Aux && draft.subject.first().is_some_and(|s| *s > first)
-}
-
-fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence) -> Own {
-    let mut own = Own::default();
-    let mut cues: Vec<Found> = Vec::new();
-    if draft.kind == PredicateKind::Noun {
-        cues.extend(cue::of_noun(tree, words, draft.head));
-    }
-    if let Some(group) = &draft.group {
-        let clause = cue::of_clause(tree, words, draft.site);
-        let future_time = clause
-            .iter()
-            .find(|f| f.cue.effect == CueEffect::Future)
-            .map(|f| f.token);
-        let generic = clause
-            .iter()
-            .find(|f| f.cue.effect == CueEffect::Is(Reality::Generic))
-            .map(|f| (f.token, f.last));
-        cues.extend(clause);
-        own.modality = group.modality;
-        own.negative = group.negation.is_some();
-        let at = |i: usize| Some((i, i));
-        if group.would {
-            own.would = true;
-            own.cue = group.cue.and_then(at);
-        } else if let Some(c) = group.cue {
-            own.cue = at(c);
-            own.reality = Some(match (group.modality, group.tense) {
-                _ if group.unfulfilled => Reality::Negated,
-                (_, Tense::Future) => Reality::Planned,
-                (Some(Modality::Obliged), _) if group.aspect == Aspect::Perfect => {
-                    Reality::Possible
-                }
-                (Some(Modality::Obliged), _) => Reality::Demanded,
-                _ => Reality::Possible,
-            });
-        } else if group.finite {
-            own.reality = Some(plain(tree, words, draft, future_time.is_some()));
-            if own.reality == Some(Reality::Planned) {
-                own.cue = future_time.and_then(at);
-            }
-        }
-        if let Some(n) = group.negation {
-            // "could not" is a plain negation, "may not" and "might not" leave it open.
-            let weak = group
-                .cue
-                .is_some_and(|c| words.function(tree.folded(c)) == Function::Possible);
-            own.reality = Some(if weak {
-                Reality::Possible
-            } else if group.unfulfilled && group.tense != Tense::Future {
-                Reality::Occurred
-            } else {
-                Reality::Negated
-            });
-            own.cue = at(n);
-        }
-        if let Some(g) = generic.filter(|_| {
-            own.reality
-                .is_none_or(|r| matches!(r, Reality::Occurred | Reality::Ongoing))
-        }) && group.tense == Tense::Present
-        {
-            own.reality = Some(Reality::Generic);
-            own.cue = Some(g);
-        }
-        condition(tree, words, draft.site, sentence, &mut own);
-        if let Some(span) = condition_before(tree, words, draft.site) {
-            own.conditional = true;
-            own.reality = Some(Reality::Conditional);
-            own.cue = Some(span);
-        }
-        // "should the truce collapse".
-        if words.inverts(tree.folded(group.first))
-            && tree.is(draft.site, &[Deprel::Advcl])
-            && draft.subject.first().is_some_and(|s| *s > group.first)
-        {
-            own.conditional = true;
-            own.reality = Some(Reality::Conditional);
-            own.cue = at(group.first);
-        }
-    }
-    for found in &cues {
-        own.modality = own.modality.or(found.cue.modality);
-        own.factuality = own.factuality.or(found.cue.factuality);
-        let span = (found.token, found.last);
-        match found.cue.effect {
-            CueEffect::Negates if draft.kind == PredicateKind::Noun && found.token < draft.head => {
-                own.negative = true;
-                own.reality = Some(Reality::Negated);
-                own.cue = Some(span);
-            }
-            CueEffect::Is(Reality::Conditional) => {
-                own.conditional = true;
-                own.reality = Some(Reality::Conditional);
-                own.cue = Some(span);
-            }
-            CueEffect::Is(Reality::Generic) => {}
-            CueEffect::Is(r) => {
-                let open = own.reality.is_none_or(|r| {
-                    matches!(r, Reality::Occurred | Reality::Ongoing | Reality::Planned)
-                });
-                if open && !own.negative {
-                    own.reality = Some(r);
-                    own.cue = Some(span);
-                }
-            }
-            _ => {}
-        }
-    }
-    own
-}
-
-/// Finite, affirmed, without modal.
-fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool) -> Reality {
-    let Some(group) = &draft.group else {
-        return Reality::Occurred;
-    };
-    match (group.tense, group.aspect) {
-        (Tense::Future, _) => Reality::Planned,
-        (Tense::Present, _) if future_time && !group.passive => Reality::Planned,
-        (_, Aspect::Progressive | Aspect::PerfectProgressive) => Reality::Ongoing,
-        (Tense::Present, Aspect::Simple)
-            if group.simple_present
-                && dated(tree, words, draft)
-                && words.is_futurate(&draft.lemma) =>
-        {
-            Reality::Planned
-        }
-        (Tense::Present, Aspect::Simple)
-            if words.is_state(&draft.lemma)
-                || draft.kind == PredicateKind::Adjective
-                || draft.kind == PredicateKind::Noun && draft.light.is_none() =>
-        {
-            Reality::Ongoing
-        }
-        _ => Reality::Occurred,
-    }
-}
-
-/// A bare or prepositional phrase with a time follows: "begins on Monday".
-fn dated(tree: &Tree, words: &Words, draft: &Draft) -> bool {
-    tree.kids(draft.site).any(|k| {
-        k > draft.site
-            && tree.is(k, &[Deprel::Obl, Deprel::OblUnmarked])
-            && (words.is_period(tree.lemma(k))
-                || words.is_period(tree.folded(k))
-                || tree.kids(k).any(|c| words.is_period(tree.folded(c))))
-    })
-}
-
-/// A mark of a condition behind `site` that stands under it, with no other verb on the way that
-/// comes before the mark: "will talk on condition that", "will open the crossing in the event that".
-fn condition_behind(tree: &Tree, site: usize, sentence: &Sentence) -> bool {
-    sentence.conditions.iter().any(|&t| {
-        t > site
-            && std::iter::successors(tree.head(t), |x| tree.head(*x))
-                .take_while(|x| *x == site || *x > t || tree.upos(*x) != Upos::Verb)
-                .any(|x| x == site)
-    })
-}
-
-/// "in the event that a truce is reached": the words of a condition right before the clause's mark.
-fn condition_before(tree: &Tree, words: &Words, site: usize) -> Option<(usize, usize)> {
-    let mark = tree
-        .kids_by(site, &[Deprel::Mark])
-        .filter(|m| *m < site)
-        .min()?;
-    (1..=4).find_map(|n| {
-        let from = mark.checked_sub(n)?;
-        cue::at(tree, words, from, crate::words::Place::Mark)
-            .filter(|f| f.last + 1 == mark)
-            .filter(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
-            .map(|f| (from, f.last))
-    })
-}
-
-/// "if they meet", and what depends on a condition.
-fn condition(tree: &Tree, words: &Words, site: usize, sentence: &Sentence, own: &mut Own) {
-    let depends = tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
-        tree.kids_by(k, &[Deprel::Mark, Deprel::Advmod, Deprel::Case])
-            .any(|m| {
-                cue::at(tree, words, m, crate::words::Place::Mark)
-                    .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
-            })
-    });
-    let depends = depends || condition_behind(tree, site, sentence);
-    if depends {
-        own.conditional = true;
-        if own
-            .reality
-            .is_some_and(|r| matches!(r, Reality::Planned | Reality::Possible))
-        {
-            own.reality = Some(Reality::Conditional);
-        }
-    }
-}
-
-/// An adjunct: an adverbial clause, a prepositional phrase, a subject.
-fn adjunct(
-    tree: &Tree,
-    words: &Words,
-    draft: &Draft,
-    own: &Own,
-    above: &State,
-    ruler: Option<&Draft>,
-) -> (Reality, bool, Option<(usize, usize)>) {
-    use Reality::{Generic, Negated, Occurred, Ongoing, Planned, Possible};
-    let real = matches!(above.reality, Occurred | Ongoing | Generic);
-    let open = matches!(
-        above.reality,
-        Planned
-            | Possible
-            | Reality::Conditional
-            | Reality::Demanded
-            | Reality::Offered
-            | Reality::Threatened
-    );
-    let token = if draft.group.is_some() {
-        draft.site
-    } else {
-        draft.head
-    };
-    let found = cue::of_preposition(tree, words, token).or_else(|| {
-        tree.kids_by(token, &[Deprel::Mark, Deprel::Case, Deprel::Cc])
-            .find_map(|k| cue::at(tree, words, k, crate::words::Place::Mark))
-            .filter(|_| draft.group.is_some())
-    });
-    let words_of = found.map(|f| (f.token, f.last));
-    match found.map(|f| f.cue.effect) {
-        Some(CueEffect::Negates) => return (Negated, true, words_of),
-        Some(CueEffect::Is(r)) => {
-            let past = draft.group.as_ref().is_some_and(|g| g.tense == Tense::Past);
-            return match own.reality {
-                // "as they met": only a present is going on.
-                _ if r == Ongoing && past => (own.reality.unwrap_or(Occurred), false, None),
-                Some(mine) if !matches!(mine, Occurred | Ongoing) && r != Reality::Conditional => {
-                    (mine, false, None)
-                }
-                _ => (r, true, words_of),
-            };
-        }
-        Some(CueEffect::Ahead) => {
-            let past = draft.group.as_ref().map_or(above.past, |g| {
-                if g.finite {
-                    g.tense == Tense::Past
-                } else {
-                    above.past
-                }
-            });
-            return match own.reality {
-                Some(mine) if !matches!(mine, Occurred | Ongoing) => (mine, false, None),
-                _ if past => (Occurred, true, words_of),
-                _ => (Planned, true, words_of),
-            };
-        }
-        _ => {}
-    }
-    let subject = tree.main(draft.head) == "nsubj";
-    let (reality, by_governor) = match &draft.group {
-        Some(g) if g.finite => (own.reality.unwrap_or(Occurred), false),
-        // "met to discuss": a purpose.
-        Some(g) if g.infinitive => match own.reality {
-            Some(mine) => (mine, false),
-            None if real => (Planned, true),
-            None if above.reality == Negated => (Negated, true),
-            None => (above.reality, true),
-        },
-        Some(_) if tree.main(draft.site) == "acl" && ruler.is_none() => {
-            (own.reality.unwrap_or(Occurred), false)
-        }
-        Some(_) => match own.reality {
-            Some(mine) => (mine, false),
-            None if open || real => (if real { Occurred } else { above.reality }, true),
-            None => (Occurred, false),
-        },
-        None => match own.reality {
-            Some(mine) => (mine, false),
-            None if subject && open && draft.noun.is_some_and(|n| n.fixture) => {
-                (above.reality, true)
-            }
-            None if subject => (Occurred, false),
-            None if open => (above.reality, true),
-            None => (Occurred, false),
-        },
-    };
-    (reality, by_governor, None)
 }

@@ -60,6 +60,11 @@ pub(crate) enum Effect {
     Announced,
     /// Put off where the governor names another time ("moved to Tuesday"), else its own.
     Moved,
+    /// Conditional where the governor says on what and the noun is a goal ("tied the withdrawal to
+    /// a truce", not "tied the attack to a group"), else its own.
+    Tied,
+    /// Its own; what a call or an order asks for is refused ("ignored appeals to").
+    Spurned,
     /// It is this.
     Is(Reality),
 }
@@ -78,6 +83,8 @@ impl Effect {
             "continued" => Effect::Continued,
             "announced" => Effect::Announced,
             "moved" => Effect::Moved,
+            "tied" => Effect::Tied,
+            "spurned" => Effect::Spurned,
             _ => Effect::Is(reality_named(name)?),
         })
     }
@@ -211,7 +218,9 @@ pub(crate) fn compose(
         },
         Effect::Announced => return (keep, false),
         // Replaced before by what the noun is.
-        Effect::Accepted | Effect::Mandative | Effect::Moved => return (keep, false),
+        Effect::Accepted | Effect::Mandative | Effect::Moved | Effect::Tied | Effect::Spurned => {
+            return (keep, false);
+        }
         Effect::Is(r) => match at {
             Standing::Real => r,
             Standing::Ahead => ahead(g, r),
@@ -239,9 +248,12 @@ fn compose_negated(
         Effect::Topic if goal => settle(Reality::Possible, own),
         Effect::Topic => (own.unwrap_or(Reality::Occurred), false),
         Effect::Same | Effect::Able | Effect::Forced | Effect::Continued => settle(g, own),
-        Effect::Announced | Effect::Accepted | Effect::Mandative | Effect::Moved => {
-            (own.unwrap_or(Reality::Occurred), false)
-        }
+        Effect::Announced
+        | Effect::Accepted
+        | Effect::Mandative
+        | Effect::Moved
+        | Effect::Tied
+        | Effect::Spurned => (own.unwrap_or(Reality::Occurred), false),
         Effect::Not => settle(Reality::Occurred, own),
     }
 }

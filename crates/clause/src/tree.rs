@@ -213,10 +213,11 @@ impl<'s> Tree<'s> {
         let mut next = 0;
         while let Some(at) = out.get(next).copied() {
             next += 1;
-            out.extend(
-                self.kids_by(at, &[Deprel::Conj])
-                    .filter(|k| !matches!(self.upos(*k), Upos::Verb | Upos::Aux | Upos::Adp)),
-            );
+            out.extend(self.kids_by(at, &[Deprel::Conj]).filter(|k| {
+                !matches!(self.upos(*k), Upos::Verb | Upos::Aux | Upos::Adp)
+                            // A clause is no second noun.
+                            && !self.kids(*k).any(|c| matches!(self.main(c), "nsubj" | "cop"))
+            }));
         }
         out.sort_unstable();
         out

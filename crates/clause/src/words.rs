@@ -128,6 +128,10 @@ pub(crate) enum Place {
     Determiner,
     Preposition,
     Mark,
+    /// Anywhere in the sentence.
+    Anywhere,
+    /// What is said of a report or claim ("untrue").
+    Verdict,
 }
 
 /// A word that bears on how real its neighbour is.
@@ -208,7 +212,46 @@ pub(crate) struct Words {
     pub(crate) periods: Set<SmolStr>,
     /// Auxiliaries that make a condition when they stand before the subject ("should it fail").
     pub(crate) inverting: Set<SmolStr>,
+    /// Words of the further closed lists of `grammar.lex`: a bit for each of [`LISTS`].
+    pub(crate) lists: Map<SmolStr, u64>,
 }
+
+/// Ids of the further closed lists.
+pub(crate) const LISTS: &[&str] = &[
+    "question-verbs",
+    "protest-verbs",
+    "ordinals",
+    "straight",
+    "durative",
+    "departures",
+    "earlier-plan",
+    "anew",
+    "only",
+    "only-then",
+    "appointing",
+    "told-nouns",
+    "small-clause-verbs",
+    "existence",
+    "do-forms",
+    "fronting",
+    "open-nouns",
+    "likewise",
+    "bare-takers",
+    "letting",
+    "subject-pronouns",
+    "by-manner",
+    "time-modifiers",
+    "time-behind",
+    "absolute",
+    "withheld",
+    "excess",
+    "instead",
+    "soft-conditions",
+    "free-choice",
+    "indefinite",
+    "participle-takers",
+    "failing-verbs",
+];
 
 impl Words {
     /// The row for a complement of this form; for nominal and gerundial complements also the
@@ -305,6 +348,16 @@ impl Words {
 
     pub(crate) fn inverts(&self, folded: &str) -> bool {
         self.inverting.contains(folded)
+    }
+
+    /// `word` stands in the list `id`.
+    pub(crate) fn listed(&self, id: &str, word: &str) -> bool {
+        self.lists.get(word).is_some_and(|bits| {
+            LISTS
+                .iter()
+                .position(|l| *l == id)
+                .is_some_and(|at| bits >> at & 1 == 1)
+        })
     }
 
     pub(crate) fn makes_agents(&self, preposition: &str) -> bool {

@@ -2,7 +2,7 @@ format 1
 # Classes of embedding predicates: what becomes of a complement under an affirmed (plus) and under a negated (minus) governor.
 # form: shape of the complement (finite clause, inf = infinitive, ger = gerund or participle, noun).
 # plus, minus: own = keeps its own reality; same = shares the governor's; not = the opposite of it; topic = to come if it is a goal, else its own; able = as the
-#   governor when told in the past, else possible; forced = the same, else demanded; mandative = demanded when the clause has a bare verb ("insists that they leave"), else its own; accepted = planned unless it is a speech act, which is a fact; continued = ongoing where the governor is real, else as it; announced = planned if the noun is a goal, else its own; moved = postponed where the governor names another time, else its own; or a reality.
+#   governor when told in the past, else possible; forced = the same, else demanded; mandative = demanded when the clause has a bare verb ("insists that they leave"), else its own; accepted = planned unless it is a speech act, which is a fact; continued = ongoing where the governor is real, else as it; announced = planned if the noun is a goal, else its own; tied = conditional where the governor has a phrase that says on what and the noun is a goal, else its own; spurned = its own, but what a call or an order asks for is refused; moved = postponed where the governor names another time, else its own; or a reality.
 # fplus, fminus: factuality of the complement, -3 to 3, under a certain governor. agent: the governor's subject does what a nominal complement tells.
 # Origin: after the signatures of Karttunen (1971, 2012) and the classes of Saurí and Pustejovsky (2012); grouping and numbers ours. Licence: CC0.
 id	class	form	plus	minus	fplus	fminus	agent
@@ -95,4 +95,10 @@ risk.inf-ger-noun-finite	risk	inf|ger|noun|finite	possible	possible	1.6	-0.3	-
 pretend.inf-ger-finite-noun	pretend	inf|ger|finite|noun	negated	possible	-1.5	0	-
 mediate.noun	mediate	noun	topic	topic	-	0.3	-
 mediate.inf-ger	mediate	inf|ger	possible	possible	-	0.3	-
+false.finite-noun-ger	false	finite|noun|ger	denied	own	-2.0	1.0	-
+condition.inf-ger-noun-finite	condition	inf|ger|noun|finite	conditional	own	0.5	0.5	-
+tie.noun	tie	noun	tied	own	-	0.5	-
+stop.inf-ger-noun	stop	inf|ger|noun	suspended	ongoing	0.5	2.5	yes
+let.inf-ger-noun-finite	let	inf|ger|noun|finite	able	negated	-	-1.0	-
+spurn.noun	spurn	noun	spurned	own	-	-	-
 justify.inf-ger-noun-finite	justify	inf|ger|noun|finite	own	own	2.5	2.0	-

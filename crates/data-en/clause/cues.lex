@@ -1,5 +1,5 @@
 format 1
-# Words that bear on how real their neighbour is, by place: adjective before a noun, adverb in a clause, determiner of a noun, preposition of a noun, mark of a clause.
+# Words that bear on how real their neighbour is, by place: adjective before a noun, adverb in a clause, determiner of a noun, preposition of a noun, mark of a clause, anywhere in the sentence, verdict on what is told.
 # effect: a reality; negates; future = puts a present tense into the future; ahead = to come unless the governing clause tells the past; shade = only modality and factuality.
 # factuality: -3 to 3, of an affirmed clause. Several words are matched as they stand, single words by form or lemma. Origin: ours. Licence: CC0.
 id	form	place	effect	modality	factuality
@@ -39,12 +39,22 @@ if	if|unless|provided|providing|lest|assuming|supposing|in case|on condition|so 
 whether	whether	mark	possible	possible	0.3
 as.mark	as|while	mark	ongoing	-	-
 before.mark	before|until|till	mark	ahead	-	-
-without.mark	without|instead of|rather than	mark	negates	-	-
+without.mark	without|instead of|rather than|let alone|much less|still less|never mind|sooner than	mark	negates	-	-
 without	without|instead of|in the absence of|short of|barring|absent	preposition	negates	-	-
-in-case	in case of|in the event of|in return for|in exchange for|on condition of|pending|subject to	preposition	conditional	-	-
 ahead-of	ahead of|in advance of|in preparation for|for fear of	preposition	planned	-	-
 before	before|prior to|until|till	preposition	ahead	-	-
 after	after|following|since|amid|amidst|during|despite|in spite of|because of|due to|over|in response to|in retaliation for|in the wake of|in the aftermath of|in connection with|in reaction to|owing to|as a result of|thanks to|throughout|upon	preposition	occurred	-	2.8
+never-before	never before|not until|not before|nowhere more|not a moment	adverb	shade	-	-
+at-no-point	at no point|at no stage|on no account|in no case|in no circumstances|not once|not for a moment|nowhere near|not at all	adverb	negates	-	-
+current	currently|at the moment|right now|at present|at this moment|at this hour|as we speak|still|these days|to this day|even now	adverb	ongoing	-	-
+tonight	tonight|later today|this evening|this afternoon|in the coming|in the next|within the next|later this|this coming	adverb	future	-	-
+only-if	failing|on one condition|on two conditions|on three conditions|on certain conditions|under certain conditions|under one condition|under the condition|on the proviso|with the proviso|conditional upon|only on condition|but for|were it not for|so long|providing that|presupposing|given that|contingent on|contingent upon	mark	conditional	-	-
+in-exchange	in exchange for|in return for|on condition of|in case of|in the event of|subject to|conditional on|conditional upon|contingent on|contingent upon|dependent on|dependent upon|as a quid pro quo for|in the absence of|depending on|depending upon|against payment of|pending	preposition	conditional	-	-
+later-than	later than planned|later than scheduled|later than originally|later than expected|later than intended|behind schedule|than originally planned|at a later date|to a later date|for a later date	anywhere	postponed	-	-
+contrary-to	contrary to|despite|notwithstanding|in contrast to	anywhere	denied	-	-
+untrue	untrue|false|baseless|groundless|unfounded|fabricated|fictitious|bogus|fake|spurious|incorrect|inaccurate|erroneous|untruthful|nonsensical|slanderous|mendacious|trumped-up|concocted|invented|misleading|far-fetched|lie|lies|fabrication|fabrications|invention|inventions|fiction|nonsense|hoax|rubbish|slander|myth|falsehood|falsehoods|disinformation|misinformation|calumny|canard|fantasy|fantasies|fairy tale|fairy tales|figment|absurd|absurdity|ridiculous|ludicrous|not true|no truth|no basis|no foundation|without foundation|without basis|without any basis|without any foundation|devoid of truth|devoid of any|far from the truth|nothing to do with reality|not correspond to|not corresponding to|propaganda|forgery|fake news	verdict	denied	-	-
+for-now	for the time being|for now|for the moment|until further notice|temporarily|provisionally|for an indefinite period|indefinitely	anywhere	suspended	-	-
+as-planned	as planned|as scheduled|as originally planned|as previously planned|as announced|as intended|as foreseen|no longer|after all|any more|anymore	anywhere	cancelled	-	-
 #yes "A [possible] attack on the dam worries the engineers." attack possible
 #yes "The [planned] withdrawal of the brigade worries the villagers." withdrawal planned
 #yes "The [alleged] massacre was investigated." massacre possible

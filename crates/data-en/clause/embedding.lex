@@ -137,7 +137,7 @@ conscious.adj	conscious	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
 clear.adj	clear	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
 evident.adj	evident	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
 obvious.adj	obvious	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
-true.adj	true	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
+true.adj	true|correct|accurate	adj	know	finite|ger|noun	of|about	theme	-	own	denied	-	-
 known.adj	known	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
 mindful.adj	mindful	adj	know	finite|ger|noun	of|about	-	-	-	-	-	-
 certain.adj	certain	adj	know	finite|ger	of|about	-	-	-	-	-	-
@@ -163,7 +163,6 @@ mark.verb	mark	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 investigate.verb	investigate	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 probe.verb	probe	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 examine.verb	examine	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
-ignore.verb	ignore	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 overlook.verb	overlook	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 resent.verb	resent	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
 blame.verb	blame	verb	react	-	for|to|over|of|at	-	-	-	-	-	-
@@ -410,7 +409,8 @@ report.noun	report	noun	suspect	-	of|about|that|over	-	-	-	-	-	-
 doubt.verb	doubt	verb	doubt	-	about|of	-	-	-	-	-	-
 question.verb	question	verb	doubt	-	about|of	-	-	-	-	-	-
 disbelieve.verb	disbelieve	verb	doubt	-	about|of	-	-	-	-	-	-
-dispute.verb	dispute	verb	doubt	-	about|of	-	-	-	-	-	-
+dispute.verb	dispute	verb	deny	finite|ger	-	-	-	denied	own	-	-
+dispute.verb.2	dispute	verb	doubt	noun|inf	about|of	-	-	-	-	-	-
 challenge.verb	challenge	verb	doubt	-	about|of	-	-	-	-	-	-
 doubt.noun	doubt	noun	doubt	-	about|of|over	-	-	-	-	-	-
 skepticism.noun	skepticism|scepticism	noun	doubt	-	about|of|over	-	-	-	-	-	-
@@ -587,9 +587,9 @@ forgo.verb	forgo|forego	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
 skip.verb	skip	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
 boycott.verb	boycott	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
 shy-away.verb	shy away	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
-hold-back.verb	hold back	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
-back-away.verb	back away	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
-hold-off.verb	hold off	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
+hold-back.verb	hold back	verb	implicative-	inf|ger	from|of|on|to	-	-	-	-	-	-
+back-away.verb	back away	verb	cancel	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
+hold-off.verb	hold off	verb	implicative-	inf|ger	from|of|on|to	-	-	-	-	-	-
 shrink.verb	shrink	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
 pass-up.verb	pass up	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
 lose.verb	lose	verb	implicative-	inf|ger|noun	from|of|on|to	-	-	-	-	-	-
@@ -852,8 +852,8 @@ crucial.adj	crucial	adj	oblige	-	for|to	theme	obliged	-	-	-	-
 important.adj.2	important	adj	oblige	ger|noun	for|to	theme	obliged	-	-	-	-
 required.adj	required	adj	oblige	-	for|to	theme	obliged	-	-	-	-
 needed.adj	needed	adj	oblige	-	for|to	theme	obliged	-	-	-	-
-need.noun	need	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
-necessity.noun	necessity	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
+need.noun	need	noun	oblige	-	for|of|to	-	obliged	-	negated	-	-
+necessity.noun	necessity	noun	oblige	-	for|of|to	-	obliged	-	negated	-	-
 obligation.noun	obligation	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 duty.noun	duty	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 importance.noun	importance	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
@@ -861,7 +861,7 @@ urgency.noun	urgency	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 requirement.noun.2	requirement	noun	oblige	-	for|of|to	-	obliged	-	-	-	-
 allow.verb	allow	verb	allow	-	for	-	allowed	-	-	-	-
 permit.verb	permit	verb	allow	-	for	-	allowed	-	-	-	-
-let.verb	let	verb	allow	-	for	-	allowed	-	-	-	-
+let.verb	let	verb	let	-	-	-	-	-	-	-	-
 authorize.verb	authorize|authorise	verb	allow	-	for	-	allowed	-	-	-	-
 enable.verb	enable	verb	allow	-	for	-	allowed	-	-	-	-
 entitle.verb	entitle	verb	allow	-	for	-	allowed	-	-	-	-
@@ -910,7 +910,7 @@ endorsement.noun	endorsement	noun	approve	noun|ger|inf	of|for|to|from	-	-	-	-	-	
 ratification.noun	ratification	noun	approve	noun|ger|inf	of|for|to|from	-	-	-	-	-	-
 green-light.noun	green light	noun	approve	noun|ger|inf	of|for|to|from	-	-	-	-	-	-
 go-ahead.noun	go-ahead	noun	approve	noun|ger|inf	of|for|to|from	-	-	-	-	-	-
-stop.verb	stop	verb	prevent	ger|inf	!from	-	-	-	-	-	-
+stop.verb	stop	verb	prevent	ger|inf	!from	-	-	-	occurred	-	-
 restrain.verb	restrain	verb	prevent	ger|inf	!from	-	-	-	-	-	-
 keep.verb.2	keep	verb	prevent	ger|inf	!from	-	-	-	-	-	-
 protect.verb	protect	verb	prevent	ger|inf	!from	-	-	-	-	-	-
@@ -919,26 +919,26 @@ spare.verb	spare	verb	prevent	ger|inf	!from	-	-	-	-	-	-
 rescue.verb	rescue	verb	prevent	ger|inf	!from	-	-	-	-	-	-
 shield.verb	shield	verb	prevent	ger|inf	!from	-	-	-	-	-	-
 defend.verb	defend	verb	prevent	ger|inf	!from	-	-	-	-	-	-
-prevent.verb	prevent	verb	prevent	-	from	-	-	-	-	-	-
+prevent.verb	prevent	verb	prevent	-	from	-	-	-	occurred	-	-
 block.verb	block	verb	prevent	-	from	-	-	-	-	-	-
 ban.verb	ban	verb	prevent	-	from	-	-	-	-	-	-
 bar.verb	bar	verb	prevent	-	from	-	-	-	-	-	-
 prohibit.verb	prohibit	verb	prevent	-	from	-	-	-	-	-	-
 forbid.verb	forbid	verb	prevent	-	from	-	-	-	-	-	-
-avert.verb	avert	verb	prevent	-	from	-	-	-	-	-	-
-thwart.verb	thwart	verb	prevent	-	from	-	-	-	-	-	-
-foil.verb	foil	verb	prevent	-	from	-	-	-	-	-	-
+avert.verb	avert	verb	prevent	-	from	-	-	-	occurred	-	-
+thwart.verb	thwart	verb	prevent	-	from	-	-	-	occurred	-	-
+foil.verb	foil	verb	prevent	-	from	-	-	-	occurred	-	-
 hinder.verb	hinder	verb	prevent	-	from	-	-	-	-	-	-
-deter.verb	deter	verb	prevent	-	from	-	-	-	-	-	-
+deter.verb	deter	verb	prevent	-	from	-	-	-	occurred	-	-
 preclude.verb	preclude	verb	prevent	-	from	-	-	-	-	-	-
 obstruct.verb	obstruct	verb	prevent	-	from	-	-	-	-	-	-
 impede.verb	impede	verb	prevent	-	from	-	-	-	-	-	-
 discourage.verb	discourage	verb	prevent	-	from	-	-	-	-	-	-
-dissuade.verb	dissuade	verb	prevent	-	from	-	-	-	-	-	-
+dissuade.verb	dissuade	verb	prevent	-	from	-	-	-	occurred	-	-
 veto.verb	veto	verb	prevent	-	from	-	-	-	-	-	-
 outlaw.verb	outlaw	verb	prevent	-	from	-	-	-	-	-	-
-stave-off.verb	stave off	verb	prevent	-	from	-	-	-	-	-	-
-head-off.verb	head off	verb	prevent	-	from	-	-	-	-	-	-
+stave-off.verb	stave off	verb	prevent	-	from	-	-	-	occurred	-	-
+head-off.verb	head off	verb	prevent	-	from	-	-	-	occurred	-	-
 frustrate.verb.2	frustrate	verb	prevent	inf|ger|noun	from	-	-	-	-	-	-
 disrupt.verb	disrupt	verb	prevent	-	from	-	-	-	-	-	-
 derail.verb	derail	verb	prevent	-	from	-	-	-	-	-	-
@@ -958,7 +958,6 @@ disqualify.verb	disqualify	verb	prevent	-	from	-	-	-	-	-	-
 prevention.noun	prevention	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
 ban.noun	ban	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
 prohibition.noun	prohibition	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
-moratorium.noun	moratorium	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
 blockade.noun	blockade	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
 obstacle.noun	obstacle	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
 barrier.noun	barrier	noun	prevent	-	on|of|to|against|from	-	-	-	-	-	-
@@ -998,7 +997,6 @@ repudiation.noun	repudiation	noun	reject	-	of	-	-	-	-	-	-
 oppose.verb.2	oppose	verb	oppose	ger|noun|inf	to|against|of	-	-	-	-	-	-
 object.verb.2	object	verb	oppose	ger|noun	to|against|of	-	-	-	-	-	-
 protest.verb.2	protest	verb	oppose	ger|noun|inf	to|against|of	-	-	-	-	-	-
-resist.verb.2	resist	verb	oppose	ger|noun	to|against|of	-	-	-	-	-	-
 contest.verb	contest	verb	oppose	ger|noun|inf	to|against|of	-	-	-	-	-	-
 disapprove.verb	disapprove	verb	oppose	ger|noun|inf	to|against|of	-	-	-	-	-	-
 opposition.noun	opposition	noun	oppose	ger|noun|inf	to|against	-	-	-	-	-	-
@@ -1081,7 +1079,6 @@ break-down.verb	break down	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 founder.verb	founder	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 falter.verb	falter	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 fall-apart.verb	fall apart	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
-fall-through.verb	fall through	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 stalemate.verb	stalemate	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 break-up.verb	break up	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
 unravel.verb	unravel	verb	suspend	noun	-	theme	-	occurred	ongoing	-	-
@@ -1223,8 +1220,8 @@ pursuit.noun	pursuit	noun	continue	-	of|in	-	-	-	-	-	-
 pace.noun	pace	noun	continue	-	of|in	-	-	-	-	-	-
 middle.noun	middle	noun	continue	-	of|in	-	-	-	-	-	-
 end.verb	end	verb	end	-	to|of|from|with	theme	-	-	-	-	-
-stop.verb.2	stop	verb	end	ger|noun	to|of|from|with	theme	-	-	-	-	-
-cease.verb	cease	verb	end	-	to|of|from|with	theme	-	-	-	-	-
+stop.verb.2	stop	verb	stop	ger|noun	to|of|from|with	theme	-	-	-	-	-
+cease.verb	cease	verb	stop	ger|noun	to|of|from|with	theme	-	-	-	-	-
 finish.verb.2	finish	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 conclude.verb.3	conclude	verb	end	ger|noun	to|of|from|with	theme	-	-	-	-	-
 complete.verb.2	complete	verb	end	-	to|of|from|with	theme	-	-	-	-	-
@@ -1232,7 +1229,6 @@ wrap-up.verb	wrap up	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 quit.verb	quit	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 close.verb.2	close	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 lift.verb	lift	verb	end	-	to|of|from|with	theme	-	-	-	-	-
-give-up.verb.3	give up	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 put-an-end.verb	put an end	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 bring-to-an-end.verb	bring to an end	verb	end	-	to|of|from|with	theme	-	-	-	-	-
 halt.verb.2	halt	verb	end	ger|noun	to|of|from|with	theme	-	-	-	-	-
@@ -1351,7 +1347,7 @@ jeopardize.verb	jeopardize|jeopardise	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 imperil.verb	imperil	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 court.verb	court	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
 gamble.verb	gamble	verb	risk	ger|noun|inf	-	-	-	-	-	-	-
-hope.verb	hope	verb	hope	-	for|of|to	-	wished	-	-	-	-
+hope.verb	hope|hop	verb	hope	-	for|of|to	-	wished	-	-	-	-
 pray.verb	pray	verb	hope	-	for|of|to	-	wished	-	-	-	-
 dream.verb	dream	verb	hope	-	for|of|to	-	wished	-	-	-	-
 look.verb	look	verb	hope	finite|inf	for|of|to	-	wished	-	-	-	-
@@ -1682,11 +1678,9 @@ advocacy.noun	advocacy	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 sympathy.noun	sympathy	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 motivation.noun	motivation	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 incentive.noun	incentive	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
-reason.noun	reason	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
-justification.noun	justification	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
+reason.noun	reason|grounds|justification	noun	support	ger|noun|inf	for|of|to|in	-	-	-	negated	-	-
 pretext.noun	pretext	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 excuse.noun	excuse	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
-grounds.noun	grounds	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 argument.noun	argument	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
 case.noun.3	case	noun	support	ger|noun	for|of|to|in	-	-	-	-	-	-
 readout.noun	readout	noun	support	ger|noun|inf	for|of|to|in	-	-	-	-	-	-
@@ -1735,7 +1729,7 @@ bulletin.noun	bulletin	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 communique.noun	communique|communiqué	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 fact.noun	fact	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
 reality.noun	reality	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
-truth.noun	truth	noun	report	finite|noun|ger	of|on|about|that	-	-	-	-	-	-
+truth.noun	truth	noun	report	finite|noun|ger	of|on|about|that|in|to	-	-	-	denied	-	-
 close.adj	close	adj	possible	inf|ger|noun	to	-	-	possible	negated	1.3	-1.5
 near.adj	near	adj	possible	ger|noun	to	-	-	possible	negated	1.3	-1.5
 decide-against.verb	decide	verb	refuse	ger|noun	!against	-	-	-	-	-	-
@@ -1754,6 +1748,47 @@ in-progress.adj	in progress|in train|in session|in swing	adj	occur	-	-	theme	-	c
 on-hold.adj	on hold|on ice|in limbo|in abeyance|at standstill|at impasse|at deadlock|in deadlock	adj	suspend	-	-	theme	-	-	-	-	-
 far-from.adj	far	adj	possible	ger|noun	from	-	-	negated	possible	-1.5	0.5
 hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
+untrue.adj.false	untrue|false|baseless|groundless|unfounded|fabricated|fictitious|bogus|fake|spurious|incorrect|inaccurate|erroneous|absurd|ridiculous|ludicrous|nonsensical|slanderous|untruthful	adj	false	-	-	theme	-	-	-	-	-
+lie.noun.false	lie|fabrication|invention|fiction|nonsense|hoax|rubbish|slander|myth|falsehood|disinformation|calumny|canard|fantasy|fake|absurdity|forgery|propaganda	noun	false	finite|noun	-	theme	-	-	-	-	-
+truth.noun.know	substance|basis|foundation	noun	know	finite|noun	to|in|for	-	-	own	denied	-	-
+hinge.verb.condition	hinge|depend|rest	verb	condition	noun	on|upon	theme	-	-	-	-	-
+depend.verb.condition	depend|hinge	verb	condition	finite|inf	-	-	-	-	-	-	-
+contingent.adj.condition	contingent|conditional|dependent|conditioned|predicated	adj	condition	-	on|upon	theme	-	-	-	-	-
+predicate.verb.condition	predicate|condition	verb	condition	noun	on|upon	theme	-	-	-	-	-
+tie.verb.tie	tie|link|peg|couple	verb	tie	noun	-	-	-	-	-	-	-
+scrub.verb.cancel	scrub|can|strike off|strike from|back away|decide against|give up|fall through|come to nothing|abolish|overturn|quash|void|reverse|rule off|bow out|opt out of|call time on|nix|jettison|discard|dump|kill off|bury|disinvite|undo|give up on	verb	cancel	ger|noun|inf	of|from|on|for	theme	-	-	-	-	-
+change-mind.verb.cancel	change mind|change its mind|change his mind|change her mind|change their mind|change their minds|think better	verb	cancel	ger|noun|inf	about|on|of	-	-	-	-	-	-
+slip.verb.move	slip|slide|bring back|stagger|set back|spin out|stretch out|lag|drag out|kick down	verb	move	noun	-	theme	-	-	-	-	-
+switch.verb.move	switch|reset|rearrange	verb	move	ger|noun	-	theme	-	-	-	-	-
+re-schedule.verb.postpone	re-schedule|remand|suspend until|leave over|lay over|rearrange|reprogram|prorogue|slow down|retard	verb	postpone	ger|noun|inf	-	theme	-	-	-	-	-
+come-to-a-halt.verb.suspend	come to a halt|come to a standstill|grind to a halt|ground|stay|take a break|shelve temporarily|bring to a halt|bring to a standstill|paralyse|paralyze|take time out|mothball|put in abeyance|adjourn sine die|dry up|be on hold|cut	verb	suspend	ger|noun	in|from|of|with	theme	-	-	-	-	-
+break.noun.suspend	break|lull|recess|hiatus|time-out|timeout|respite|let-up|truce|cessation	noun	suspend	ger|noun	in|of|on|to|from	-	-	-	-	-	-
+opt-out.verb.refuse	opt out|decide against|vote against|rule against|advise against|speak against|turn against	verb	refuse	ger|noun	of|against|from|on	-	-	-	-	-	-
+talk-out.verb.prevent	talk out|argue out	verb	prevent	ger	of	-	-	-	-	-	-
+talk.verb.prevent	talk|argue|frighten|scare|bluff	verb	prevent	ger	!out of|of	-	-	-	-	-	-
+lack.verb.implicative-	lack|want for	verb	implicative-	inf|noun	-	-	-	-	-	-	-
+escape.verb.implicative-	escape|evade|dodge|sidestep|duck|eschew	verb	implicative-	ger	-	-	-	-	-	-	-
+option.noun.possible	option|prospect|proposal|matter of time	noun	possible	noun	-	theme	-	-	-	-	-
+imaginable.adj.possible	imaginable|probable|avoidable|achievable|desirable|welcome|off	adj	possible	noun	-	theme	-	-	-	-	-
+time.noun.oblige	time|moment	noun	oblige	inf|finite	-	-	-	-	-	-	-
+talk.noun.possible	talk|danger|risk|prospect|threat|chance|hope|fear|speculation|mention	noun	possible	ger|noun	of|about	-	-	-	-	-	-
+campaign.verb.plan	campaign	verb	plan	noun	for|to	-	-	-	-	-	-
+pencil-in.verb.plan	pencil in|lay on|fix|book	verb	plan	noun|ger	-	-	-	-	-	-	-
+back.verb.want	back|support|urge|advocate|champion	verb	want	ger	-	-	-	-	-	-	-
+strike-from.verb	strike from the programme|strike from the program|strike from the agenda|strike from the calendar|strike from the schedule|strike from the list|strike off the agenda|strike off the calendar|strike off the programme|strike off the schedule|strike off the list|take off the table|take off the agenda|come to nothing	verb	cancel	ger|noun|inf	-	theme	-	-	-	-	-
+change-mind.verb	change its mind|change his mind|change her mind|change their mind|change their minds|change my mind|think better of	verb	cancel	ger|noun|inf	about|on	-	-	-	-	-	-
+to-a-halt.verb	come to a halt|come to a standstill|come to a stop|grind to a halt|bring to a halt|bring to a standstill|bring to a stop|put in abeyance|leave in limbo	verb	suspend	ger|noun	-	theme	-	-	-	-	-
+take-break.verb	take a break	verb	suspend	noun|ger	in|from	theme	-	-	-	-	-
+ignore.verb.spurn	ignore|defy|disobey|flout|disregard|brush aside|brush off|shrug off|wave off|wave away|resist|oppose|spurn|snub	verb	spurn	noun	-	-	-	-	-	-	-
+opt-out-of.verb	opt out of	verb	refuse	ger|noun	-	-	-	-	-	-	-
+talk-out-of.verb	talk out of|argue out of	verb	prevent	ger	-	-	-	-	-	-	-
+hold-back.verb.2	hold back|hold off|hold over	verb	postpone	noun	-	-	-	-	-	-	-
+off.adj	off	adj	cancel	noun	-	theme	-	-	-	-	-
+rain-off.verb	rain off|snow off|rain out	verb	cancel	ger|noun	-	theme	-	-	-	-	-
+far.adj.from	far|miles|away	adj	unable	ger|noun	!from	-	-	-	-	-	-
+acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
+quick.adj	quick|swift|prompt	adj	implicative+	inf	-	-	-	-	-	-	-
+in-favour.adj	in favour|in favor	adj	want	ger|noun|inf	of	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred
@@ -1830,3 +1865,9 @@ hint-at.verb	hint	verb	suspect	ger|noun	at	-	-	-	-	-	-
 #yes "The ceremony was [moved] to next week." ceremony postponed
 #yes "The union [decided] against a strike." strike refused
 #no "The furniture was [moved] to the cellar."
+#yes "It is [untrue] that the brigade attacked the village." attack denied
+#yes "The deployment [hinges] on a vote of the council." deployment conditional
+#yes "The bank [tied] the delivery of the ships to a reform." delivery conditional
+#yes "The court [stopped] the execution of the poet." execution suspended
+#yes "The guards [let] the visitors enter the camp." enter occurred
+#yes "The garrison [ignored] appeals to surrender." appeal occurred

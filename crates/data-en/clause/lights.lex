@@ -7,7 +7,7 @@ hold	hold	-	-	talk|meeting|negotiation|discussion|consultation|conversation|summ
 conduct	conduct|carry out|perform|execute|undertake|run|wage|pursue	-	-	-
 stage	stage|mount|organize|organise	-	-	attack|protest|demonstration|rally|coup|raid|strike|offensive|assault|ambush|operation|march|sit-in|walkout|campaign|attempt|incursion|invasion|parade|drill|exercise|counterattack|counteroffensive|uprising|revolt|mutiny|blockade|boycott|siege|patrol|defence|defense|defense|challenge|rebellion|show|vigil|hunger strike|provocation
 launch	launch|unleash|deliver|open|commence|initiate	-	-	attack|strike|airstrike|offensive|operation|assault|raid|campaign|invasion|incursion|counterattack|counteroffensive|crackdown|barrage|bombardment|fire|investigation|probe|inquiry|appeal|protest|search|missile strike|salvo|bombing|war|blockade|drone strike|air strike|rocket attack|shelling|revolt|mission|speech|blow|statement|address|warning|ultimatum|aggression|reprisal|hunt|manhunt|retaliation|mediation
-make	make	-	-	offer|proposal|statement|visit|attempt|decision|demand|request|appeal|promise|pledge|call|threat|arrest|announcement|agreement|concession|speech|remark|comment|trip|claim|accusation|allegation|contact|payment|donation|contribution|progress|effort|move|advance|withdrawal|recommendation|suggestion|stop|tour|commitment|warning|deal|compromise|apology|landing|incursion|push|breakthrough|transfer|bid|plea|complaint|charge|denial|declaration|admission|confession|raid|appearance|arrangement|preparation|plan|choice|attack|arrangement|peace|war|gesture|overture|deployment|return|submission
+make	make	-	-	offer|proposal|statement|visit|attempt|decision|demand|request|appeal|promise|pledge|call|threat|arrest|announcement|agreement|concession|speech|remark|comment|trip|claim|accusation|allegation|contact|payment|donation|contribution|progress|effort|move|advance|withdrawal|recommendation|suggestion|stop|tour|commitment|warning|deal|compromise|apology|landing|incursion|push|breakthrough|transfer|bid|plea|complaint|charge|denial|declaration|admission|confession|raid|appearance|arrangement|preparation|plan|choice|attack|arrangement|peace|war|gesture|overture|deployment|return|submission|mention|reference|use|allusion
 pay	pay	-	-	visit|tribute|compensation
 give	give	-	-	support|speech|interview|approval|permission|order|warning|assurance|guarantee|promise|testimony|address|briefing|help|aid|assistance|consent|backing|endorsement|statement|pledge|answer|ultimatum|account|authorization|protection|evidence|asylum|refuge|lecture|sermon|blessing
 take	take	-	-	step|measure|action|decision|vote|oath|revenge|retaliation|stand
@@ -24,9 +24,9 @@ engage	engage|take part|participate|be involve	in	-	talk|negotiation|dialogue|fi
 enter	enter|go	into	-	talk|negotiation|dialogue|discussion|agreement|exile|war
 enter-direct	enter	-	-	talk|negotiation|war
 subject	subject	to	-	fire|attack|bombardment|shelling|strike|torture|sanction|abuse|siege|embargo|raid|investigation|pressure|barrage|airstrike|search|assault|bombing|blockade|mistreatment|violence
-come	come|be|fall	under	patient	fire|attack|bombardment|siege|shelling|investigation|pressure|criticism|assault|sanction|strike|occupation|blockade|arrest|threat
+come	come|be|fall|remain|stay|live	under	patient	curfew|martial law|quarantine|lockdown|embargo|fire|attack|bombardment|siege|shelling|investigation|pressure|criticism|assault|sanction|strike|occupation|blockade|arrest|threat
 suffer	suffer|sustain|undergo|experience|face	-	patient	attack|defeat|bombardment|strike|loss|casualty|abuse|torture|assault|blockade|siege|raid|sanction|bombing|injury|invasion|shelling|ambush
-put	put|place	under	-	pressure|siege|arrest|house arrest|occupation|sanction|blockade|investigation|curfew
+put	put|place|keep|hold	under	-	pressure|siege|arrest|house arrest|occupation|sanction|blockade|investigation|curfew
 lay	lay	to	-	siege
 stage-go	go	on	-	strike|hunger strike|trial|tour|patrol|visit|offensive|rampage
 declare	declare	-	-	war|ceasefire|cease-fire|truce|strike|independence|state of emergency|martial law|amnesty|boycott|moratorium

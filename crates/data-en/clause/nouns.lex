@@ -49,7 +49,7 @@ pilgrimage	travel	agent	agent	to|at	fixture
 call	call	agent	agent	to|at	fixture
 arrival	arrive	agent	agent	-	-
 departure	depart	agent	agent	-	-
-return	return	agent	agent	-	-
+return	return	agent	agent	-	goal
 entry	enter	agent	agent	-	-
 exit	leave	agent	agent	-	-
 appearance	appear	agent	agent	-	-
@@ -73,7 +73,7 @@ defection	defect	agent	agent	-	-
 desertion	desert	agent	agent	-	-
 resignation	resign	agent	agent	-	-
 abdication	abdicate	agent	agent	-	-
-accession	accede	agent	agent	-	-
+accession	accede	agent	agent	-	goal
 rise	rise	agent	agent	-	-
 fall	fall	agent	agent	-	-
 collapse	collapse	agent	agent	-	-
@@ -178,7 +178,7 @@ expulsion	expel	patient	patient	against	-
 deportation	deport	patient	patient	against	-
 eviction	evict	patient	patient	against	-
 displacement	displace	patient	patient	against	-
-evacuation	evacuate	patient	patient	against	-
+evacuation	evacuate	patient	patient	against	goal
 hijacking	hijack	patient	patient	against	-
 ouster	oust	patient	patient	against	-
 removal	remove	patient	patient	against	-
@@ -256,6 +256,10 @@ drowning	drown	agent	agent	-	-
 martyrdom	die	agent	agent	-	-
 burial	bury	agent	agent	-	-
 funeral	bury	agent	agent	-	-
+disbursement	disburse	patient	agent	-	goal
+recount	recount	patient	agent	-	-
+mention	mention	patient	agent	-	-
+filling	fill	patient	agent	-	-
 release	release	patient	agent	-	goal
 freeing	free	patient	agent	-	goal
 exchange	exchange	patient	agent	-	goal
@@ -441,7 +445,7 @@ plan	plan	agent	agent	against	speech
 plot	plot	agent	agent	against	speech
 statement	state	agent	agent	against	speech
 announcement	announce	agent	agent	against	speech
-declaration	declare	agent	agent	against	speech
+declaration	declare	either	agent	against	speech
 proclamation	proclaim	agent	agent	against	speech
 comment	comment	agent	agent	against	speech
 remark	remark	agent	agent	against	speech
@@ -609,9 +613,9 @@ censorship	censor	patient	agent	-	-
 monitoring	monitor	patient	agent	-	-
 inspection	inspect	patient	agent	-	-
 verification	verify	patient	agent	-	-
-investigation	investigate	patient	agent	-	-
-probe	probe	patient	agent	-	-
-inquiry	inquire	patient	agent	-	-
+investigation	investigate	patient	agent	into	-
+probe	probe	patient	agent	into	-
+inquiry	inquire	patient	agent	into	-
 search	search	patient	agent	-	-
 manhunt	hunt	patient	agent	-	-
 rescue	rescue	patient	agent	-	-
@@ -620,7 +624,7 @@ treatment	treat	patient	agent	-	-
 vaccination	vaccinate	patient	agent	-	-
 funding	fund	patient	agent	-	-
 financing	finance	patient	agent	-	-
-payment	pay	patient	agent	-	-
+payment	pay	patient	agent	-	goal
 compensation	compensate	patient	agent	-	-
 investment	invest	patient	agent	-	-
 trade	trade	patient	agent	-	-
@@ -677,7 +681,7 @@ overhaul	overhaul	patient	agent	-	-
 secession	secede	patient	agent	-	-
 separation	separate	patient	agent	-	-
 shutdown	shut down	patient	agent	-	-
-aid	aid	agent	agent	-	-
+aid	aid	agent	agent	-	goal
 assistance	assist	agent	agent	-	-
 help	help	agent	agent	-	-
 support	support	agent	agent	-	-
@@ -685,7 +689,7 @@ backing	back	agent	agent	-	-
 donation	donate	agent	agent	-	-
 contribution	contribute	agent	agent	-	-
 grant	grant	agent	agent	-	-
-loan	lend	agent	agent	-	-
+loan	lend	agent	agent	-	goal
 asylum	shelter	agent	agent	-	-
 refuge	shelter	agent	agent	-	-
 hospitality	host	agent	agent	-	-
@@ -697,7 +701,7 @@ intervention	intervene	agent	agent	-	-
 interference	interfere	agent	agent	-	-
 meddling	meddle	agent	agent	-	-
 involvement	involve	agent	agent	-	-
-participation	participate	agent	agent	-	-
+participation	participate	agent	agent	-	goal
 mission	send	agent	agent	-	-
 effort	try	agent	agent	-	-
 attempt	attempt	agent	agent	-	-

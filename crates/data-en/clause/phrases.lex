@@ -5,17 +5,17 @@ verb	words
 call	off
 break	off|out|down|up|ranks
 walk	out|away
-put	over|on hold|off|back|forward|an end|down|on ice
+put	in the deep freeze|on hold|an end|on ice|in abeyance|to rest|over|off|back|forward|down|aside
 carry	out|on|off|over
-set	up|off|out|about
+set	up|off|out|about|aside
 rule	out
 turn	down|back|over|out
 pull	out|back|off
 back	down|out|away|off
-take	place|part|over|hostage|prisoner|control|responsibility|credit|effect|the opportunity|the time|to the streets|up|out|aim|steps|to court
+take	to the streets|off the table|off the agenda|the opportunity|the time|to court|a break|place|part|over|hostage|prisoner|control|responsibility|credit|effect|up|out|aim|steps|issue
 hold	off|up|back|hostage|over
-give	up|in|way|rise|the green light|the go-ahead
-go	ahead|on|back|off
+give	the green light|the go-ahead|up on|up|in|way|rise
+go	ahead|on|back|off|through
 step	up|down|in|aside
 cut	off|short|back
 shoot	down
@@ -23,7 +23,7 @@ blow	up
 hand	over
 lay	siege|down
 sign	off|up
-kick	off|out
+kick	down the road|into touch|off|out
 push	back|ahead|for|through|out
 press	ahead|on|for
 point	out
@@ -31,9 +31,9 @@ find	out
 end	up
 wind	up|down
 wrap	up
-come	close|about|under|into force|into effect|to power|out|forward|to pass|to terms
+come	to a halt|to a standstill|to an end|to a stop|into force|into effect|to power|to pass|to terms|to nothing|close|about|under|out|forward
 enter	into force|into effect
-bring	about|to an end|down
+bring	to an end|to a halt|to a standstill|to a stop|about|down
 stave	off
 head	off
 ward	off
@@ -75,7 +75,7 @@ open	fire|up
 free	up
 drive	out|back
 storm	out
-pass	up|away
+pass	up|away|over
 play	down
 claim	responsibility|credit
 exchange	views|fire
@@ -107,7 +107,7 @@ flush	out
 face	off
 square	off
 lead	up
-talk	down
+talk	out of|down
 buy	off
 buckle	down
 cave	in
@@ -119,7 +119,26 @@ switch	off
 cordon	off
 seal	off
 hit	back|out
-strike	back|down
+strike	from the programme|from the program|from the agenda|from the calendar|from the schedule|from the list|off the agenda|off the calendar|off the programme|off the schedule|off the list|back|down
 fight	back|off
 ask	for
 appeal	for
+opt	out of|out
+change	its mind|his mind|her mind|their mind|their minds|my mind|course
+grind	to a halt
+think	better of|better
+leave	in limbo
+kill	off
+bow	out
+brush	aside|off
+shrug	off
+wave	off|away
+fizzle	out
+nip	in the bud
+pencil	in
+adjourn	sine die
+argue	out of
+bury	the hatchet
+hang	in the balance
+rain	off|out
+snow	off
