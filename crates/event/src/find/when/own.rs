@@ -82,7 +82,8 @@ impl Owned {
         let mut above = view.token(head).and_then(|t| t.head);
         // "Friday's attack", "the 1994 accord", "third-quarter loss", and of another modifier
         // "third-quarter net loss"; not "Yesterday minister X said".
-        let mut modifying = !fronted && view.token(head).is_some_and(|t| modifies(t.deprel));
+        let mut modifying =
+            possessive || (!fronted && view.token(head).is_some_and(|t| modifies(t.deprel)));
         // What the expression was said of on the way up.
         let mut way = Way::Own;
         for step in 0..HIGHEST {
