@@ -107,7 +107,7 @@ fn beside_clause(view: &View<'_>, carrier: Id<Token>, depth: u8) -> Option<Id<Ti
         .syntax
         .children(above)
         .filter(|(id, t)| *id < carrier && t.deprel == Deprel::Ccomp)
-        .last();
+        .next_back();
     let main = match sibling {
         Some((id, _)) => id,
         None if above < carrier => above,
