@@ -25,7 +25,7 @@ arrive	motion
 as	reason|simultaneous
 assassinate	killed
 assistance	mediation
-at	place-preposition|place-of-state
+at	place-preposition|place-of-state|within
 auspex	mediation
 auspice	mediation
 auspices	mediation
@@ -97,6 +97,7 @@ dozen	transparent
 dozens	transparent
 draft	mouthpiece|answerable
 drag on	happening
+during	within
 drive	motion
 due to	reason
 east of	place-preposition
@@ -140,7 +141,7 @@ hurt	injured
 idea	answerable
 impose	doing
 imprison	arrested
-in	place-preposition|place-of-state
+in	place-preposition|place-of-state|within
 in front of	place-preposition
 in protest at	reason
 in response to	reason

@@ -28,6 +28,7 @@ bound	at least|no less than|a minimum of|no fewer than	EQUAL_OR_MORE
 bound	at most|no more than|not more than|up to|as much as|as long as|a maximum of	EQUAL_OR_LESS
 amount-ahead	in	+1
 cue	ended|closed|dated|began|started|lasted	-1
+cue-day	for	+1
 cue	effective|ending|due|upcoming|scheduled|coming	+1
 side	on|in|at	on
 side	before|prior to|ahead of	before
@@ -37,5 +38,6 @@ side	until|till|til|through|up to|until the|to	until
 side	by|as soon as|as early as|no later than|by the|not later than	by
 side	during|throughout|over|within	during
 modal-ahead	will|'ll|wo|shall|may|might|must|should|can	+1
+extending	put-off|postpone|delay|extend|prolong|adjourn|renew|move|push-back|remand|defer|hold-over|stay|put-back	+1
 planned	set|book|due|earmark|slate|aim	+1
 planning	schedule|slate|expect|plan|due|intend|postpone|delay|propose|reschedule	+1

@@ -15,7 +15,7 @@ mod words;
 
 use dateline_document::{
     Attribution, By, Entity, Event, Id, Layer, Link, Mention, Predicate, Report, Syntax, Timex,
-    When,
+    Token, When,
 };
 use dateline_rules::{Faults, Library};
 
@@ -73,9 +73,9 @@ impl Events {
         find::events(self, &view::View::new(reading, &self.words))
     }
 
-    /// The time of whatever each predicate tells of, events of a type or not: with what decided:
-    /// by this the events' dates are measured.
-    pub fn dates(&self, reading: Reading<'_>) -> Vec<(Id<Predicate>, When, By)> {
+    /// The time of whatever a word tells of, event of a type or not, with what decided: by this the
+    /// events' dates are measured.
+    pub fn dates(&self, reading: Reading<'_>) -> Vec<(Id<Token>, When, By)> {
         find::dates(&view::View::new(reading, &self.words))
     }
 

@@ -39,6 +39,7 @@ const LISTS: &[&str] = &[
     "inside-name",
     "delegation",
     "simultaneous",
+    "within",
     "killed",
     "injured",
     "arrested",

@@ -143,6 +143,21 @@ impl List {
         }
     }
 
+    /// The character that every token that fits starts with, where a shape begins with it as such.
+    pub(crate) fn first_character(&self) -> Option<char> {
+        let List::Shape(regex) = self else {
+            return None;
+        };
+        let inside = regex
+            .as_str()
+            .strip_prefix("^(?:")
+            .and_then(|r| r.strip_suffix(")$"))
+            .filter(|r| !r.contains('|'))?;
+        let mut chars = inside.chars();
+        let first = chars.next().filter(|c| c.is_alphanumeric() || *c == '\'')?;
+        (!matches!(chars.next(), Some('?' | '*' | '{'))).then_some(first)
+    }
+
     /// Every token that fits starts with a figure.
     pub(crate) fn starts_with_figure(&self) -> bool {
         match self {

@@ -47,6 +47,7 @@ pub struct SeqRules {
     lists: Lists,
     by_word: HashMap<SmolStr, Vec<usize>>,
     by_figure: Vec<usize>,
+    by_character: HashMap<char, Vec<usize>>,
     by_any: Vec<usize>,
 }
 
@@ -56,6 +57,8 @@ struct Firsts {
     words: Vec<SmolStr>,
     /// Any that starts with a figure.
     figure: bool,
+    /// Any that starts with one of these.
+    characters: Vec<char>,
     /// Any at all.
     any: bool,
 }
@@ -133,6 +136,9 @@ impl SeqRules {
                 if firsts.figure {
                     out.by_figure.push(index);
                 }
+                for character in firsts.characters {
+                    out.by_character.entry(character).or_default().push(index);
+                }
             }
             out.rules.push(Compiled {
                 rule,
@@ -165,6 +171,11 @@ impl SeqRules {
             tried.extend(&self.by_any);
             if token.folded.starts_with(|c: char| c.is_ascii_digit()) {
                 tried.extend(&self.by_figure);
+            }
+            if !self.by_character.is_empty()
+                && let Some(first) = token.folded.chars().next()
+            {
+                tried.extend(self.by_character.get(&first).into_iter().flatten());
             }
             tried.extend(self.by_word.get(&token.folded).into_iter().flatten());
             if token.lemma != token.folded {
@@ -249,9 +260,10 @@ impl SeqRules {
             Pattern::List(_, name) => {
                 match self.lists.list(name) {
                     Some(list) if list.starts_with_figure() => firsts.figure = true,
-                    Some(list) => match list.first_words() {
-                        Some(words) => firsts.words.extend(words),
-                        None => firsts.any = true,
+                    Some(list) => match (list.first_words(), list.first_character()) {
+                        (Some(words), _) => firsts.words.extend(words),
+                        (None, Some(character)) => firsts.characters.push(character),
+                        (None, None) => firsts.any = true,
                     },
                     None => firsts.any = true,
                 }

@@ -68,6 +68,7 @@ fn cost(point: Point, now: Date, scene: &Scene<'_>, day: bool) -> i32 {
     let extra = match (scene.direction, day) {
         (Direction::Past, _) if ahead && scene.sure => AGAINST_WORD,
         (Direction::Future, _) if behind && scene.sure => AGAINST_WORD,
+        (Direction::Past, _) if ahead && scene.clear => AGAINST_CLEAR_TENSE,
         (Direction::Past, true) if ahead => AGAINST_TENSE,
         (Direction::Future, true) if behind => AGAINST_TENSE,
         (Direction::Past, false) if ahead => MONTH_AGAINST_TENSE,
@@ -82,6 +83,8 @@ fn cost(point: Point, now: Date, scene: &Scene<'_>, day: bool) -> i32 {
 const AGAINST_WORD: i32 = 2000;
 /// Days that a day against the tense of its clause seems farther away.
 const AGAINST_TENSE: i32 = 180;
+/// The same where the verb right above the date is told in the past.
+const AGAINST_CLEAR_TENSE: i32 = 335;
 /// The same for a month.
 const MONTH_AGAINST_TENSE: i32 = 240;
 /// Days that a month to come seems farther away when no tense says so.
@@ -101,10 +104,13 @@ fn from_story(scene: &Scene<'_>, month: u8, make: impl Fn(i32) -> Option<Point>)
             let year = mark.point.year()?;
             // The very last point, so that nothing since has led the text back to the news.
             let last = scene.references.seen_from(scene.place).next();
-            let past = mark.dated
+            let past = (mark.dated || mark.storied)
                 && year < i32::from(now.year()) - 1
                 && last.is_some_and(|l| l.id == mark.id);
-            let near = make(i32::from(now.year())).is_some_and(|p| distance(p, now) < 120);
+            let near = make(i32::from(now.year())).is_some_and(|p| {
+                let ahead = p.first().is_some_and(|d| d > now);
+                distance(p, now) < 120 && !(ahead && scene.direction == Direction::Past)
+            });
             if !past || near || mark.place.paragraph != scene.place.paragraph {
                 return None;
             }
@@ -281,7 +287,9 @@ pub(crate) fn holiday(
     }
     let now = scene.published.ok_or(Unresolved::NoDate)?;
     let this = i32::from(now.year());
-    let mut all: Vec<Point> = (this - 2..=this + 2).filter_map(make).collect();
+    let mut all: Vec<Point> = (this - 2..=this + 2)
+        .flat_map(|y| crate::holiday::points(id, y))
+        .collect();
     all.sort_by_key(|p| cost(*p, now, scene, true));
     let allowed = |p: &Point| match which.map(|w| w.step) {
         Some(-1) => p.last().is_some_and(|d| d < now),

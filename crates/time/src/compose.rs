@@ -214,6 +214,28 @@ pub(crate) fn share(left: Meaning, right: Meaning) -> (Meaning, Meaning) {
         };
         return (left, right);
     }
+    match (&left, &right) {
+        // "from Monday to Wednesday": the Wednesday that follows.
+        (
+            Meaning::Weekday { day: from, .. },
+            Meaning::Weekday {
+                day, which: None, ..
+            },
+        ) if from != day => {
+            let of = Box::new(left.clone());
+            let right = Meaning::Following { day: *day, of };
+            return (left, right);
+        }
+        // "from 9 a.m. to noon on Sunday": both on that day.
+        (Meaning::Clock { clock, of: None }, Meaning::Clock { of: Some(day), .. }) => {
+            let left = Meaning::Clock {
+                clock: *clock,
+                of: Some(day.clone()),
+            };
+            return (left, right);
+        }
+        _ => {}
+    }
     let (
         Meaning::Date {
             year: ly,

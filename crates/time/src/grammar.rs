@@ -36,8 +36,12 @@ pub(crate) struct Grammar {
     pub(crate) planned: List,
     /// Modal verbs that look ahead; others ("could") may speak of the past.
     pub(crate) modals: List,
+    /// Verbs whose "until" lies ahead of them ("put off until Friday").
+    pub(crate) extending: List,
     /// Words right before an expression that say which way it lies ("ended March 31").
     pub(crate) cues: List,
+    /// The same before a day alone ("a protest for Friday").
+    pub(crate) day_cues: List,
     /// Prepositions that put an amount ahead of now.
     pub(crate) into: List,
 }
@@ -123,6 +127,7 @@ impl Grammar {
                 List::Numbers(1, 0)
             }
         };
+        let (extending, day_cues) = (list("extending"), list("cue-day"));
         let (sides, planning, planned, modals, cues, into) = (
             list("side"),
             list("planning"),
@@ -136,6 +141,8 @@ impl Grammar {
             sides,
             planning,
             planned,
+            extending,
+            day_cues,
             modals,
             cues,
             into,

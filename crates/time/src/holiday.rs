@@ -13,7 +13,26 @@ use dateline_document::days_in_month;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-/// The day, or days, of the rule `rule` in the year; `None` for an unknown rule.
+/// All that the year has of the rule `rule`: a lunar year may begin and end within it.
+pub(crate) fn points(rule: &str, year: i32) -> Vec<Point> {
+    let first = point(rule, year);
+    let lunar = rule.starts_with("hijri");
+    let again = first
+        .and_then(Point::first)
+        .filter(|d| lunar && d.month() == 1)
+        .and_then(|d| d.checked_add(354.days()).ok())
+        .filter(|d| i32::from(d.year()) == year);
+    let again = again.and_then(|d| match first? {
+        Point::Days(from, to) => {
+            let days = from.until(to).ok()?.get_days();
+            Some(Point::Days(d, d.checked_add(days.days()).ok()?))
+        }
+        _ => Some(Point::Day(d)),
+    });
+    first.into_iter().chain(again).collect()
+}
+
+/// The day, or days, of the rule `rule` in the year, the first of two; `None` for an unknown rule.
 pub(crate) fn point(rule: &str, year: i32) -> Option<Point> {
     let mut words = rule.split_whitespace();
     let kind = words.next()?;
@@ -234,6 +253,18 @@ mod tests {
             assert_eq!(point(rule, year).unwrap().value(), value, "{rule} {year}");
         }
         assert_eq!(point("nothing", 2024), None);
+    }
+
+    /// 10 January and 31 December 2006 were both a Feast of the Sacrifice.
+    #[test]
+    fn a_lunar_feast_may_come_twice_a_year() {
+        let values: Vec<_> = points("hijri 12-10", 2006)
+            .into_iter()
+            .map(Point::value)
+            .collect();
+        assert_eq!(values.len(), 2);
+        assert!(values[1].starts_with("2006-12-"), "{values:?}");
+        assert_eq!(points("hijri 12-10", 2005).len(), 1);
     }
 
     /// The tabular calendar lies within a day of the announced beginnings.

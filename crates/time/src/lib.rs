@@ -16,11 +16,11 @@ mod holiday;
 mod interval;
 mod meaning;
 mod narrative;
+mod outcome;
 mod point;
 mod recognise;
 mod reference;
 mod resolve;
-
 mod story;
 mod tense;
 mod unit;
@@ -28,9 +28,10 @@ mod words;
 
 use crate::grammar::Grammar;
 use crate::meaning::{Amount, Meaning, Which};
+use crate::outcome::Place;
 use crate::recognise::Found;
 use crate::reference::References;
-use crate::resolve::{Place, Scene};
+use crate::resolve::Scene;
 use crate::tense::Direction;
 use crate::unit::Unit;
 use dateline_document::{Id, Layer, Predicate, Report, Syntax, Timex, TimexKind, WhenRelation};
@@ -114,7 +115,7 @@ impl Times {
             };
             let direction = match (
                 found.cue,
-                tense::direction(syntax, predicates, &self.grammar, found.span),
+                tense::direction(syntax, predicates, &self.grammar, found.span, found.side),
                 found.side,
             ) {
                 (i8::MIN..=-1, ..) => Direction::Past,
@@ -137,6 +138,7 @@ impl Times {
                 options,
                 references: &references,
                 direction,
+                clear: found.side.is_some() && tense::is_clear(syntax, predicates, found.span),
                 sure: found.cue != 0,
                 next_dated,
                 place,

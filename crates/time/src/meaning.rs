@@ -38,6 +38,8 @@ pub(crate) enum Meaning {
         day: Weekday,
         of: Box<Meaning>,
     },
+    /// The first such weekday after another point ("from Monday to Wednesday").
+    Following { day: Weekday, of: Box<Meaning> },
     /// A day of the week, of a week that is said.
     WeekdayOf { day: Weekday, week: Box<Meaning> },
     /// A part of a day, of the day given or of one to be found.
@@ -268,7 +270,7 @@ impl Meaning {
             } => "@year",
             Meaning::Date { day: None, .. } => "@month",
             Meaning::Date { .. } | Meaning::Nth { .. } | Meaning::WeekdayOf { .. } => "@day",
-            Meaning::Weekday { .. } => "@weekday",
+            Meaning::Weekday { .. } | Meaning::Following { .. } => "@weekday",
             Meaning::Unit { unit, .. }
             | Meaning::Shift { unit, .. }
             | Meaning::Around { unit, .. }

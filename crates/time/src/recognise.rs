@@ -64,7 +64,7 @@ impl Grammar {
             }
             pass.run(text, &mut words, profile);
         }
-        words.into_found(&self.sides, &self.cues, &self.into)
+        words.into_found(self)
     }
 }
 

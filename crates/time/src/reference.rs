@@ -1,7 +1,7 @@
 //! The running reference: which earlier point of the text a later expression counts from.
 
+use crate::outcome::Place;
 use crate::point::Point;
-use crate::resolve::Place;
 use crate::tense::Direction;
 use crate::unit::Unit;
 use dateline_document::{Id, Timex};
@@ -17,6 +17,8 @@ pub(crate) struct Mark {
     pub(crate) deictic: bool,
     /// Said with its own year.
     pub(crate) dated: bool,
+    /// Took its year from the story.
+    pub(crate) storied: bool,
     /// Direction of its clause.
     pub(crate) direction: Direction,
     /// Stands only for comparison.

@@ -2,8 +2,8 @@
 
 use crate::grammar::Grammar;
 use dateline_document::{
-    Deprel, Id, Layer, Modality, Polarity, Predicate, PredicateKind, Reality, Span, Syntax, Tense,
-    Token, Upos,
+    Aspect, Deprel, Id, Layer, Modality, Polarity, Predicate, PredicateKind, Reality, Span, Syntax,
+    Tense, Token, Upos, WhenRelation,
 };
 
 /// The direction of a clause, seen from the report's date.
@@ -35,6 +35,7 @@ pub(crate) fn direction(
     predicates: &Layer<Predicate>,
     grammar: &Grammar,
     span: Span,
+    side: Option<WhenRelation>,
 ) -> Direction {
     let Some(start) = syntax.head_of(span) else {
         return Direction::Unknown;
@@ -50,10 +51,17 @@ pub(crate) fn direction(
             break;
         };
         if at != start {
+            // "was put off until Tuesday", "extended the talks until June": the end lies ahead.
+            if side == Some(WhenRelation::Until) && extends(syntax, grammar, at, token) {
+                return Direction::Future;
+            }
+            if expected_before(syntax, grammar, at, token) {
+                return Direction::Past;
+            }
             if plans(syntax, grammar, at, token, start) {
                 return Direction::Future;
             }
-            if let Some(found) = of_predicate(predicates, at) {
+            if let Some(found) = of_predicate(syntax, predicates, at) {
                 return found;
             }
             // A verb that is somebody's subject or object is a noun with a wrong tag.
@@ -73,6 +81,54 @@ pub(crate) fn direction(
         }
     }
     Direction::Unknown
+}
+
+/// Whether a finite verb stands right above the expression, and before it.
+pub(crate) fn is_clear(syntax: &Syntax, predicates: &Layer<Predicate>, span: Span) -> bool {
+    let above = syntax
+        .head_of(span)
+        .and_then(|h| syntax.tokens.at(h))
+        .and_then(|t| t.head);
+    let Some((at, token)) = above.and_then(|at| Some((at, syntax.tokens.at(at)?))) else {
+        return false;
+    };
+    let finite = |p: &Predicate| {
+        p.kind == PredicateKind::Verb && p.tense == Tense::Past && p.aspect == Aspect::Simple
+    };
+    token.span.end <= span.start
+        && matches!(
+            token.deprel,
+            Deprel::Root | Deprel::AclRelcl | Deprel::Advcl
+        )
+        && predicates
+            .binary_search_by_key(&at, |p| p.head)
+            .is_ok_and(|i| predicates.get(i).is_some_and(finite))
+}
+
+/// A verb that moves or stretches the end of something, itself or with its particle.
+fn extends(syntax: &Syntax, grammar: &Grammar, at: Id<Token>, token: &Token) -> bool {
+    let particle = || {
+        let mut children = syntax.children(at).map(|(_, t)| t);
+        children.find(|t| matches!(t.deprel, Deprel::CompoundPrt | Deprel::Advmod))
+    };
+    token.upos == Upos::Verb
+        && (grammar.extending.holds(&token.lemma)
+            || particle().is_some_and(|p| {
+                grammar
+                    .extending
+                    .holds(&format!("{}-{}", token.lemma, p.folded))
+            }))
+}
+
+/// "had been expected on Monday": what was to come then.
+fn expected_before(syntax: &Syntax, grammar: &Grammar, at: Id<Token>, token: &Token) -> bool {
+    let mut children = syntax.children(at).map(|(_, t)| t);
+    token.upos == Upos::Verb
+        && (grammar.planned.holds(&token.lemma) || grammar.planning.holds(&token.lemma))
+        && children.any(|t| matches!(t.deprel, Deprel::Aux) && t.xpos == "VBD")
+        && syntax
+            .children(at)
+            .any(|(_, t)| t.deprel == Deprel::AuxPass)
 }
 
 /// "is scheduled for Friday", "talks set for Friday"; "planned a rally on Saturday", but not "on
@@ -98,7 +154,29 @@ fn plans(
         || ((token.xpos != "VBD" || at < start) && grammar.planning.holds(&token.lemma))
 }
 
-fn of_predicate(predicates: &Layer<Predicate>, head: Id<Token>) -> Option<Direction> {
+/// "may have been hit and damaged": the auxiliary of the perfect stands with the first verb.
+fn perfect(syntax: &Syntax, head: Id<Token>) -> bool {
+    let first = syntax
+        .tokens
+        .at(head)
+        .filter(|t| t.deprel == Deprel::Conj)
+        .and_then(|t| t.head);
+    let has = |at: Id<Token>| {
+        let child = |deprel, tag: &str| {
+            let mut children = syntax.children(at);
+            children.any(|(_, t)| t.deprel == deprel && t.xpos == tag)
+        };
+        let participle = syntax.tokens.at(at).is_some_and(|t| t.xpos == "VBN");
+        child(Deprel::Aux, "VB") && (participle || child(Deprel::Cop, "VBN"))
+    };
+    first.is_some_and(has)
+}
+
+fn of_predicate(
+    syntax: &Syntax,
+    predicates: &Layer<Predicate>,
+    head: Id<Token>,
+) -> Option<Direction> {
     let near = predicates
         .partition_point(|p| p.head < head)
         .saturating_sub(2);
@@ -126,6 +204,15 @@ fn of_predicate(predicates: &Layer<Predicate>, head: Id<Token>) -> Option<Direct
             if predicate.polarity == Polarity::Negative =>
         {
             Direction::Unknown
+        }
+        // "may have been hit on Friday", "would have met on Friday".
+        (_, Some(_))
+            if matches!(
+                predicate.aspect,
+                Aspect::Perfect | Aspect::PerfectProgressive
+            ) || perfect(syntax, head) =>
+        {
+            Direction::Past
         }
         (_, Some(_)) => Direction::Possible,
         (Tense::Past, None) => match predicate.reality {

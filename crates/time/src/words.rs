@@ -1,11 +1,10 @@
 //! The words of a sentence as the rules see them: hyphens and apostrophes apart, final points
 //! off, and every expression found so far as one word that no text holds (`@day`).
 
-use crate::grammar::side_of;
+use crate::grammar::{Grammar, side_of};
 use crate::meaning::Meaning;
 use crate::recognise::Found;
 use dateline_document::{Deprel, Sentence, Span, Syntax, Token, Upos, fold};
-use dateline_rules::List;
 use smol_str::SmolStr;
 use std::ops::Range;
 
@@ -129,7 +128,8 @@ impl Words {
     }
 
     /// The expressions in text order, each with the side that the preposition before it closes.
-    pub(crate) fn into_found(self, sides: &List, cues: &List, into: &List) -> Vec<Found> {
+    pub(crate) fn into_found(self, grammar: &Grammar) -> Vec<Found> {
+        let (sides, cues, into) = (&grammar.sides, &grammar.cues, &grammar.into);
         let tokens = self.tokens;
         self.found
             .into_iter()
@@ -165,6 +165,13 @@ impl Words {
                     .find_map(|before| cues.fits(before).into_iter().next())
                     .and_then(|(_, way)| way.parse().ok())
                     .unwrap_or(0);
+                let day = found.meaning.class() == "@weekday";
+                let owner = tokens.get(i + 1).is_some_and(|t| t.xpos == "POS");
+                if found.cue == 0 && day && !owner {
+                    let before = i.checked_sub(1).and_then(|at| tokens.get(at..i));
+                    let way = before.and_then(|b| grammar.day_cues.fits(b).into_iter().next());
+                    found.cue = way.and_then(|(_, way)| way.parse().ok()).unwrap_or(0);
+                }
                 Some(found)
             })
             .collect()

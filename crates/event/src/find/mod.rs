@@ -6,7 +6,7 @@ mod parties;
 mod place;
 mod reality;
 mod spoken;
-mod when;
+pub(crate) mod when;
 
 pub(crate) use parties::doers;
 
@@ -65,16 +65,22 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
     Layer::from(found)
 }
 
-/// The time of every predicate that has one.
-pub(crate) fn dates(view: &View<'_>) -> Vec<(Id<Predicate>, When, By)> {
-    view.layers
-        .predicates
-        .pairs()
-        .filter_map(|(id, predicate)| {
-            let (when, by) = when::find(view, id, predicate)?;
-            Some((id, when, by))
-        })
-        .collect()
+/// The time of every predicate that has one, by its head and its light verb; then those of nouns
+/// that are no predicates.
+pub(crate) fn dates(view: &View<'_>) -> Vec<(Id<Token>, When, By)> {
+    let mut all = Vec::new();
+    for (id, predicate) in view.layers.predicates.pairs() {
+        if let Some((when, by)) = when::find(view, id, predicate) {
+            all.extend(
+                predicate
+                    .light
+                    .map(|light| (light, when.clone(), by.clone())),
+            );
+            all.push((predicate.head, when, by));
+        }
+    }
+    all.extend(when::of_nouns(view));
+    all
 }
 
 /// The event that a frame makes of a predicate; none where the clause denies it that standing or
@@ -110,7 +116,11 @@ fn event(
     let sentence = view.token(predicate.head)?.sentence;
     let when = when::find(view, id, predicate);
     let place = place::find(view, predicate, frame, kind);
-    let anchored = when.is_some() || place.is_some() || !reality::plain(stated);
+    // A date told elsewhere does not make an event of a mere mention.
+    let dated = when
+        .as_ref()
+        .is_some_and(|(_, by)| by.as_str() != when::TOLD_BEFORE);
+    let anchored = dated || place.is_some() || !reality::plain(stated);
     if !parties::enough(view, &sides, &frame.rule, anchored) {
         return None;
     }

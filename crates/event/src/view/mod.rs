@@ -5,10 +5,12 @@ mod roles;
 mod scene;
 
 use crate::Reading;
+use crate::find::when::Owned;
 use crate::words::Words;
 use dateline_document::{
     Entity, Id, Kind, Mention, MentionForm, Predicate, PredicateKind, RoleKind, Span, Token,
 };
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// The layers with their cross references.
@@ -23,6 +25,8 @@ pub(crate) struct View<'d> {
     light_of: HashMap<Id<Token>, Id<Predicate>>,
     /// Verbs under the noun that governs them.
     governed: HashMap<Id<Token>, Vec<Id<Token>>>,
+    /// The words that time expressions belong to, once somebody asks.
+    owned: OnceCell<Owned>,
 }
 
 impl<'d> View<'d> {
@@ -97,12 +101,18 @@ impl<'d> View<'d> {
             predicates,
             carriers,
             governed,
+            owned: OnceCell::new(),
             light_of: layers
                 .predicates
                 .pairs()
                 .filter_map(|(id, p)| p.light.map(|l| (l, id)))
                 .collect(),
         }
+    }
+
+    /// The words that time expressions belong to.
+    pub(crate) fn owned(&self) -> &Owned {
+        self.owned.get_or_init(|| Owned::of(self))
     }
 
     /// The predicate whose head is `token`.

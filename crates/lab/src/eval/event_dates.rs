@@ -2,15 +2,15 @@
 //! and time of neighbouring sentences, so that it is known where there is none).
 
 use super::time::{Gold, gold};
-use dateline_document::{By, CodePoints, Document, Id, Predicate, Span, When, WhenRelation};
+use dateline_document::{By, CodePoints, Document, Id, Span, Token, When, WhenRelation};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// Reads a report, and the times of what its predicates tell of.
+/// Reads a report, and the times of what its words tell of.
 pub type Read<'r> =
-    &'r dyn Fn(&dateline_document::Report) -> (Document, Vec<(Id<Predicate>, When, By)>);
+    &'r dyn Fn(&dateline_document::Report) -> (Document, Vec<(Id<Token>, When, By)>);
 
 /// An event of the gold with the times that contain it.
 #[derive(Clone, Debug)]
@@ -78,18 +78,16 @@ impl Counts {
     fn add(&mut self, doc: &Gold, events: &[Event], read: Read<'_>) {
         let (document, whens) = read(&doc.report);
         let points = CodePoints::new(&document.report.text);
-        let heads: HashMap<usize, Id<Predicate>> = document
+        let heads: HashSet<usize> = document
             .predicates
-            .pairs()
-            .flat_map(|(id, p)| {
-                [Some(p.head), p.light]
-                    .into_iter()
-                    .flatten()
-                    .map(move |t| (t.index(), id))
-            })
+            .iter()
+            .flat_map(|p| [Some(p.head), p.light].into_iter().flatten())
+            .map(Id::index)
             .collect();
-        let whens: HashMap<Id<Predicate>, (When, By)> =
-            whens.into_iter().map(|(id, w, by)| (id, (w, by))).collect();
+        let mut given: HashMap<usize, (When, By)> = HashMap::new();
+        for (token, when, by) in whens {
+            given.entry(token.index()).or_insert((when, by));
+        }
         let letters: Vec<char> = document.report.text.chars().collect();
         let piece = |a: usize, b: usize| -> String {
             let part = letters.get(a..b.min(letters.len())).unwrap_or(&[]);
@@ -98,14 +96,15 @@ impl Counts {
         for event in events {
             self.events += 1;
             let at = span_of(&document, &points, event);
-            let predicate = document
-                .syntax
-                .tokens_in(at)
-                .rev()
-                .find_map(|t| heads.get(&t).copied());
+            // A predicate of the span speaks for it; where it holds none, any word that has a time.
+            let mut tokens = document.syntax.tokens_in(at).rev();
+            let predicate = tokens.clone().find(|t| heads.contains(t));
             self.unseen += usize::from(predicate.is_none());
-            let given = predicate
-                .and_then(|p| whens.get(&p))
+            let given = match predicate {
+                Some(token) => given.get(&token),
+                None => tokens.find_map(|t| given.get(&t)),
+            };
+            let given = given
                 .filter(|(w, _)| matches!(w.relation, WhenRelation::On | WhenRelation::During));
             let time = given.and_then(|(w, _)| document.times.at(w.time));
             let hit = time.map(|t| {

@@ -14,6 +14,7 @@ pub mod roles;
 pub mod status;
 pub mod syntax;
 pub mod time;
+pub mod time_phrases;
 
 use crate::report::{expect, golden, mention, never, run};
 use clap::{Args, Subcommand};
@@ -55,7 +56,7 @@ pub enum Measure {
     },
     /// Time expressions: strict, relaxed and value F1 of every corpus in a folder.
     Time {
-        /// The folder of the time corpora.
+        /// The folder of the time corpora, or a table of sentences (`*.tsv`).
         dir: PathBuf,
         /// Tell every fault.
         #[arg(long)]
