@@ -209,7 +209,8 @@ pub(crate) fn left_of(view: &View<'_>, group: &Range<usize>) -> Option<Found> {
             });
             if let Some(case) = case {
                 // An adverbial stands between subject and verb.
-                i = case.max(sentence.start);
+                // Never to the right again, whatever the tree says.
+                i = case.max(sentence.start).min(k);
                 continue;
             }
             if range.contains(&k) || range.end <= group.start {

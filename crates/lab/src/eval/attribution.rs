@@ -48,6 +48,8 @@ pub struct Score {
     by_kind: [[usize; 2]; 3],
     /// Hits and items: reporting core, other.
     by_core: [[usize; 2]; 2],
+    /// Gold attributions that nothing fits, and what fits no gold, as text.
+    faults: Vec<String>,
 }
 
 /// Precision, recall and F1 in per cent.
@@ -144,12 +146,22 @@ impl Score {
 }
 
 /// Reads every document of `gold` (JSON lines with `id`, `text`, `attributions`) and scores what
-/// `read` finds in it; `core` holds a flag for every gold attribution.
+/// `read` finds in it; `core` holds a flag for every gold attribution; `detail` tells every fault.
 ///
 /// # Errors
 /// What could not be read.
-pub fn run(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<String, String> {
-    score(gold, core, read).map(|s| s.table())
+pub fn run(
+    gold: &Path,
+    core: Option<&Path>,
+    detail: bool,
+    read: Read<'_>,
+) -> Result<String, String> {
+    let score = score(gold, core, read)?;
+    let mut told = String::new();
+    for fault in score.faults.iter().filter(|_| detail) {
+        let _ = writeln!(told, "{fault}");
+    }
+    Ok(told + &score.table())
 }
 
 /// As [`run`], with the sums instead of their table.
@@ -212,6 +224,14 @@ fn pairs(value: &Value) -> Vec<(usize, usize)> {
         .map_or(&[][..], Vec::as_slice)
         .iter()
         .map(|p| (number(&p[0]), number(&p[1])))
+        .collect()
+}
+
+/// Pairs of code points as spans of bytes.
+pub(crate) fn spans(value: &Value, points: &CodePoints<'_>) -> Vec<Span> {
+    pairs(value)
+        .into_iter()
+        .map(|(s, e)| Span::new(points.byte(s as u32), points.byte(e as u32)))
         .collect()
 }
 
@@ -358,6 +378,40 @@ impl Tokens {
             .unwrap_or_default()
     }
 
+    /// All of the content inside quotation marks (0), none (1), some (2).
+    fn kind(&self, gold: &Roles) -> usize {
+        match shared(&gold.content, &self.quoted) {
+            k if k == gold.content.len() => 0,
+            0 => 1,
+            _ => 2,
+        }
+    }
+
+    /// An attribution as one line.
+    fn tell(&self, roles: &Roles) -> String {
+        let words = |set: &BTreeSet<usize>| {
+            let mut out = String::new();
+            let mut last = None;
+            for &t in set {
+                if last.is_some_and(|l| l + 1 != t) {
+                    out.push_str(".. ");
+                }
+                last = Some(t);
+                if let Some(word) = self.spans.get(t).and_then(|r| self.text.get(r.clone())) {
+                    out.extend(word);
+                    out.push(' ');
+                }
+            }
+            out.trim_end().to_owned()
+        };
+        format!(
+            "{} | {} | {}",
+            words(&roles.source),
+            words(&roles.cue),
+            words(&roles.content)
+        )
+    }
+
     /// The last word of the leading noun phrase; of a coordination every member's.
     fn heads(&self, source: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut out = BTreeSet::new();
@@ -462,7 +516,28 @@ fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core:
             })
             .collect()
     };
-    let hits = kuhn(&graph(&|g, s| content(g, s) && source(g, s)), system.len());
+    let fits = |g: &Roles, s: &Roles| content(g, s) && source(g, s);
+    let hits = kuhn(&graph(&fits), system.len());
+    for (i, g) in gold.iter().enumerate() {
+        if !hits.contains(&i) {
+            let kind = ["direct", "indirect", "mixed"][tokens.kind(g)];
+            let core = core
+                .and_then(|c| c.get(i))
+                .map_or("", |c| if *c == 1 { "core" } else { "other" });
+            sum.faults
+                .push(format!("missed {kind} {core} {}", tokens.tell(g)));
+            let near = system
+                .iter()
+                .filter(|s| shared(&g.content, &s.content) > 0 || shared(&g.cue, &s.cue) > 0);
+            sum.faults
+                .extend(near.map(|s| format!("    got {}", tokens.tell(s))));
+        }
+    }
+    for s in system {
+        if !gold.iter().any(|g| fits(g, s)) {
+            sum.faults.push(format!("extra {}", tokens.tell(s)));
+        }
+    }
     sum.soft += hits.len();
     sum.soft_content += kuhn(&graph(&content), system.len()).len();
     let key = |r: &Roles| (r.source.clone(), r.cue.clone(), r.content.clone());
@@ -487,15 +562,7 @@ fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core:
         if g.content.is_empty() {
             continue;
         }
-        let k = shared(&g.content, &tokens.quoted);
-        let kind = if k == g.content.len() {
-            0
-        } else if k == 0 {
-            1
-        } else {
-            2
-        };
-        if let Some(row) = sum.by_kind.get_mut(kind) {
+        if let Some(row) = sum.by_kind.get_mut(tokens.kind(g)) {
             row[0] += hit;
             row[1] += 1;
         }

@@ -1,5 +1,7 @@
 //! `lab train`: every shipped model from public corpora, bit for bit.
 
+#[cfg(feature = "eval")]
+pub(crate) mod attribution;
 pub mod clusters;
 pub mod corpora;
 pub(crate) mod examples;
@@ -44,6 +46,9 @@ pub enum Model {
     /// with the models that the program was built with.
     #[cfg(feature = "eval")]
     Factuality,
+    /// Attributions; as factuality.
+    #[cfg(feature = "eval")]
+    Attribution,
     /// All of them.
     All,
 }
@@ -110,6 +115,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     if args.model == Model::Factuality {
         let model = timed("factuality", || factuality::train(&args.gold))?;
         write(&args.out, "factuality", model.file())?;
+    }
+    #[cfg(feature = "eval")]
+    if args.model == Model::Attribution {
+        let model = timed("attribution", || attribution::train(&args.gold))?;
+        write(&args.out, "attribution", model.file())?;
     }
     Ok(())
 }
