@@ -109,6 +109,7 @@ impl Attributions {
         };
         quote::run_on(&view, &mut drafts);
         chain::link(&view, &mut drafts);
+        about::denials(&view, &mut drafts);
         about::link(&view, &mut drafts);
         let mut held = Layer::new();
         let mut kinds = kind::Memory::default();

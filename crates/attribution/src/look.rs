@@ -29,7 +29,10 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
         })
         || view
             .kids_of(v, &["nsubj"])
-            .any(|s| s < v && (negator(s) || view.kids_of(s, &["det"]).any(negator)));
+            .any(|s| {
+                // "neither X nor Y commented"
+                s < v && (negator(s) || view.kids_of(s, &["det", "cc", "advmod"]).any(|k| k < s && negator(k)))
+            });
     if !negated && let Some(h) = refuser(view, v) {
         negated = true;
         group.start = group.start.min(view.group(h).start);

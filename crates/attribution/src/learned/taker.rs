@@ -59,7 +59,6 @@ pub(crate) fn take(view: &View<'_>, model: &Model, drafts: &[Draft]) -> Vec<Take
         if rule.is_none() {
             if !sign::eligible(view, c)
                 || view.upos(c) != Upos::Verb && !model.knows(sign::gate(view, &marks, c))
-                || crate::cue::hidden(view, c)
             {
                 continue;
             }
@@ -162,10 +161,10 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
     for t in taken {
         if let Some(d) = t.rule.and_then(|n| drafts.get_mut(n)) {
             if matters(d) {
-                if t.sure >= SURE && t.source.is_some() {
+                if better(view, d.source.as_ref(), &t) {
                     d.source = t.source;
                 }
-                if t.share >= SURE {
+                if t.share >= SURE_CONTENT {
                     d.content = t.content;
                 }
                 d.cue = t.cue;
@@ -178,7 +177,8 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
         if t.rule.is_some() || covered || t.chance < least {
             continue;
         }
-        let spoken = word.filter(|row| t.chance >= sure && spoken(view, row, &t));
+        let spoken = word
+            .filter(|row| t.chance >= sure && !crate::cue::hidden(view, t.at) && spoken(view, row, &t));
         let stance = spoken.or(word).map_or(Stance::Reports, |r| r.stance);
         let draft = Draft {
             source: t.source,
@@ -206,9 +206,34 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
     attitudes
 }
 
-/// A share of the chances from which on the model's source or content stands in place of the
+/// Shares of the chances from which on the model's source or content stands in place of the
 /// rules'.
-const SURE: f32 = 0.8;
+const SURE_SOURCE: f32 = 0.6;
+const SURE_CONTENT: f32 = 0.4;
+
+/// "The spokesman of the party he refused": the pronoun doubles the phrase.
+fn doubled(view: &View<'_>, old: &Found, new: &Found) -> bool {
+    view.upos(new.head) == Upos::Pron
+        && view.upos(old.head) != Upos::Pron
+        && old.range.end == new.range.start
+}
+
+/// Whether the model's source takes the place of the rules': a longer form of it, or another one
+/// beyond doubt. A relative pronoun never does: the rules know whom it stands for.
+fn better(view: &View<'_>, rules: Option<&Found>, t: &Taken) -> bool {
+    let Some(new) = &t.source else { return false };
+    if view.words().relative.contains(view.folded(new.head)) {
+        return false;
+    }
+    match rules {
+        None => t.sure >= SURE_SOURCE,
+        Some(old) if new.range.contains(&old.head) && new.range.len() >= old.range.len() => {
+            t.sure >= 0.5
+        }
+        Some(old) if doubled(view, old, new) => false,
+        Some(_) => t.sure >= SURE_SOURCE,
+    }
+}
 
 /// Whether somebody has said something there, as the rules ask it: somebody who can speak, no
 /// negated or unspoken cue.

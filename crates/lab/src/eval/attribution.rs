@@ -48,6 +48,8 @@ pub struct Score {
     by_kind: [[usize; 2]; 3],
     /// Hits and items: reporting core, other.
     by_core: [[usize; 2]; 2],
+    /// Hits and items: those whose cue and content stand in another's content.
+    nested: [usize; 2],
     /// Gold attributions that nothing fits, and what fits no gold, as text.
     faults: Vec<String>,
 }
@@ -130,6 +132,15 @@ impl Score {
                 c[1]
             );
         }
+        if self.nested[1] > 0 {
+            let _ = writeln!(
+                out,
+                "nested recall {:5.1}%  ({}/{})",
+                share(self.nested),
+                self.nested[0],
+                self.nested[1]
+            );
+        }
         for (name, c) in ["core", "other"].iter().zip(self.by_core) {
             if c[1] > 0 {
                 let _ = writeln!(
@@ -177,27 +188,35 @@ pub fn score(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<Score, 
         None => HashMap::new(),
     };
     let mut sum = Score::default();
+    let mut documents = Vec::new();
     for (n, line) in open(gold)?.lines().enumerate() {
         if line.trim().is_empty() {
             continue;
         }
         let value: Value = serde_json::from_str(line)
             .map_err(|e| format!("{} line {}: {e}", gold.display(), n + 1))?;
-        let id = value["id"].as_str().unwrap_or_default();
-        let text = value["text"].as_str().unwrap_or_default();
-        let mut report = Report::of_text(id, text);
-        report.language = None;
-        let found = read(&report);
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::of(value["text"].as_str().unwrap_or_default());
         let wanted: Vec<Roles> = value["attributions"]
             .as_array()
             .map_or(&[][..], Vec::as_slice)
             .iter()
             .map(|a| tokens.gold(a))
             .collect();
+        documents.push((value, tokens, wanted));
+    }
+    // Where the guidelines allow none inside another, none inside another is given.
+    let flat = !documents
+        .iter()
+        .any(|(_, _, wanted)| wanted.iter().any(|a| wanted.iter().any(|b| within(a, b))));
+    for (value, tokens, wanted) in &documents {
+        let id = value["id"].as_str().unwrap_or_default();
+        let text = value["text"].as_str().unwrap_or_default();
+        let mut report = Report::of_text(id, text);
+        report.language = None;
+        let found = read(&report);
         let discard = tokens.set(&pairs(&value["discard"]));
         let points = CodePoints::new(text);
-        let given: Vec<Roles> = found
+        let mut given: Vec<Roles> = found
             .iter()
             .skip(1)
             .map(|a| tokens.system(a, &points))
@@ -206,10 +225,18 @@ pub fn score(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<Score, 
                 discard.is_empty() || body.peek().is_none() || !body.all(|t| discard.contains(t))
             })
             .collect();
+        if flat {
+            let nested: Vec<bool> = given
+                .iter()
+                .map(|a| given.iter().any(|b| within(a, b)))
+                .collect();
+            let mut nested = nested.into_iter();
+            given.retain(|_| !nested.next().unwrap_or(false));
+        }
         add(
             &mut sum,
-            &tokens,
-            &wanted,
+            tokens,
+            wanted,
             &given,
             flags.get(id).map(Vec::as_slice),
         );
@@ -448,6 +475,14 @@ fn breaks(gap: &[char]) -> bool {
         || gap.windows(3).any(|w| w == [' ', '-', ' '])
 }
 
+/// Cue and content of `a` stand in the content of `b`.
+fn within(a: &Roles, b: &Roles) -> bool {
+    !a.cue.is_empty()
+        && a.content.len() < b.content.len()
+        && a.cue.is_subset(&b.content)
+        && a.content.is_subset(&b.content)
+}
+
 fn shared(a: &BTreeSet<usize>, b: &BTreeSet<usize>) -> usize {
     a.intersection(b).count()
 }
@@ -561,6 +596,10 @@ fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core:
         }
         if g.content.is_empty() {
             continue;
+        }
+        if gold.iter().any(|o| within(g, o)) {
+            sum.nested[0] += hit;
+            sum.nested[1] += 1;
         }
         if let Some(row) = sum.by_kind.get_mut(tokens.kind(g)) {
             row[0] += hit;
