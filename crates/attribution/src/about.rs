@@ -3,9 +3,9 @@
 use crate::draft::{Draft, Origin, near};
 use crate::view::View;
 use dateline_document::{Stance, Upos};
-use std::ops::Range;
 use smol_str::SmolStr;
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// Fills `about`: where the words only point back ("this", "the report") or say nothing, and
 /// where they name again what somebody said before.
@@ -81,9 +81,8 @@ fn points_back(view: &View<'_>, d: &Draft) -> bool {
     // "denied having said so"
     let so = range.clone().any(|i| words.so.contains(view.folded(i)));
     let stands = |i: usize| {
-        let known = |set: &HashSet<SmolStr>| {
-            set.contains(view.folded(i)) || set.contains(view.lemma(i))
-        };
+        let known =
+            |set: &HashSet<SmolStr>| set.contains(view.folded(i)) || set.contains(view.lemma(i));
         known(&words.proform)
             || known(&words.noword)
             || known(&words.asked)
@@ -126,12 +125,16 @@ fn shared(view: &View<'_>, d: &Draft, p: &Draft) -> usize {
 pub(crate) fn denials(view: &View<'_>, drafts: &mut [Draft]) {
     let words = view.words();
     for d in drafts.iter_mut() {
-        if !matches!(d.stance, Stance::Reports | Stance::Refuses | Stance::Accuses)
-            || d.origin != Origin::Word
+        if !matches!(
+            d.stance,
+            Stance::Reports | Stance::Refuses | Stance::Accuses
+        ) || d.origin != Origin::Word
         {
             continue;
         }
-        let [part] = d.content.as_slice() else { continue };
+        let [part] = d.content.as_slice() else {
+            continue;
+        };
         let short = part.len() <= 8 && part.start > d.at;
         if let Some(about) = knows_nothing(view, d, part) {
             d.stance = Stance::NoComment;
@@ -162,11 +165,7 @@ pub(crate) fn denials(view: &View<'_>, drafts: &mut [Draft]) {
 /// "said he had no information on it", "said it was unaware of any offer": what follows, if
 /// anything does.
 #[allow(clippy::option_option)]
-fn knows_nothing(
-    view: &View<'_>,
-    d: &Draft,
-    part: &Range<usize>,
-) -> Option<Option<Range<usize>>> {
+fn knows_nothing(view: &View<'_>, d: &Draft, part: &Range<usize>) -> Option<Option<Range<usize>>> {
     let words = view.words();
     if d.stance != Stance::Reports || part.start < d.at || part.len() > 16 {
         return None;
@@ -180,7 +179,10 @@ fn knows_nothing(
         .take(3)
         .any(|i| view.upos(i) == Upos::Pron && view.rel(i).is_subject());
     let not = (part.start..at).any(|i| words.negator.contains(view.folded(i)));
-    let only = (part.start..at).filter(|i| view.upos(*i) == Upos::Verb).count() <= 1;
+    let only = (part.start..at)
+        .filter(|i| view.upos(*i) == Upos::Verb)
+        .count()
+        <= 1;
     let needs_not = !words.unsaid.contains(view.folded(at));
     if !own || !only || needs_not && !not {
         return None;

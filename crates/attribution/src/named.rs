@@ -118,12 +118,26 @@ fn cut_off(view: &View<'_>, sentence: &Range<usize>, first: usize, drafts: &mut 
         return;
     }
     let by = By::fixed("attribution/fragment");
-    let mut part = draft(Some(outlet), v..v + 1, view.lemma(v), Origin::Colon, by.clone());
+    let mut part = draft(
+        Some(outlet),
+        v..v + 1,
+        view.lemma(v),
+        Origin::Colon,
+        by.clone(),
+    );
     part.content = content;
     drafts.push(part);
     for member in split(view, found) {
         if is_source(view, &member) {
-            cite(view, member, v..v + 1, view.lemma(v), by.clone(), first, drafts);
+            cite(
+                view,
+                member,
+                v..v + 1,
+                view.lemma(v),
+                by.clone(),
+                first,
+                drafts,
+            );
         }
     }
 }

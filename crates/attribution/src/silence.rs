@@ -128,8 +128,8 @@ fn no_reaction(view: &View<'_>, v: usize) -> Option<Draft> {
     }
     let noun = (v + 1..sentence.end.min(v + 6)).find(|k| words.noword.contains(view.lemma(*k)))?;
     let no = (v..noun).any(|i| words.nobody.contains(view.folded(i)));
-    let from = (noun + 1..sentence.end.min(noun + 12))
-        .find(|i| words.origin.contains(view.folded(*i)))?;
+    let from =
+        (noun + 1..sentence.end.min(noun + 12)).find(|i| words.origin.contains(view.folded(*i)))?;
     let source = source::starting_at(view, from + 1)?;
     if !no || !view.can_speak(source.head) {
         return None;

@@ -46,6 +46,7 @@ pub(crate) fn ends(view: &View<'_>, c: usize, bounds: &Bounds) -> Vec<usize> {
 }
 
 /// The features of an edge; `inside` is the token just inside it, `outside` the one beyond.
+#[allow(clippy::too_many_arguments)]
 pub(crate) fn features(
     view: &View<'_>,
     marks: &Marks,

@@ -87,3 +87,36 @@ impl Model {
         self.sum(&[key]) != 0.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_comes_back_and_every_cut_is_an_error() {
+        let model = Model::of(vec![(3, 40), (900, -8)], [600, 430, 420]);
+        let bytes = model.file().finish();
+        let back = Model::read("m", &bytes).unwrap();
+        assert_eq!(back.levels, [600, 430, 420]);
+        assert!((back.sum(&[3, 900, 5]) - 32.0 * UNIT).abs() < 1e-6);
+        assert!(back.knows(3) && !back.knows(5));
+        for n in 0..bytes.len() {
+            assert!(Model::read("cut", &bytes[..n]).is_err(), "cut at {n}");
+        }
+    }
+
+    #[test]
+    fn a_chance_beyond_certainty_is_an_error() {
+        let mut file = FileWriter::new();
+        let mut weights = Writer::new();
+        Dense4::of(std::iter::empty()).write(1, &mut weights);
+        file.section("weights", &weights.finish());
+        let mut levels = Writer::new();
+        for n in [1, 1001, 1] {
+            levels.number(n);
+        }
+        file.section("levels", &levels.finish());
+        let error = Model::read("m", &file.finish()).unwrap_err();
+        assert!(error.to_string().contains("beyond certainty"), "{error}");
+    }
+}

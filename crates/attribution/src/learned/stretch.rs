@@ -4,7 +4,6 @@ use super::keys::{Keys, Marks, bucket};
 use super::rules::Rules;
 use crate::content;
 use crate::draft::{Draft, Found};
-use crate::source;
 use crate::view::View;
 use dateline_document::{Deprel, Upos};
 use std::ops::Range;
@@ -216,11 +215,11 @@ pub(crate) fn candidates(
     for (parts, kind, anchor) in reached {
         b.add(parts, kind + 100_000, anchor);
     }
-    let _ = source::nobody;
     b.out
 }
 
 /// The features of a candidate.
+#[allow(clippy::too_many_arguments)]
 pub(crate) fn features(
     view: &View<'_>,
     marks: &Marks,

@@ -54,19 +54,20 @@ pub(crate) fn take(view: &View<'_>, model: &Model, drafts: &[Draft]) -> Vec<Take
     let rules = Rules::new(view, drafts);
     let mut out = Vec::new();
     let mut keys = Keys::default();
+    let [_, known, other] = model.levels;
+    let alone = known.min(other) as f32 / 1000.0;
     for c in 0..view.syntax.tokens.len() {
         let rule = rules.draft(c);
         if rule.is_none() {
-            if !sign::eligible(view, c)
-                || view.upos(c) != Upos::Verb && !model.knows(sign::gate(view, &marks, c))
-            {
+            if !sign::eligible(view, c) || !model.knows(sign::gate(view, &marks, c)) {
                 continue;
             }
         }
         keys.out.clear();
         sign::features(view, &marks, &rules, c, &mut keys);
         let chance = 1.0 / (1.0 + (-model.sum(&keys.out)).exp());
-        if chance < LEAST {
+        // What is no cue of the rules needs a chance of its own; the links only lower it.
+        if chance < if rule.is_some() { LEAST } else { alone } {
             continue;
         }
         let draft = rule.and_then(|n| drafts.get(n));
@@ -177,8 +178,9 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
         if t.rule.is_some() || covered || t.chance < least {
             continue;
         }
-        let spoken = word
-            .filter(|row| t.chance >= sure && !crate::cue::hidden(view, t.at) && spoken(view, row, &t));
+        let spoken = word.filter(|row| {
+            t.chance >= sure && !crate::cue::hidden(view, t.at) && spoken(view, row, &t)
+        });
         let stance = spoken.or(word).map_or(Stance::Reports, |r| r.stance);
         let draft = Draft {
             source: t.source,

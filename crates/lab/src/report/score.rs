@@ -214,7 +214,8 @@ impl Counts {
         Some([p, r, f])
     }
 
-    fn share(&self, key: &str) -> Option<f64> {
+    /// The share of a count that is right.
+    pub fn share(&self, key: &str) -> Option<f64> {
         let [right, all] = self.shares.get(key)?;
         (*all > 0).then(|| *right as f64 / *all as f64)
     }

@@ -46,7 +46,8 @@ pub enum Model {
     /// with the models that the program was built with.
     #[cfg(feature = "eval")]
     Factuality,
-    /// Attributions; as factuality.
+    /// Attributions; as factuality. With `all` it reads with the models that the program was built
+    /// with, not with those just trained: build and train it again after that.
     #[cfg(feature = "eval")]
     Attribution,
     /// All of them.
@@ -64,6 +65,9 @@ pub struct TrainArgs {
     /// Where the model files go.
     #[arg(long, value_name = "DIR", default_value = "crates/model-en")]
     pub out: PathBuf,
+    /// Where models of corpora without a stated licence go when all are trained.
+    #[arg(long, value_name = "DIR", default_value = "crates/model-en-unstated")]
+    pub unstated: PathBuf,
     /// Corpora of names to leave out, to measure on.
     #[arg(long, value_name = "NAME")]
     pub hold_out: Vec<String>,
@@ -117,9 +121,10 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
         write(&args.out, "factuality", model.file())?;
     }
     #[cfg(feature = "eval")]
-    if args.model == Model::Attribution {
+    if all || args.model == Model::Attribution {
         let model = timed("attribution", || attribution::train(&args.gold))?;
-        write(&args.out, "attribution", model.file())?;
+        let out = if all { &args.unstated } else { &args.out };
+        write(out, "attribution", model.file())?;
     }
     Ok(())
 }
