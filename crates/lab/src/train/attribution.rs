@@ -19,7 +19,7 @@ use std::path::Path;
 
 /// Chances in per mille from which on a cue of the rules, another word of the lexicon, and any other
 /// word are taken; set on the development documents.
-const LEVELS: [u32; 3] = [600, 360, 360];
+const LEVELS: [u32; 3] = [600, 250, 400];
 
 /// How one kind of decision is learnt.
 #[derive(Clone, Copy)]
