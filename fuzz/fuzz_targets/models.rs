@@ -7,6 +7,11 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let _ = ModelFile::read("fuzz", bytes);
+    let mut model = FileWriter::new();
+    let half = bytes.len() / 2;
+    model.section("weights", bytes.get(..half).unwrap_or(&[]));
+    model.section("levels", bytes.get(half..).unwrap_or(&[]));
+    let _ = dateline_attribution::Model::read("fuzz", &model.finish());
     let mut file = FileWriter::new();
     file.section("fuzz", bytes);
     let sound = file.finish();

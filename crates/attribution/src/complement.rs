@@ -232,7 +232,11 @@ pub(crate) fn ascribed(
                 matches!(view.rel(*k).main(), "obl" | "advcl" | "xcomp" | "nmod")
                     && has_preposition(view, *k, &view.words().as_)
             } else {
-                view.rel(*k).main() == "xcomp" && !is_infinitive(view, *k) && view.xpos(*k) != "VBG"
+                // "called the accusation a lie": parsers give two objects.
+                let second = object.is_some_and(|o| *k > o) && view.rel(*k) == Deprel::Obj;
+                (view.rel(*k).main() == "xcomp" || second)
+                    && !is_infinitive(view, *k)
+                    && view.xpos(*k) != "VBG"
             }
     })?;
     let end = view.extent(ascribed).end;

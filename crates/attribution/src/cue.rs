@@ -79,6 +79,30 @@ fn in_closed_quote(view: &View<'_>, i: usize, sentence: &Range<usize>) -> bool {
     !(comma.is_some_and(|c| i - c < 8) && sentence.end - i < 12)
 }
 
+/// Inside somebody's words, where no cue of the report's own can stand.
+pub(crate) fn hidden(view: &View<'_>, i: usize) -> bool {
+    in_closed_quote(view, i, &view.range_of(i))
+}
+
+/// The first lexicon row of the word that can be a cue.
+pub(crate) fn row_of<'r>(view: &View<'r>, i: usize) -> Option<&'r CueRow> {
+    let (pos, lemma) = match view.upos(i) {
+        Upos::Verb | Upos::Aux => (
+            Pos::Verb,
+            view.kit
+                .cues
+                .lemma_of(view.folded(i))
+                .unwrap_or(view.lemma(i)),
+        ),
+        Upos::Noun => (Pos::Noun, view.lemma(i)),
+        Upos::Adj => (Pos::Adjective, view.lemma(i)),
+        _ => return None,
+    };
+    view.kit.cues.of(lemma, pos).find(|r| {
+        r.strength != Strength::None && (r.particle.is_none() || particle_fits(view, i, r))
+    })
+}
+
 fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
     let lemma = view
         .kit

@@ -177,6 +177,39 @@ impl Draft {
     }
 }
 
+/// Takes the drafts flagged in `gone` out and puts others in, in text order; the numbers in links
+/// follow.
+pub(crate) fn put_in(drafts: &mut Vec<Draft>, gone: &[bool], added: Vec<Draft>) {
+    let old = std::mem::take(drafts);
+    let mut place = vec![None; old.len()];
+    let mut all: Vec<(Option<usize>, Draft)> = old
+        .into_iter()
+        .enumerate()
+        .filter(|(n, _)| !gone.get(*n).copied().unwrap_or(false))
+        .map(|(n, d)| (Some(n), d))
+        .collect();
+    for d in added {
+        let at = all.partition_point(|(_, o)| o.at <= d.at);
+        all.insert(at, (None, d));
+    }
+    for (new, (old, _)) in all.iter().enumerate() {
+        if let Some(slot) = old.and_then(|o| place.get_mut(o)) {
+            *slot = Some(new);
+        }
+    }
+    let moved = |links: &mut Vec<usize>| {
+        *links = links
+            .iter()
+            .filter_map(|l| place.get(*l).copied().flatten())
+            .collect();
+    };
+    for (_, d) in &mut all {
+        moved(&mut d.citing);
+        moved(&mut d.about);
+    }
+    drafts.extend(all.into_iter().map(|(_, d)| d));
+}
+
 /// Whether a quotation is a name in quotation marks and nobody's words.
 pub(crate) fn is_title(view: &View<'_>, quotation: usize) -> bool {
     let Some(q) = view.syntax.quotations.get(quotation) else {

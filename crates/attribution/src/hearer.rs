@@ -14,6 +14,15 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     let words = view.words();
     let v = seen.at;
     let mut heads: Vec<usize> = Vec::new();
+    // "In an interview with the daily X, Y said": before the verb.
+    for k in view.kids_of(v, &["obl"]).filter(|k| *k < v) {
+        if words.interview.contains(view.lemma(k)) {
+            heads.extend(
+                view.kids_of(k, &["nmod", "obl"])
+                    .filter(|n| source::has_preposition(view, *n, &words.with)),
+            );
+        }
+    }
     for k in view.kids(v).iter().copied().filter(|k| *k > v) {
         let rel = view.rel(k).main();
         if matches!(rel, "obj" | "iobj") && row.hearer == Hearer::Object {
@@ -56,7 +65,7 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
         for found in named::split(view, source::found(view, head)) {
             let medium = is_medium(view, &found)
                 || row.hearer == Hearer::Object && unknown_name(view, &found);
-            if medium && found.head >= seen.group.end {
+            if medium && (found.head >= seen.group.end || found.range.end <= seen.group.start) {
                 let mut found = found;
                 found.range.end = name_behind(view, &found).unwrap_or(found.range.end);
                 out.push(found);
@@ -137,7 +146,19 @@ pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
             .noun(view.lemma(found.head), view.folded(found.head)),
         Some(Channel::PressConference | Channel::Interview | Channel::Speech | Channel::Call)
     );
-    !occasion && (outlet || class == Some(Class::Outlet))
+    // "the daily Umoja": the noun before the name, whatever the tagger calls it.
+    let called = view.upos(found.head) == Upos::Propn
+        && (found.range.start..found.head).any(|i| {
+            matches!(view.upos(i), Upos::Noun | Upos::Adj)
+                && view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet)
+        });
+    let own = view.upos(found.head) == Upos::Propn
+        && view
+            .report
+            .outlet
+            .as_deref()
+            .is_some_and(|o| o.split_whitespace().any(|w| w == view.text(found.head)));
+    !occasion && (outlet || called || own || class == Some(Class::Outlet))
 }
 
 /// A name that nobody knows, told something: "told the Harbour Post".

@@ -66,7 +66,7 @@ fn kind(
     // "agency Kavkaz-Info": the noun before the name says what it is.
     let class = own.or_else(|| {
         (found.range.start..head)
-            .filter(|i| view.upos(*i) == Upos::Noun)
+            .filter(|i| matches!(view.upos(*i), Upos::Noun | Upos::Adj))
             .filter_map(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)))
             .find(|c| *c == Class::Outlet)
     });

@@ -16,6 +16,8 @@ mod cues;
 mod draft;
 mod hearer;
 mod kind;
+mod layout;
+mod learned;
 mod lexicon;
 mod look;
 mod named;
@@ -33,10 +35,11 @@ mod words;
 
 use dateline_document::{
     Attribution, By, Id, Layer, Mention, Predicate, Quoted, Report, Scope, Source, SourceKind,
-    Stance, Syntax, Timex,
+    Span, Stance, Syntax, Timex,
 };
 use dateline_rules::{Faults, Library};
 use draft::Draft;
+pub use learned::{Choice, Model, Part, UNIT, Wanted};
 use view::View;
 
 /// Finds attributions; made once from the data library.
@@ -47,6 +50,7 @@ pub struct Attributions {
     nouns: lexicon::Nouns,
     channels: lexicon::Channels,
     words: words::Words,
+    model: Option<Model>,
 }
 
 impl Attributions {
@@ -62,8 +66,16 @@ impl Attributions {
             nouns: lexicon::Nouns::read(library, &mut faults),
             channels: lexicon::Channels::read(library, &mut faults),
             words: words::Words::read(library, &mut faults),
+            model: None,
         };
         faults.or(made)
+    }
+
+    /// With the learned layer.
+    #[must_use]
+    pub fn with_model(mut self, model: Model) -> Self {
+        self.model = Some(model);
+        self
     }
 
     /// The attributions of a report in text order; item 0 is the report itself, which passes on
@@ -76,15 +88,63 @@ impl Attributions {
         times: &Layer<Timex>,
         mentions: &Layer<Mention>,
     ) -> Layer<Attribution> {
+        self.read(report, syntax, predicates, times, mentions).0
+    }
+
+    /// As [`Attributions::find`], and what the learned layer takes for somebody's attitude: what
+    /// people hold, want and plan without a word of the lexicon. Empty without a model.
+    pub fn read(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        predicates: &Layer<Predicate>,
+        times: &Layer<Timex>,
+        mentions: &Layer<Mention>,
+    ) -> (Layer<Attribution>, Layer<Attribution>) {
         let view = View::new(report, syntax, predicates, times, mentions, self);
-        let mut drafts: Vec<Draft> = Vec::new();
-        for sentence in syntax.sentences.ids() {
-            cue::find(&view, sentence, &mut drafts);
-        }
+        let mut drafts = self.by_rules(&view);
+        let attitudes = match &self.model {
+            Some(model) => learned::merge(&view, model, &mut drafts),
+            None => Vec::new(),
+        };
         quote::run_on(&view, &mut drafts);
         chain::link(&view, &mut drafts);
+        about::denials(&view, &mut drafts);
         about::link(&view, &mut drafts);
-        self.finish(&view, drafts)
+        let mut held = Layer::new();
+        let mut kinds = kind::Memory::default();
+        for draft in attitudes {
+            let source = kind::source(&view, &draft, &mut kinds);
+            held.push(draft.finish(&view, source, Vec::new(), Vec::new()));
+        }
+        (self.finish(&view, drafts), held)
+    }
+
+    /// What training learns from: every decision on a report whose attributions are known.
+    /// `left_out` are stretches without gold.
+    #[allow(clippy::too_many_arguments)]
+    pub fn study(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        predicates: &Layer<Predicate>,
+        times: &Layer<Timex>,
+        mentions: &Layer<Mention>,
+        wanted: &[Wanted],
+        left_out: &[Span],
+    ) -> Vec<Choice> {
+        let view = View::new(report, syntax, predicates, times, mentions, self);
+        let drafts = self.by_rules(&view);
+        learned::study(&view, &drafts, wanted, left_out)
+    }
+
+    fn by_rules(&self, view: &View<'_>) -> Vec<Draft> {
+        let mut drafts: Vec<Draft> = Vec::new();
+        for sentence in view.syntax.sentences.ids() {
+            cue::find(view, sentence, &mut drafts);
+        }
+        layout::find(view, &mut drafts);
+        drafts
     }
 
     /// Sorts the drafts into text order and makes them final.

@@ -27,9 +27,14 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
                 // "X has not, sources told the paper": another verb's.
                 && !(*k + 1..group.start).any(|j| view.folded(j) == ",")
         })
-        || view
-            .kids_of(v, &["nsubj"])
-            .any(|s| s < v && (negator(s) || view.kids_of(s, &["det"]).any(negator)));
+        || view.kids_of(v, &["nsubj"]).any(|s| {
+            // "neither X nor Y commented"
+            s < v
+                && (negator(s)
+                    || view
+                        .kids_of(s, &["det", "cc", "advmod"])
+                        .any(|k| k < s && negator(k)))
+        });
     if !negated && let Some(h) = refuser(view, v) {
         negated = true;
         group.start = group.start.min(view.group(h).start);

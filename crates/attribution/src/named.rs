@@ -90,7 +90,56 @@ pub(crate) fn phrases(
             PhraseKind::Hearsay => drafts.extend(hearsay(view, phrase, cue)),
         }
     }
+    cut_off(view, sentence, first, drafts);
     fragment(view, sentence, first, drafts);
+}
+
+/// "EFE, citing a prosecutor." standing alone.
+fn cut_off(view: &View<'_>, sentence: &Range<usize>, first: usize, drafts: &mut Vec<Draft>) {
+    let Some(v) = sentence.clone().take(8).find(|i| view.xpos(*i) == "VBG") else {
+        return;
+    };
+    let bare = sentence.clone().all(|i| i == v || !view.is_verbal(i));
+    if !bare
+        || drafts.len() > first
+        || !content::names_cited(view, v, sentence)
+        || view.folded(v.saturating_sub(1)) != ","
+    {
+        return;
+    }
+    let (Some(outlet), Some(found)) = (
+        source::by_looks(view, sentence.start..v - 1).filter(|o| view.can_speak(o.head)),
+        source::starting_at(view, v + 1),
+    ) else {
+        return;
+    };
+    let content = passed_on(view, drafts, sentence);
+    if content.is_empty() {
+        return;
+    }
+    let by = By::fixed("attribution/fragment");
+    let mut part = draft(
+        Some(outlet),
+        v..v + 1,
+        view.lemma(v),
+        Origin::Colon,
+        by.clone(),
+    );
+    part.content = content;
+    drafts.push(part);
+    for member in split(view, found) {
+        if is_source(view, &member) {
+            cite(
+                view,
+                member,
+                v..v + 1,
+                view.lemma(v),
+                by.clone(),
+                first,
+                drafts,
+            );
+        }
+    }
 }
 
 /// The phrase of the lexicon that starts at token `i`.

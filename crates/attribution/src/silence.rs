@@ -6,7 +6,7 @@ use crate::draft::{Draft, Found, Origin};
 use crate::look::{look, refuser};
 use crate::source::{self, has_preposition};
 use crate::view::View;
-use dateline_document::{By, Stance, Upos};
+use dateline_document::{By, Deprel, Stance, Upos};
 use smol_str::SmolStr;
 use std::ops::Range;
 
@@ -18,6 +18,9 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         .cues
         .lemma_of(view.folded(v))
         .unwrap_or(view.lemma(v));
+    if let Some(draft) = no_reaction(view, v) {
+        return Some(draft);
+    }
     let seen = look(view, v);
     if view
         .kids_of(v, &["mark"])
@@ -42,6 +45,15 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
                 .kids_of(*k, &["det"])
                 .any(|d| words.negator.contains(view.folded(d)));
             words.refuser.contains(lemma) || words.give.contains(lemma) && (seen.negated || no)
+        })
+        .or_else(|| {
+            // "did not return calls", "refused to answer questions"
+            view.kids_of(v, &["obj", "obl"]).find(|k| {
+                *k > v
+                    && words.reply.contains(view.lemma(v))
+                    && words.asked.contains(view.folded(*k))
+                    && (seen.negated || refuser(view, v).is_some())
+            })
         });
     // "keeps silence", "remained silent"
     let mute = view
@@ -50,6 +62,9 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         .filter(|_| words.keep.contains(view.lemma(v)) && !seen.negated);
     let unsaid_noun = unsaid_noun.or(mute);
     let (stance, by) = match (row, unsaid_noun) {
+        (_, Some(k)) if words.asked.contains(view.folded(k)) => {
+            (Stance::NoComment, SmolStr::new(lemma))
+        }
         (Some(row), _) if seen.negated => match row.negated {
             // With a content in sight the verb's own frames say more.
             Negated::Turns(stance) => (stance, row.id.clone()),
@@ -100,6 +115,44 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         about: Vec::new(),
         origin: Origin::Word,
         by: By::new(format!("lexicon/cues:{by}")),
+    })
+}
+
+/// "There was no immediate reaction from the embassy."
+fn no_reaction(view: &View<'_>, v: usize) -> Option<Draft> {
+    let words = view.words();
+    let sentence = view.range_of(v);
+    let opens = view.rel(sentence.start) == Deprel::Expl && v <= sentence.start + 3;
+    if !opens {
+        return None;
+    }
+    let noun = (v + 1..sentence.end.min(v + 6)).find(|k| words.noword.contains(view.lemma(*k)))?;
+    let no = (v..noun).any(|i| words.nobody.contains(view.folded(i)));
+    let from =
+        (noun + 1..sentence.end.min(noun + 12)).find(|i| words.origin.contains(view.folded(*i)))?;
+    let source = source::starting_at(view, from + 1)?;
+    if !no || !view.can_speak(source.head) {
+        return None;
+    }
+    let about = (noun + 1..from)
+        .find(|i| words.about.contains(view.folded(*i)))
+        .map(|i| i + 1..from)
+        .filter(|r| !r.is_empty());
+    Some(Draft {
+        source: Some(source),
+        cue: v..noun + 1,
+        lemma: SmolStr::new(view.lemma(noun)),
+        at: v,
+        content: Vec::new(),
+        stance: Stance::NoComment,
+        about_span: about,
+        channel: None,
+        said: None,
+        hearers: Vec::new(),
+        citing: Vec::new(),
+        about: Vec::new(),
+        origin: Origin::Word,
+        by: By::fixed("attribution/no-reaction"),
     })
 }
 

@@ -158,7 +158,9 @@ pub(crate) fn shared(view: &View<'_>, v: usize, group: &Range<usize>) -> Option<
 pub(crate) fn nobody(view: &View<'_>, found: &Found) -> bool {
     let negator = |i: usize| view.words().negator.contains(view.folded(i));
     let head = found.head;
-    view.upos(head) == Upos::Pron && negator(head)
+    let none = view.words().nobody.contains(view.folded(found.range.start));
+    none && found.range.start < head
+        || view.upos(head) == Upos::Pron && negator(head)
         || matches!(view.upos(head), Upos::Pron | Upos::Num | Upos::Noun)
             && view.words().indefinite.contains(view.folded(head))
             && (found.range.start..head).any(negator)
@@ -209,7 +211,8 @@ pub(crate) fn left_of(view: &View<'_>, group: &Range<usize>) -> Option<Found> {
             });
             if let Some(case) = case {
                 // An adverbial stands between subject and verb.
-                i = case.max(sentence.start);
+                // Never to the right again, whatever the tree says.
+                i = case.max(sentence.start).min(k);
                 continue;
             }
             if range.contains(&k) || range.end <= group.start {

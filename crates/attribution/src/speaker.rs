@@ -16,7 +16,9 @@ pub(crate) fn source_of(
 ) -> Option<Found> {
     let heard = |f: &Found| hearers.iter().any(|h| h.head == f.head);
     if seen.passive {
-        return source::by_agent(view, seen.at).or_else(|| text_of_passive(view, seen));
+        return source::by_agent(view, seen.at)
+            .or_else(|| text_of_passive(view, seen))
+            .or_else(|| place_of_passive(view, seen));
     }
     let quoted = |i: usize| {
         view.quote(i)
@@ -175,4 +177,21 @@ fn place_that_speaks(view: &View<'_>, seen: &Seen) -> Option<Found> {
         .then(|| source::starting_at(view, first + 1))
         .flatten()
         .filter(|f| f.range.end == seen.group.start)
+}
+
+/// "In Nazran this is denied": a place, and right behind it what stands for words said before.
+fn place_of_passive(view: &View<'_>, seen: &Seen) -> Option<Found> {
+    let words = view.words();
+    let first = view.range_of(seen.at).start;
+    let subject = view
+        .kids(seen.at)
+        .iter()
+        .copied()
+        .find(|k| view.rel(*k).is_subject() && words.proform.contains(view.folded(*k)))?;
+    words
+        .place
+        .contains(view.folded(first))
+        .then(|| source::starting_at(view, first + 1))
+        .flatten()
+        .filter(|f| f.range.end == view.phrase(subject).start && view.can_speak(f.head))
 }

@@ -59,6 +59,15 @@ classes! {
     keep: "Verbs that keep it.",
     human: "Pronouns that stand for a person.",
     utterance: "Nouns of what somebody says, whose owner is the source.",
+    falsehood: "What a denial calls the words of others.",
+    assertion: "Nouns of words that can be denied.",
+    reply: "Verbs of answering.",
+    asked: "Nouns of what waits for an answer.",
+    origin: "Prepositions of whose reaction there is none of.",
+    nobody: "Determiner of nobody.",
+    so: "Stands for a clause said before.",
+    unaware: "What somebody lacks who knows nothing of it.",
+    unsaid: "Those of these that need no negation.",
     outletname: "Words that a newspaper's name ends in.",
 }
 

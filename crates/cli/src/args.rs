@@ -109,7 +109,7 @@ pub(crate) struct Read {
     /// Threads; 0 is one for every core
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) jobs: usize,
-    /// More layers in the JSON: tokens, predicates
+    /// More layers in the JSON: tokens, predicates, attitudes
     #[arg(long, value_name = "NAMES", requires = "json", value_parser = layers, default_value = "")]
     pub(crate) layers: dateline::wire::Layers,
     #[command(flatten)]
@@ -180,5 +180,5 @@ pub(crate) struct About {
 fn layers(names: &str) -> Result<dateline::wire::Layers, String> {
     names
         .parse()
-        .map_err(|name| format!("there is no layer `{name}`: tokens, predicates"))
+        .map_err(|name| format!("there is no layer `{name}`: tokens, predicates, attitudes"))
 }

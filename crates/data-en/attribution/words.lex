@@ -10,6 +10,9 @@ format 1
 #   place: preposition of a place that speaks ("in Tskhinval consider"); number: number words with their values;
 #   silent, keep: a silence that is kept and the verbs that keep it; human: pronouns that stand for a person;
 #   utterance: nouns of what somebody says, whose owner is the source ("according to his words"); outletname: what a newspaper's name ends in;
+#   falsehood: what a denial calls the words of others; assertion: nouns of words that can be denied; reply, asked: verbs and nouns of a
+#   question left unanswered; origin: whose reaction there is none of; nobody: determiner of nobody; so: stands for a clause said before, with "any" and "such";
+#   unaware, unsaid: what somebody lacks who knows nothing of it, and the words of these that need no negation;
 #   onward: governs an infinitive that was spoken all the same ("went on to say"); hypothetical: opens a clause under which nothing is said yet.
 # Origin: general knowledge of English, ours. Licence: CC0.
 class	forms
@@ -46,3 +49,12 @@ keep	keep|remain|stay|maintain|preserve
 human	he|she|him|her|his|hers
 utterance	word|opinion|assertion|admission|calculation
 outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal
+falsehood	false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|ungrounded|misleading
+assertion	claim|claims|report|reports|accusation|accusations|allegation|allegations|charge|charges|assertion|assertions|suggestion|suggestions|rumour|rumours|rumor|rumors|insinuation|insinuations|information|story|stories|account|accounts|version
+reply	return|answer|reply|acknowledge
+asked	call|calls|question|questions|message|messages|email|emails|e-mail|e-mails|letter|letters|request|requests|query|queries|enquiry|enquiries|inquiry|inquiries
+origin	from|by
+nobody	no
+so	so|such|any
+unaware	unaware|ignorant|information|knowledge|idea|aware|heard
+unsaid	unaware|ignorant

@@ -78,6 +78,12 @@ const MODELS: &[Model] = &[
         bytes: dateline_model_en_unstated::FACTUALITY,
         licence: "trained from a corpus that states no licence",
     },
+    #[cfg(feature = "unstated")]
+    Model {
+        name: "attribution",
+        bytes: dateline_model_en_unstated::ATTRIBUTION,
+        licence: "trained from a corpus that states no licence",
+    },
     // No model, but a binary of the kit all the same.
     Model {
         name: "cities",
@@ -117,10 +123,16 @@ impl Models {
 
     /// The model of factuality; without it signatures alone give the score.
     pub(crate) fn factuality(self) -> Option<&'static [u8]> {
-        MODELS
-            .iter()
-            .find(|m| m.name == "factuality")
-            .map(|m| m.bytes)
+        self.named("factuality")
+    }
+
+    /// The model of attribution; without it rules alone find who says what.
+    pub(crate) fn attribution(self) -> Option<&'static [u8]> {
+        self.named("attribution")
+    }
+
+    fn named(self, name: &str) -> Option<&'static [u8]> {
+        MODELS.iter().find(|m| m.name == name).map(|m| m.bytes)
     }
 
     /// All that the program holds.

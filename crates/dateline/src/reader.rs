@@ -163,6 +163,15 @@ impl Reader {
             Some(residual) => stage.with_residual(residual),
             None => stage,
         });
+        let said = models
+            .attribution()
+            .map(|bytes| dateline_attribution::Model::read("attribution.model", bytes))
+            .transpose()
+            .map_err(|e| Error::Model(e.to_string()))?;
+        let attributions = attributions.map(|stage| match said {
+            Some(model) => stage.with_model(model),
+            None => stage,
+        });
         faults.or(())?;
         let stages = (
             words,
@@ -267,9 +276,9 @@ impl Reader {
         let mentions = watch.stage("actor find", || {
             self.actors.find(&report, &syntax, &predicates)
         });
-        let attributions = watch.stage("attribution", || {
+        let (attributions, attitudes) = watch.stage("attribution", || {
             self.attributions
-                .find(&report, &syntax, &predicates, &times, &mentions)
+                .read(&report, &syntax, &predicates, &times, &mentions)
         });
         let entities = watch.stage("actor resolve", || {
             self.actors
@@ -293,6 +302,7 @@ impl Reader {
             times,
             mentions,
             attributions,
+            attitudes,
             entities,
             events,
             links,

@@ -20,6 +20,9 @@ pub struct Document {
     pub mentions: Layer<Mention>,
     /// Attributions; number 0 is the report itself.
     pub attributions: Layer<Attribution>,
+    /// Attitudes without a word of saying: what people hold, want and plan. Learnt; empty without
+    /// the model.
+    pub attitudes: Layer<Attribution>,
     /// Entities.
     pub entities: Layer<Entity>,
     /// Events.

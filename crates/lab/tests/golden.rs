@@ -31,11 +31,25 @@ fn golden_reports_keep_their_score_and_their_silence() {
     }
 }
 
+/// What the set of cross-sentence answers was developed to: it may rise, a drop fails.
+#[test]
+fn answers_across_sentences_keep_their_links() {
+    let reader = Reader::new().unwrap();
+    let golden = golden::folder(&dir("golden/attribution-dev")).unwrap();
+    let expected: Vec<_> = golden.iter().map(|g| g.expected.clone()).collect();
+    let (counts, told) = run::evaluate(&reader, &expected, true).unwrap();
+    let links = counts.share("about").unwrap_or(0.0);
+    let found = counts.prf("attribution").map_or(0.0, |[_, _, f]| f);
+    assert!(links >= 0.76, "{told}\nlinks: {links:.3}");
+    assert!(found >= 0.93, "{told}\nattributions: {found:.3}");
+}
+
 /// Sets that are not scored here still prove themselves: phrases stand in their sentences, labels exist.
 #[test]
 fn blind_sets_of_mentions_and_attributions_are_well_formed() {
     for (folder, least) in [
         ("golden/mentions", 10),
+        ("golden/attribution-dev", 6),
         ("golden/blind/mentions", 20),
         ("golden/blind-2/mentions", 20),
         ("golden/blind-2", 8),

@@ -4,3 +4,6 @@
 
 /// Factuality of predicates.
 pub static FACTUALITY: &[u8] = include_bytes!("../factuality.model");
+
+/// Attribution: cues, sources, contents.
+pub static ATTRIBUTION: &[u8] = include_bytes!("../attribution.model");

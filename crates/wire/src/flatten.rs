@@ -31,6 +31,7 @@ pub fn record(document: &Document, kit: &str, layers: Layers) -> Record {
         events: flat.events(),
         tokens: layers.tokens.then(|| flat.tokens()),
         predicates: layers.predicates.then(|| flat.predicates()),
+        attitudes: layers.attitudes.then(|| flat.attitudes()),
         warnings: warnings::of(document, &flat.points),
     }
 }
@@ -240,8 +241,21 @@ impl<'d> Flat<'d> {
     }
 
     fn attributions(&self) -> Vec<Attribution> {
-        write_layer(&self.document.attributions, |id, a| Attribution {
-            id: attribution_id(id),
+        write_layer(&self.document.attributions, |id, a| {
+            self.attribution(attribution_id(id), a, self.about(id, a))
+        })
+    }
+
+    /// No link leads to or from an attitude.
+    fn attitudes(&self) -> Vec<Attribution> {
+        write_layer(&self.document.attitudes, |id, a| {
+            self.attribution(format!("h{}", id.index() + 1), a, Vec::new())
+        })
+    }
+
+    fn attribution(&self, id: String, a: &doc::Attribution, about: Vec<About>) -> Attribution {
+        Attribution {
+            id,
             source: self.source(&a.source),
             cue: a.cue.as_ref().map(|cue| {
                 let (start, end) = self.points.span(cue.span);
@@ -265,7 +279,7 @@ impl<'d> Flat<'d> {
             }),
             channel: a.channel.map(|c| Word::Borrowed(c.as_str())),
             stance: Word::Borrowed(a.stance.as_str()),
-            about: self.about(id, a),
+            about,
             citing: names(&a.citing, attribution_id),
             said: a.said.and_then(|id| {
                 let timex = self.document.times.at(id)?;
@@ -278,7 +292,7 @@ impl<'d> Flat<'d> {
                 })
             }),
             by: a.by.to_string(),
-        })
+        }
     }
 
     fn source(&self, source: &doc::Source) -> Source {

@@ -37,18 +37,21 @@ pub struct Layers {
     pub tokens: bool,
     /// `predicates`: verbs and eventive nouns with tense, modality, polarity.
     pub predicates: bool,
+    /// `attitudes`: what people hold, want and plan, without a word of saying; learnt.
+    pub attitudes: bool,
 }
 
 impl std::str::FromStr for Layers {
     type Err = String;
 
-    /// Reads `tokens,predicates`; the error is the name that is no layer.
+    /// Reads `tokens,predicates,attitudes`; the error is the name that is no layer.
     fn from_str(names: &str) -> Result<Self, String> {
         let mut layers = Layers::default();
         for name in names.split(',').map(str::trim).filter(|n| !n.is_empty()) {
             match name {
                 "tokens" => layers.tokens = true,
                 "predicates" => layers.predicates = true,
+                "attitudes" => layers.attitudes = true,
                 other => return Err(other.to_owned()),
             }
         }

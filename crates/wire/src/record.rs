@@ -35,6 +35,10 @@ pub struct Record {
     /// Verbs and eventive nouns; only with `--layers predicates`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub predicates: Option<Vec<Predicate>>,
+    /// What people hold, want and plan, and words of saying that no rule vouches for; learnt, only with
+    /// `--layers attitudes`. Ids `h1` and on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attitudes: Option<Vec<Attribution>>,
     /// What a reader of the record should know.
     pub warnings: Vec<Warning>,
 }

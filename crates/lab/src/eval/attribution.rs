@@ -48,6 +48,10 @@ pub struct Score {
     by_kind: [[usize; 2]; 3],
     /// Hits and items: reporting core, other.
     by_core: [[usize; 2]; 2],
+    /// Hits and items: those whose cue and content stand in another's content.
+    nested: [usize; 2],
+    /// Gold attributions that nothing fits, and what fits no gold, as text.
+    faults: Vec<String>,
 }
 
 /// Precision, recall and F1 in per cent.
@@ -128,6 +132,15 @@ impl Score {
                 c[1]
             );
         }
+        if self.nested[1] > 0 {
+            let _ = writeln!(
+                out,
+                "nested recall {:5.1}%  ({}/{})",
+                share(self.nested),
+                self.nested[0],
+                self.nested[1]
+            );
+        }
         for (name, c) in ["core", "other"].iter().zip(self.by_core) {
             if c[1] > 0 {
                 let _ = writeln!(
@@ -144,12 +157,22 @@ impl Score {
 }
 
 /// Reads every document of `gold` (JSON lines with `id`, `text`, `attributions`) and scores what
-/// `read` finds in it; `core` holds a flag for every gold attribution.
+/// `read` finds in it; `core` holds a flag for every gold attribution; `detail` tells every fault.
 ///
 /// # Errors
 /// What could not be read.
-pub fn run(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<String, String> {
-    score(gold, core, read).map(|s| s.table())
+pub fn run(
+    gold: &Path,
+    core: Option<&Path>,
+    detail: bool,
+    read: Read<'_>,
+) -> Result<String, String> {
+    let score = score(gold, core, read)?;
+    let mut told = String::new();
+    for fault in score.faults.iter().filter(|_| detail) {
+        let _ = writeln!(told, "{fault}");
+    }
+    Ok(told + &score.table())
 }
 
 /// As [`run`], with the sums instead of their table.
@@ -165,27 +188,35 @@ pub fn score(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<Score, 
         None => HashMap::new(),
     };
     let mut sum = Score::default();
+    let mut documents = Vec::new();
     for (n, line) in open(gold)?.lines().enumerate() {
         if line.trim().is_empty() {
             continue;
         }
         let value: Value = serde_json::from_str(line)
             .map_err(|e| format!("{} line {}: {e}", gold.display(), n + 1))?;
-        let id = value["id"].as_str().unwrap_or_default();
-        let text = value["text"].as_str().unwrap_or_default();
-        let mut report = Report::of_text(id, text);
-        report.language = None;
-        let found = read(&report);
-        let tokens = Tokens::of(text);
+        let tokens = Tokens::of(value["text"].as_str().unwrap_or_default());
         let wanted: Vec<Roles> = value["attributions"]
             .as_array()
             .map_or(&[][..], Vec::as_slice)
             .iter()
             .map(|a| tokens.gold(a))
             .collect();
+        documents.push((value, tokens, wanted));
+    }
+    // Where the guidelines allow none inside another, none inside another is given.
+    let flat = !documents
+        .iter()
+        .any(|(_, _, wanted)| wanted.iter().any(|a| wanted.iter().any(|b| within(a, b))));
+    for (value, tokens, wanted) in &documents {
+        let id = value["id"].as_str().unwrap_or_default();
+        let text = value["text"].as_str().unwrap_or_default();
+        let mut report = Report::of_text(id, text);
+        report.language = None;
+        let found = read(&report);
         let discard = tokens.set(&pairs(&value["discard"]));
         let points = CodePoints::new(text);
-        let given: Vec<Roles> = found
+        let mut given: Vec<Roles> = found
             .iter()
             .skip(1)
             .map(|a| tokens.system(a, &points))
@@ -194,10 +225,18 @@ pub fn score(gold: &Path, core: Option<&Path>, read: Read<'_>) -> Result<Score, 
                 discard.is_empty() || body.peek().is_none() || !body.all(|t| discard.contains(t))
             })
             .collect();
+        if flat {
+            let nested: Vec<bool> = given
+                .iter()
+                .map(|a| given.iter().any(|b| within(a, b)))
+                .collect();
+            let mut nested = nested.into_iter();
+            given.retain(|_| !nested.next().unwrap_or(false));
+        }
         add(
             &mut sum,
-            &tokens,
-            &wanted,
+            tokens,
+            wanted,
             &given,
             flags.get(id).map(Vec::as_slice),
         );
@@ -212,6 +251,14 @@ fn pairs(value: &Value) -> Vec<(usize, usize)> {
         .map_or(&[][..], Vec::as_slice)
         .iter()
         .map(|p| (number(&p[0]), number(&p[1])))
+        .collect()
+}
+
+/// Pairs of code points as spans of bytes.
+pub(crate) fn spans(value: &Value, points: &CodePoints<'_>) -> Vec<Span> {
+    pairs(value)
+        .into_iter()
+        .map(|(s, e)| Span::new(points.byte(s as u32), points.byte(e as u32)))
         .collect()
 }
 
@@ -358,6 +405,40 @@ impl Tokens {
             .unwrap_or_default()
     }
 
+    /// All of the content inside quotation marks (0), none (1), some (2).
+    fn kind(&self, gold: &Roles) -> usize {
+        match shared(&gold.content, &self.quoted) {
+            k if k == gold.content.len() => 0,
+            0 => 1,
+            _ => 2,
+        }
+    }
+
+    /// An attribution as one line.
+    fn tell(&self, roles: &Roles) -> String {
+        let words = |set: &BTreeSet<usize>| {
+            let mut out = String::new();
+            let mut last = None;
+            for &t in set {
+                if last.is_some_and(|l| l + 1 != t) {
+                    out.push_str(".. ");
+                }
+                last = Some(t);
+                if let Some(word) = self.spans.get(t).and_then(|r| self.text.get(r.clone())) {
+                    out.extend(word);
+                    out.push(' ');
+                }
+            }
+            out.trim_end().to_owned()
+        };
+        format!(
+            "{} | {} | {}",
+            words(&roles.source),
+            words(&roles.cue),
+            words(&roles.content)
+        )
+    }
+
     /// The last word of the leading noun phrase; of a coordination every member's.
     fn heads(&self, source: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut out = BTreeSet::new();
@@ -392,6 +473,14 @@ fn breaks(gap: &[char]) -> bool {
         )
     }) || gap.windows(2).any(|w| w == ['-', '-'])
         || gap.windows(3).any(|w| w == [' ', '-', ' '])
+}
+
+/// Cue and content of `a` stand in the content of `b`.
+fn within(a: &Roles, b: &Roles) -> bool {
+    !a.cue.is_empty()
+        && a.content.len() < b.content.len()
+        && a.cue.is_subset(&b.content)
+        && a.content.is_subset(&b.content)
 }
 
 fn shared(a: &BTreeSet<usize>, b: &BTreeSet<usize>) -> usize {
@@ -462,7 +551,28 @@ fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core:
             })
             .collect()
     };
-    let hits = kuhn(&graph(&|g, s| content(g, s) && source(g, s)), system.len());
+    let fits = |g: &Roles, s: &Roles| content(g, s) && source(g, s);
+    let hits = kuhn(&graph(&fits), system.len());
+    for (i, g) in gold.iter().enumerate() {
+        if !hits.contains(&i) {
+            let kind = ["direct", "indirect", "mixed"][tokens.kind(g)];
+            let core = core
+                .and_then(|c| c.get(i))
+                .map_or("", |c| if *c == 1 { "core" } else { "other" });
+            sum.faults
+                .push(format!("missed {kind} {core} {}", tokens.tell(g)));
+            let near = system
+                .iter()
+                .filter(|s| shared(&g.content, &s.content) > 0 || shared(&g.cue, &s.cue) > 0);
+            sum.faults
+                .extend(near.map(|s| format!("    got {}", tokens.tell(s))));
+        }
+    }
+    for s in system {
+        if !gold.iter().any(|g| fits(g, s)) {
+            sum.faults.push(format!("extra {}", tokens.tell(s)));
+        }
+    }
     sum.soft += hits.len();
     sum.soft_content += kuhn(&graph(&content), system.len()).len();
     let key = |r: &Roles| (r.source.clone(), r.cue.clone(), r.content.clone());
@@ -487,15 +597,11 @@ fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core:
         if g.content.is_empty() {
             continue;
         }
-        let k = shared(&g.content, &tokens.quoted);
-        let kind = if k == g.content.len() {
-            0
-        } else if k == 0 {
-            1
-        } else {
-            2
-        };
-        if let Some(row) = sum.by_kind.get_mut(kind) {
+        if gold.iter().any(|o| within(g, o)) {
+            sum.nested[0] += hit;
+            sum.nested[1] += 1;
+        }
+        if let Some(row) = sum.by_kind.get_mut(tokens.kind(g)) {
             row[0] += hit;
             row[1] += 1;
         }

@@ -21,6 +21,7 @@ use clap::{Args, Subcommand};
 use dateline::Reader;
 use dateline::document::Report;
 use dateline::ingest::{Draft, Given};
+use dateline_attribution::Attributions;
 use dateline_time::Times;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -80,6 +81,22 @@ pub enum Measure {
         /// Flags of the reporting core (`*.core.json`).
         #[arg(long, value_name = "FILE")]
         core: Option<PathBuf>,
+        /// A model file in place of the embedded one.
+        #[arg(long, value_name = "FILE")]
+        model: Option<PathBuf>,
+        /// Chances in per mille from which on a cue of the rules, another word of the lexicon, and
+        /// any other word are taken, in place of the model's own.
+        #[arg(long, value_name = "N,N,N", value_delimiter = ',')]
+        levels: Vec<u32>,
+        /// The rules without the learned layer.
+        #[arg(long, conflicts_with = "model")]
+        rules: bool,
+        /// Without the layer of attitudes: the record's attributions alone.
+        #[arg(long)]
+        said: bool,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
     },
     /// Events: type, quad class and dyads of coded sentences.
     Events {
@@ -191,10 +208,29 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         Measure::Rare { dir, gold, least } => rare::run(dir, gold, *least)?,
         Measure::Time { dir, detail, rules } => times(dir, *detail, rules.as_deref())?,
         Measure::EventDates { dir, detail } => event_times(dir, *detail)?,
-        Measure::Attribution { file, core } => {
+        Measure::Attribution {
+            file,
+            core,
+            model,
+            levels,
+            rules,
+            said: alone,
+            detail,
+        } => {
             let reader = reader()?;
-            attribution::run(file, core.as_deref(), &|report| {
-                reader.read(report.clone()).attributions
+            let stage = said(&reader, model.as_deref(), levels, *rules)?;
+            attribution::run(file, core.as_deref(), *detail, &|report| {
+                let d = reader.read(report.clone());
+                let (mut said, held) = match &stage {
+                    None => (d.attributions, d.attitudes),
+                    Some(stage) => {
+                        stage.read(&d.report, &d.syntax, &d.predicates, &d.times, &d.mentions)
+                    }
+                };
+                for attitude in held.iter().filter(|_| !alone) {
+                    said.push(attitude.clone());
+                }
+                said
             })?
         }
         Measure::Events { file } => {
@@ -264,6 +300,32 @@ fn print(told: &str) {
 
 fn reader() -> Result<Reader, String> {
     Reader::new().map_err(|e| e.to_string())
+}
+
+/// The stage of attribution with another model or none; nothing where the reader's own is meant.
+fn said(
+    reader: &Reader,
+    model: Option<&Path>,
+    levels: &[u32],
+    rules: bool,
+) -> Result<Option<Attributions>, String> {
+    if model.is_none() && levels.is_empty() && !rules {
+        return Ok(None);
+    }
+    let stage = Attributions::new(reader.files().library()).map_err(|e| e.to_string())?;
+    if rules {
+        return Ok(Some(stage));
+    }
+    let path = model.ok_or("levels are those of a model file: name it with --model")?;
+    let bytes = std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?;
+    let mut model = dateline_attribution::Model::read(&path.display().to_string(), &bytes)
+        .map_err(|e| e.to_string())?;
+    match *levels {
+        [a, b, c] => model = model.with_levels([a, b, c]),
+        [] => {}
+        _ => return Err("--levels takes three numbers".to_owned()),
+    }
+    Ok(Some(stage.with_model(model)))
 }
 
 /// A sentence of a corpus as a report.

@@ -6,6 +6,7 @@ use super::names::hit;
 use super::names::norm;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
 const SPEECH: &[&str] = &[
     "demands", "refuses", "accuses", "promises", "warns", "expects",
@@ -108,6 +109,25 @@ impl<'d> Doc<'d> {
         out
     }
 
+    /// Whether what `from` is about is an event whose trigger, or an attribution of whose cue or
+    /// content, something lies in the stretch.
+    fn speaks_of(&self, from: &'d Value, stretch: &Range<usize>) -> bool {
+        let about = from["about"].as_array().map_or(&[][..], Vec::as_slice);
+        about.iter().any(|target| {
+            if let Some(id) = target["event"].as_str() {
+                return self
+                    .list("events")
+                    .filter(|e| e["id"] == id)
+                    .any(|e| touches(&e["trigger"], stretch));
+            }
+            let id = target["attribution"].as_str().unwrap_or("");
+            self.attributions.iter().filter(|a| a["id"] == id).any(|a| {
+                let content = a["content"].as_array().map_or(&[][..], Vec::as_slice);
+                touches(&a["cue"], stretch) || content.iter().any(|c| touches(c, stretch))
+            })
+        })
+    }
+
     /// Attributions connected with `from` by `citing`, in any direction, without it.
     fn linked(&self, from: &'d Value) -> Vec<&'d Value> {
         let id = |a: &'d Value| a["id"].as_str().unwrap_or("");
@@ -194,7 +214,8 @@ impl Counts {
         Some([p, r, f])
     }
 
-    fn share(&self, key: &str) -> Option<f64> {
+    /// The share of a count that is right.
+    pub fn share(&self, key: &str) -> Option<f64> {
         let [right, all] = self.shares.get(key)?;
         (*all > 0).then(|| *right as f64 / *all as f64)
     }
@@ -242,6 +263,29 @@ impl Counts {
         };
         (measures, mean)
     }
+}
+
+/// Code points of the phrase in its sentence.
+fn stretch(expected: &Expected, sentence: &ExpectedSentence, phrase: &str) -> Option<Range<usize>> {
+    let words: Vec<char> = expected
+        .text
+        .chars()
+        .skip(sentence.start)
+        .take(sentence.end - sentence.start)
+        .collect();
+    let phrase: Vec<char> = phrase.chars().collect();
+    let from = words
+        .windows(phrase.len().max(1))
+        .position(|w| w == phrase)?;
+    let start = sentence.start + from;
+    Some(start..start + phrase.len())
+}
+
+fn touches(value: &Value, stretch: &Range<usize>) -> bool {
+    let end = value["end"].as_u64().and_then(|n| usize::try_from(n).ok());
+    at(value)
+        .zip(end)
+        .is_some_and(|(start, end)| start < stretch.end && stretch.start < end)
 }
 
 fn at(value: &Value) -> Option<usize> {
@@ -650,6 +694,19 @@ fn attributions(
                     say(format!("chain {} -> {link}", want.source));
                 }
                 partners.extend(joined.iter().filter_map(|y| y["id"].as_str()));
+            }
+            for (of, phrase) in &want.about {
+                let right = found.is_some_and(|a| {
+                    let target = of
+                        .checked_sub(1)
+                        .and_then(|n| expected.sentences.get(n))
+                        .and_then(|s| stretch(expected, s, phrase));
+                    target.is_some_and(|t| doc.speaks_of(a, &t))
+                });
+                counts.add("about", right);
+                if !right {
+                    say(format!("about {} -> {of} {phrase}", want.source));
+                }
             }
             let Some(a) = found else {
                 counts.f("attribution", 0, 1, 0);

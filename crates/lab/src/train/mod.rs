@@ -1,5 +1,7 @@
 //! `lab train`: every shipped model from public corpora, bit for bit.
 
+#[cfg(feature = "eval")]
+pub(crate) mod attribution;
 pub mod clusters;
 pub mod corpora;
 pub(crate) mod examples;
@@ -44,6 +46,10 @@ pub enum Model {
     /// with the models that the program was built with.
     #[cfg(feature = "eval")]
     Factuality,
+    /// Attributions; as factuality. With `all` it reads with the models that the program was built
+    /// with, not with those just trained: build and train it again after that.
+    #[cfg(feature = "eval")]
+    Attribution,
     /// All of them.
     All,
 }
@@ -59,6 +65,9 @@ pub struct TrainArgs {
     /// Where the model files go.
     #[arg(long, value_name = "DIR", default_value = "crates/model-en")]
     pub out: PathBuf,
+    /// Where models of corpora without a stated licence go when all are trained.
+    #[arg(long, value_name = "DIR", default_value = "crates/model-en-unstated")]
+    pub unstated: PathBuf,
     /// Corpora of names to leave out, to measure on.
     #[arg(long, value_name = "NAME")]
     pub hold_out: Vec<String>,
@@ -110,6 +119,12 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     if args.model == Model::Factuality {
         let model = timed("factuality", || factuality::train(&args.gold))?;
         write(&args.out, "factuality", model.file())?;
+    }
+    #[cfg(feature = "eval")]
+    if all || args.model == Model::Attribution {
+        let model = timed("attribution", || attribution::train(&args.gold))?;
+        let out = if all { &args.unstated } else { &args.out };
+        write(out, "attribution", model.file())?;
     }
     Ok(())
 }
