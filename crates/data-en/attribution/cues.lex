@@ -525,7 +525,7 @@ adj-emphatic	emphatic	-	-	adjective	reports	-	clause	to	weak
 #yes "The [army] acknowledged that its planes had hit the school." The army | acknowledge | confirms | named
 #yes "The [army] denied that it had shelled the town." The army | deny | denies | named
 #yes "The [government] denies the accusations." The government | deny | denies | named
-#yes "The [mayor] rejected the report as false." The mayor | reject | refuses | named
+#yes "The [mayor] rejected the report as false." The mayor | reject | denies | named
 #yes "The [president] ruled out early elections." The president | rule out | refuses | named
 #yes "The [embassy] did not comment on the arrest." The embassy | comment | no_comment | named
 #yes "The [company] refused to say when the mine would open." The company | say | no_comment | named
