@@ -21,18 +21,21 @@ aid worker	captive
 air	strike-means
 aircraft	troops|vessel|armed-thing
 airfield	territory
+airman	captive
 airport	territory
 airstrike	violence|armed-thing
 alarm	disapproval
 alert	restriction
 allegation	accusation
 ambassador	envoy
+ambulance	aid
 ambush	armed-thing
 amendment	demand
 american	strike-means
 ammunition	weapon
 amnesty	clemency|concession
 anger	disapproval
+annexation	violence
 annihilation	violence
 answer	comment
 antiquity	artifact
@@ -81,6 +84,7 @@ blanket	aid
 blast	armed-thing
 block	restriction
 blockade	restriction
+blueprint	deal
 boat	vessel
 body	captive|artifact
 bomb	missile|armed-thing
@@ -161,6 +165,8 @@ conviction	restriction
 convoy	troops
 copy	vessel
 coronavirus	natural
+corporal	captive
+corps	troops
 correspondent	media
 cost	unready
 council	talk
@@ -188,10 +194,12 @@ debate	talk
 decision	demand
 declaration	deal
 decree	restriction|demand
+delivery	aid
 demand	demand|unready
 demonstrator	crowd
 derailment	natural
 destroyer	troops
+detachment	troops
 detainee	captive
 device	missile
 dialogue	talk|venue-talk|demand
@@ -217,11 +225,12 @@ donation	aid
 dose	aid
 doubt	disapproval
 dozen	crowd
-draft	demand
+draft	demand|deal
 driver	labour|crowd
 drone	weapon|armed-thing|strike-means
 drought	natural
 drug	vessel
+ducat	money
 duty	restriction
 earthquake	natural
 ebola	natural
@@ -253,7 +262,7 @@ farm	territory
 farmer	labour|crowd
 fate	unready
 ferry	natural
-fighter	troops|armed-thing
+fighter	troops|armed-thing|captive
 finding	accusation
 fine	penalty
 fire	violence|natural|armed-thing
@@ -261,6 +270,7 @@ fisherman	captive
 fleet	troops
 flood	natural
 flooding	natural
+flotilla	troops
 flour	aid
 follower	crowd
 food	aid
@@ -293,6 +303,7 @@ ground	territory
 guard	troops
 gun	weapon
 gunboat	troops|armed-thing
+gunfire	violence
 gunman	armed-thing
 headquarters	territory
 hearing	talk|probe
@@ -301,6 +312,7 @@ heights	territory
 helicopter	weapon|armed-thing
 help	aid
 hill	territory
+homeguard	captive
 hope	hopeful
 hostage	captive
 howitzer	weapon
@@ -357,15 +369,19 @@ malaria	natural
 man	captive
 marcher	crowd
 marine	troops
+mark	money
 mask	aid
 massacre	violence
+material	aid
 measure	restriction|penalty
 media	media
 mediation	venue-talk|demand|relief-mission
 medic	peacekeeper
 medicament	aid
+medication	aid
 medicine	aid
 meeting	talk|venue-talk
+memo	deal
 memorandum	deal
 mercenary	troops
 mercy	clemency
@@ -404,6 +420,7 @@ newspaper	vessel|media
 night	strike-means
 notion	demand
 nuclear	strike-means
+nun	captive
 nurse	peacekeeper|labour|crowd
 objection	restriction|opposition|unready
 obligation	unready
@@ -444,6 +461,7 @@ pilot	captive|labour
 plan	demand
 plane	vessel|armed-thing
 plant	territory
+platoon	troops
 police	armed-thing
 policeman	armed-thing
 politician	captive
@@ -458,6 +476,7 @@ praise	stance
 pre-emptive	strike-means
 precision	strike-means
 preemptive	strike-means
+presence	troops
 press	media
 priest	captive
 prison	territory
@@ -513,6 +532,7 @@ request	demand
 requirement	restriction|demand|unready
 rescuer	peacekeeper
 reservation	disapproval
+reservist	troops
 resident	crowd
 resistance	opposition|unready
 resolution	deal|demand
@@ -528,8 +548,11 @@ river	natural
 road	territory
 roadmap	deal
 rocket	weapon|missile|armed-thing|strike-means
+rocket fire	violence
+rouble	money
 round	talk|venue-talk
 roundup	arrest-thing
+ruble	money
 rule	restriction
 rumor	accusation
 rumour	accusation
@@ -543,11 +566,14 @@ satisfaction	stance
 saudi	strike-means
 say	comment
 scholarship	aid
+schoolchild	captive
+schoolgirl	captive
 sculpture	artifact
 search	arrest-thing
 sentence	restriction
+sergeant	captive
 service	aid
-serviceman	troops
+serviceman	troops|captive
 session	talk|venue-talk
 settlement	deal
 settler	crowd
@@ -594,6 +620,7 @@ suggestion	demand|accusation
 suicide	strike-means
 suit	probe
 summit	talk|venue-talk
+supplies	aid
 supply	aid
 support	aid|stance
 supporter	crowd
@@ -678,7 +705,7 @@ worker	peacekeeper|captive|labour|crowd
 yen	money
 youth	crowd
 yuan	money
-zone	territory
+zone	territory|demand
 £	money
 ¥	money
 €	money

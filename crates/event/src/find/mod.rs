@@ -136,7 +136,14 @@ fn event(
         why.push((SmolStr::new_static("place"), by.clone()));
     }
     why.push((SmolStr::new_static("status"), status_by));
+    let nobody = [&sides.actor, &sides.recipient, &sides.mediator, &sides.host]
+        .iter()
+        .all(|side| side.is_empty());
     let mut missing = sides.missing;
+    // The codebook's entities are required: what nobody does to nobody has no coding.
+    if let Some(why) = frame.rule.field("uncoded").or(nobody.then_some("no party")) {
+        missing.push((SmolStr::new_static("plover"), SmolStr::new(why)));
+    }
     if when.is_none() {
         missing.push((
             SmolStr::new_static("when"),

@@ -34,6 +34,12 @@ pub(crate) fn fill(
         missing: Vec::new(),
     };
     if kind.is_reciprocal() {
+        // Between whom there is mediation, mediates not.
+        let between = between(view, predicate);
+        sides.mediator.retain(|m| !between.contains(m));
+        if sides.mediator.is_empty() && frame.has_slot("mediator") {
+            sides.mediator = doers(view, predicate);
+        }
         for mediator in helped(view, predicate) {
             if !sides.mediator.contains(&mediator) {
                 sides.mediator.push(mediator);
@@ -68,6 +74,11 @@ pub(crate) fn fill(
     if sides.recipient.is_empty() && matches!(kind, EventType::Assault | EventType::Coerce) {
         sides.recipient = things(view, predicate, frame);
     }
+    if sides.recipient.is_empty() {
+        sides.recipient = whom(view, predicate, frame);
+    }
+    split(view, &mut sides.actor);
+    split(view, &mut sides.recipient);
     drop_same_entity(view, &mut sides.actor);
     drop_same_entity(view, &mut sides.recipient);
     let Sides {
@@ -111,6 +122,8 @@ pub(crate) fn enough(view: &View<'_>, sides: &Sides, rule: &Rule, anchored: bool
         .chain(&sides.recipient)
         .chain(&sides.mediator)
         .chain(&sides.host)
+        // A noun that no lexicon knows makes no event by itself.
+        .filter(|m| view.mention(**m).is_some_and(|m| !m.is_thing()))
         .peekable();
     match party_need(rule) {
         PartyNeed::Any => all.next().is_some(),
@@ -131,6 +144,18 @@ fn slot(view: &View<'_>, predicate: &Predicate, frame: &Frame, name: &str) -> Ve
         }
     }
     out
+}
+
+/// The two sides of "between A and B".
+fn between(view: &View<'_>, predicate: &Predicate) -> Vec<Id<Mention>> {
+    let pair = |r: &&dateline_document::Role| {
+        let preposition = r.preposition.as_deref();
+        preposition.is_some_and(|p| view.words.has("pair-preposition", p))
+    };
+    let heads = predicate.roles.iter().filter(pair).map(|r| r.head);
+    heads
+        .flat_map(|head| view.stands_for(head, predicate.head))
+        .collect()
 }
 
 /// Who helps talks along: "with the mediation of Egypt", "under UN auspices".
@@ -250,6 +275,34 @@ fn things(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Menti
             })
         })
         .collect()
+}
+
+/// Whoever a verb that can only be done to people is done to, though no lexicon knows the noun.
+fn whom(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Mention>> {
+    frame
+        .fillers("whom", predicate, view)
+        .into_iter()
+        .filter_map(|head| view.thing_at(head))
+        .collect()
+}
+
+/// "the presidents of A and B" are two parties: the names inside stand for them.
+fn split(view: &View<'_>, side: &mut Vec<Id<Mention>>) {
+    let mut out: Vec<Id<Mention>> = Vec::new();
+    for whole in side.drain(..) {
+        let parts = view.parts(whole);
+        if parts.len() < 2 {
+            out.push(whole);
+        } else {
+            out.extend(
+                parts
+                    .into_iter()
+                    .filter(|p| !out.contains(p))
+                    .collect::<Vec<_>>(),
+            );
+        }
+    }
+    *side = out;
 }
 
 /// Speak of the same entities, as far as these are known.

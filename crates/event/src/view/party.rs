@@ -1,7 +1,7 @@
 //! Who and where the words of a role stand for.
 
 use super::View;
-use dateline_document::{Id, Kind, Mention, MentionForm, RoleKind, Token};
+use dateline_document::{Id, Kind, Mention, MentionForm, RoleKind, Token, Upos};
 use dateline_rules::frame::Scene;
 
 /// PLOVER sectors of the political world; business, schools or medicine alone are none.
@@ -88,7 +88,8 @@ impl View<'_> {
         let mut at = head;
         for _ in 0..3 {
             let Some(token) = self.token(at) else { break };
-            if !self.words.has("transparent", &token.lemma) {
+            // "two of them" is as transparent as "dozens of hostages".
+            if token.upos != Upos::Num && !self.words.has("transparent", &token.lemma) {
                 break;
             }
             let inner = self
@@ -191,6 +192,39 @@ impl View<'_> {
             })
             .find_map(|r| self.mention_at(r.head).filter(|m| self.may_act(*m)))
             .into_iter()
+            .collect()
+    }
+
+    /// What a pronoun for a thing may stand for: the objects of the clauses before it in its
+    /// sentence ("imposed an embargo and lifted it"), and nothing where it stands for a party.
+    pub(super) fn antecedents(&self, head: Id<Token>) -> Vec<Id<Token>> {
+        let Some(token) = self.token(head) else {
+            return Vec::new();
+        };
+        let party = || {
+            self.by_head
+                .get(&head)
+                .is_some_and(|m| !self.entities_of(*m).is_empty())
+        };
+        if !self.words.has("thing-pronoun", &token.folded) || party() {
+            return Vec::new();
+        }
+        self.layers
+            .predicates
+            .iter()
+            .filter(|p| p.head < head && p.light.unwrap_or(p.head) < head)
+            .filter(|p| {
+                self.token(p.head)
+                    .is_some_and(|t| t.sentence == token.sentence)
+            })
+            .flat_map(|p| {
+                let own = (p.light.is_some()).then_some(p.head);
+                p.roles_of(RoleKind::Patient)
+                    .map(|r| r.head)
+                    .chain(own)
+                    .filter(|at| *at < head)
+                    .collect::<Vec<_>>()
+            })
             .collect()
     }
 

@@ -105,6 +105,16 @@ impl<'d> View<'d> {
                 role.kind = RoleKind::Recipient;
             }
         } else if predicate.role(RoleKind::Patient).is_none() && !predicate.passive {
+            // "sent a delegation": an indirect object without any other is the object.
+            let alone = predicate.role(RoleKind::Complement).is_none();
+            if alone
+                && let Some(role) = roles
+                    .iter_mut()
+                    .find(|r| r.kind == RoleKind::Recipient && r.preposition.is_none())
+            {
+                role.kind = RoleKind::Patient;
+                return roles;
+            }
             let bare = roles.iter_mut().find(|r| {
                 r.kind == RoleKind::Oblique
                     && r.preposition.is_none()

@@ -24,7 +24,10 @@ impl Scene for View<'_> {
                 break;
             }
         }
-        false
+        self.antecedents(head).into_iter().any(|at| {
+            self.token(at)
+                .is_some_and(|t| fits(&t.lemma) || fits(&t.folded))
+        })
     }
 
     fn below(&self, head: Id<Token>, fits: &mut dyn FnMut(&str) -> bool) -> bool {
@@ -67,6 +70,24 @@ impl Scene for View<'_> {
             "turned-down" => {
                 return predicate
                     .is_some_and(|p| matches!(p.reality, Reality::Refused | Reality::Denied));
+            }
+            "arranged" => {
+                return predicate.is_some_and(|p| {
+                    matches!(
+                        p.reality,
+                        Reality::Planned
+                            | Reality::Cancelled
+                            | Reality::Postponed
+                            | Reality::Suspended
+                    )
+                });
+            }
+            "ahead" => {
+                return predicate
+                    .is_some_and(|p| matches!(p.reality, Reality::Planned | Reality::Possible));
+            }
+            "refused" => {
+                return predicate.is_some_and(|p| p.reality == Reality::Refused);
             }
             "joint" => {
                 return self

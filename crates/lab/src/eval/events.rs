@@ -473,10 +473,7 @@ pub fn run(path: &Path, kit: &str, detail: bool, read: Read<'_>) -> Result<Strin
 
 /// Tells of a sentence whose types (or quad classes, where the gold has no types) are not the gold's.
 fn fault(told: &mut String, gold: &Gold, said: &[Coded], document: &Document) {
-    let yields = gold
-        .events
-        .iter()
-        .any(|e| e.kind.as_deref() == Some(YIELD));
+    let yields = gold.events.iter().any(|e| e.kind.as_deref() == Some(YIELD));
     let class = |e: &Coded| {
         let kind = e.kind.as_deref().map(|k| folded(k, yields));
         match (&kind, &e.quad) {
