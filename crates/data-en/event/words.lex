@@ -138,10 +138,12 @@ his	definite
 hit	happening
 hold	doing|happening
 host	transparent|doing
+how	asking
 hundred	transparent
 hundreds	transparent
 hurt	injured
 idea	answerable
+if	asking
 impose	doing
 imprison	arrested
 in	place-preposition|place-of-state|within
@@ -327,10 +329,14 @@ wage	doing
 wave	transparent
 website	mouthpiece
 west of	place-preposition
-when	simultaneous
+what	asking
+when	simultaneous|asking
 where	simultaneous
 whereupon	simultaneous
+whether	asking
 while	simultaneous
+who	asking
+why	asking
 within	place-preposition|place-of-state
 worth	transparent
 wound	injured|happening

@@ -26,6 +26,7 @@ pub(crate) enum Number {
 const LISTS: &[&str] = &[
     "transparent",
     "thing-pronoun",
+    "asking",
     "place-preposition",
     "place-of-state",
     "happening",

@@ -61,6 +61,11 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
         .filter(|c| !taken.contains(&c.id))
         .filter_map(|c| c.event)
         .collect();
+    for event in &mut found {
+        if let Some(predicate) = view.layers.predicates.at(event.predicate) {
+            event.contexts = stage.contexts.of(view, predicate, event);
+        }
+    }
     found.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     Layer::from(found)
 }

@@ -27,7 +27,10 @@ pub(crate) fn fill(
     kind: EventType,
 ) -> Sides {
     let mut sides = Sides {
-        actor: slot(view, predicate, frame, "actor"),
+        actor: slot(view, predicate, frame, "actor")
+            .into_iter()
+            .filter(|m| kind != EventType::Assault || !view.is_site(*m, predicate))
+            .collect(),
         recipient: slot(view, predicate, frame, "recipient"),
         mediator: slot(view, predicate, frame, "mediator"),
         host: slot(view, predicate, frame, "host"),
@@ -79,6 +82,8 @@ pub(crate) fn fill(
     }
     split(view, &mut sides.actor);
     split(view, &mut sides.recipient);
+    drop_inner(view, &mut sides.actor);
+    drop_inner(view, &mut sides.recipient);
     drop_same_entity(view, &mut sides.actor);
     drop_same_entity(view, &mut sides.recipient);
     let Sides {
@@ -126,7 +131,8 @@ pub(crate) fn enough(view: &View<'_>, sides: &Sides, rule: &Rule, anchored: bool
         .filter(|m| view.mention(**m).is_some_and(|m| !m.is_thing()))
         .peekable();
     match party_need(rule) {
-        PartyNeed::Any => all.next().is_some(),
+        // One person whom no word puts into public life is a matter for the crime pages.
+        PartyNeed::Any => all.any(|m| view.is_public(*m)),
         PartyNeed::Political => all.any(|m| view.is_political(*m)),
         PartyNeed::Public => all.next().is_some() || anchored,
         PartyNeed::Anchored if all.peek().is_none() => anchored,
@@ -303,6 +309,22 @@ fn split(view: &View<'_>, side: &mut Vec<Id<Mention>>) {
         }
     }
     *side = out;
+}
+
+/// Of "the ISIS chief" and "ISIS" inside it only the longer is a party.
+fn drop_inner(view: &View<'_>, side: &mut Vec<Id<Mention>>) {
+    let spans: Vec<_> = side
+        .iter()
+        .filter_map(|m| view.mention(*m))
+        .map(|m| m.span)
+        .collect();
+    side.retain(|m| {
+        view.mention(*m).is_none_or(|m| {
+            !spans
+                .iter()
+                .any(|outer| *outer != m.span && outer.contains(m.span))
+        })
+    });
 }
 
 /// Speak of the same entities, as far as these are known.

@@ -1,7 +1,9 @@
 //! Who and where the words of a role stand for.
 
 use super::View;
-use dateline_document::{Id, Kind, Mention, MentionForm, RoleKind, Token, Upos};
+use dateline_document::{
+    Deprel, Entity, Id, Kind, Mention, MentionForm, Predicate, PredicateKind, RoleKind, Token, Upos,
+};
 use dateline_rules::frame::Scene;
 
 /// PLOVER sectors of the political world; business, schools or medicine alone are none.
@@ -83,6 +85,20 @@ impl View<'_> {
         }
     }
 
+    /// Belongs to public life: political, or several people, or with a sector of its own.
+    pub(crate) fn is_public(&self, id: Id<Mention>) -> bool {
+        let of = |entity: &Id<Entity>| {
+            let entity = self.layers.entities.at(*entity);
+            entity.is_some_and(|e| !e.sectors.is_empty() || e.of.is_some())
+        };
+        self.is_political(id)
+            || self.kind(id) != Some(Kind::Person)
+            || self.mention(id).is_some_and(|m| {
+                m.plural || !m.sectors.is_empty() || m.form == MentionForm::Nominal
+            })
+            || self.entities_of(id).iter().any(of)
+    }
+
     /// What a transparent head stands before: "dozens of hostages" speaks of hostages.
     pub(crate) fn through(&self, head: Id<Token>) -> Id<Token> {
         let mut at = head;
@@ -121,6 +137,23 @@ impl View<'_> {
                     .iter()
                     .filter_map(|e| self.layers.entities.at(*e))
                     .any(|e| e.kind == Kind::State))
+    }
+
+    /// A place name set before the noun of an event ("the Paris attacks", "the Libya attack") tells
+    /// where it was; an adjective or an abbreviation ("Israeli", "US") tells who did it.
+    pub(crate) fn is_site(&self, id: Id<Mention>, predicate: &Predicate) -> bool {
+        let Some(mention) = self.mention(id).filter(|m| m.form == MentionForm::Name) else {
+            return false;
+        };
+        predicate.kind == PredicateKind::Noun
+            && matches!(mention.kind, Kind::State | Kind::Place)
+            && self.token(mention.head).is_some_and(|t| {
+                let text = t.span.of(&self.layers.report.text);
+                t.deprel == Deprel::Compound
+                    && t.head == Some(predicate.head)
+                    && t.upos == Upos::Propn
+                    && text.chars().any(char::is_lowercase)
+            })
     }
 
     /// A place with a name.

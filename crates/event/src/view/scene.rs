@@ -82,6 +82,16 @@ impl Scene for View<'_> {
                     )
                 });
             }
+            "question" => {
+                return predicate.is_some_and(|p| {
+                    p.question
+                        || self
+                            .layers
+                            .syntax
+                            .children(p.light.unwrap_or(p.head))
+                            .any(|(_, t)| self.words.has("asking", &t.folded))
+                });
+            }
             "ahead" => {
                 return predicate
                     .is_some_and(|p| matches!(p.reality, Reality::Planned | Reality::Possible));
@@ -134,6 +144,8 @@ impl Scene for View<'_> {
             "official" => parties.any(|m| self.is_official(m)),
             "armed" => parties.any(|m| self.has_sector(m, ARMED)),
             "constabulary" => parties.any(|m| self.has_sector(m, &["COP"])),
+            "legislative" => parties.any(|m| self.has_sector(m, &["LEG"])),
+            "party-man" => parties.any(|m| self.has_sector(m, &["PTY"])),
             "court" => parties.any(|m| self.has_sector(m, &["JUD"])),
             "civil" => {
                 parties.any(|m| self.kind(m) == Some(Kind::People) || self.has_sector(m, CIVIL))
