@@ -237,7 +237,7 @@ impl View<'_> {
         let party = || {
             self.by_head
                 .get(&head)
-                .is_some_and(|m| !self.entities_of(*m).is_empty())
+                .is_some_and(|m| self.kind(*m).is_some_and(Kind::may_act))
         };
         if !self.words.has("thing-pronoun", &token.folded) || party() {
             return Vec::new();
