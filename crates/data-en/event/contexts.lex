@@ -597,7 +597,6 @@ stabilization force	peacekeeping
 starvation	human_security
 state of emergency	executive
 state visit	diplomatic
-storm	disasters
 strait	territory
 strongman	pro_autocracy
 submarine	military

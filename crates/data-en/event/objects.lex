@@ -362,6 +362,7 @@ link	relation
 loan	aid
 lockdown	restriction|lockdown
 lorry	natural
+loyalist	crowd
 luck	hopeful
 lull	truce
 magazine	media
@@ -403,6 +404,7 @@ monitor	peacekeeper
 monk	crowd
 moratorium	restriction|concession
 mortar	weapon|armed-thing
+mother	crowd
 motion	demand
 mourner	crowd
 mudslide	natural
@@ -451,12 +453,15 @@ parliament	territory
 passport	vessel
 peacekeeper	peacekeeper
 peacekeeping	peacekeeper
+peasant	crowd
 penalty	penalty
 peninsula	territory
+pensioner	crowd
 people	captive|crowd
 person	captive
 personnel	troops
 petition	demand|probe
+picketer	crowd
 pilot	captive|labour
 plan	demand
 plane	vessel|armed-thing
@@ -566,7 +571,7 @@ satisfaction	stance
 saudi	strike-means
 say	comment
 scholarship	aid
-schoolchild	captive
+schoolchild	captive|crowd
 schoolgirl	captive
 sculpture	artifact
 search	arrest-thing
@@ -609,6 +614,7 @@ statue	artifact
 stockpile	weapon
 storm	natural
 strike	violence|armed-thing
+striker	crowd
 strip	territory
 stronghold	territory
 student	captive|labour|crowd
@@ -626,6 +632,8 @@ support	aid|stance
 supporter	crowd
 suspect	captive
 sweep	arrest-thing
+sympathiser	crowd
+sympathizer	crowd
 sympathy	stance
 table	talk|venue-talk
 talk	talk|venue-talk|demand|relief-mission
@@ -660,7 +668,7 @@ troop	troops|armed-thing
 troops	troops
 truce	truce|concession|demand
 truck	natural
-trucker	labour
+trucker	labour|crowd
 tsunami	natural
 turkish	strike-means
 tv	media
@@ -697,6 +705,7 @@ weapon	weapon|missile|vessel|artifact
 weaponry	weapon
 weather	natural
 wheat	aid
+widow	crowd
 wildfire	natural
 wind	natural
 withdrawal	concession

@@ -41,10 +41,15 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
             continue;
         }
         if let Some((frame, kind)) = stage.frames.best(predicate, view) {
+            let event = event(view, id, predicate, frame, kind);
+            // What nobody rules out is still ahead, and no part of a refusal.
+            let void = event.is_none()
+                && kind == EventType::Reject
+                && predicate.reality.status() == Some(Status::Negated);
             candidates.push(Candidate {
                 id,
-                frame,
-                event: event(view, id, predicate, frame, kind),
+                frame: if void { stage.frames.nothing() } else { frame },
+                event,
             });
         } else if let Some(event) = spoken::obligation(view, id, predicate) {
             candidates.push(Candidate {
@@ -125,7 +130,11 @@ fn event(
     let dated = when
         .as_ref()
         .is_some_and(|(_, by)| by.as_str() != when::TOLD_BEFORE);
-    let anchored = dated || place.is_some() || !reality::plain(stated);
+    // "The talks collapsed", "the truce was extended": that they happen is told by a verb.
+    let happens = matches!(kind, EventType::Consult | EventType::Retreat)
+        && predicate.kind == PredicateKind::Noun
+        && view.carriers(predicate.head).next().is_some();
+    let anchored = dated || place.is_some() || happens || !reality::plain(stated);
     if !parties::enough(view, &sides, &frame.rule, anchored) {
         return None;
     }
