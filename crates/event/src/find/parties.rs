@@ -29,7 +29,7 @@ pub(crate) fn fill(
     let mut sides = Sides {
         actor: slot(view, predicate, frame, "actor")
             .into_iter()
-            .filter(|m| kind != EventType::Assault || !view.is_site(*m, predicate))
+            .filter(|m| !sited(kind) || !view.is_site(*m, predicate))
             .collect(),
         recipient: slot(view, predicate, frame, "recipient"),
         mediator: slot(view, predicate, frame, "mediator"),
@@ -117,6 +117,11 @@ pub(crate) fn fill(
         }
     }
     sides
+}
+
+/// Kinds whose noun is named after where it was: "the Paris attacks", "the Helsinki summit".
+fn sited(kind: EventType) -> bool {
+    matches!(kind, EventType::Assault | EventType::Consult)
 }
 
 /// Whether PLOVER would code something with these parties.
