@@ -5,7 +5,7 @@
 //! told there out of the issue again ("accused them of shelling the town"), `keeps-talks` only talks
 //! ("agreed to meet"), `yields` gives way to an event on its path,
 //! `yields-act` only to talks and acts of conflict, `yields-conflict` only to these ("is ready to attack").
-//! `whom` names whoever the verb does it to where only people can be: there a noun that no lexicon knows is a
+//! `human` names whoever the verb does it to where only people can be: there a noun that no lexicon knows is a
 //! recipient too ("arrested two ringleaders"). `uncoded` says why the codebook's own view leaves the event out.
 
 use dateline_document::{EventType, Phase, PositionKind, Predicate};
@@ -16,7 +16,7 @@ use dateline_rules::{Faults, Library, Rule};
 pub(crate) const SLOTS: &[&str] = &[
     "actor",
     "recipient",
-    "whom",
+    "human",
     "mediator",
     "host",
     "place",
@@ -34,7 +34,7 @@ pub(crate) const SLOTS: &[&str] = &[
 const KEYS: &[&str] = &[
     "actor",
     "recipient",
-    "whom",
+    "human",
     "mediator",
     "host",
     "place",

@@ -291,7 +291,7 @@ fn things(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Menti
 /// Whoever a verb that can only be done to people is done to, though no lexicon knows the noun.
 fn whom(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Mention>> {
     frame
-        .fillers("whom", predicate, view)
+        .fillers("human", predicate, view)
         .into_iter()
         .filter_map(|head| view.thing_at(head))
         .collect()
