@@ -413,7 +413,7 @@ score	sport	2
 scouts	culture	3
 screen	culture	2
 scrum	sport	3
-sculpture	culture	3
+sculpture	culture	2
 season	sport	2
 second-half	sport	1
 secretary-general	genre	3
@@ -458,7 +458,7 @@ stage	culture	2
 standings	sport	2
 startup	market	3
 state	genre	2
-statue	culture	3
+statue	culture	2
 stock	market	3
 stocks	market	3
 stoppage	sport	3

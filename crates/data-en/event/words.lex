@@ -12,6 +12,7 @@ adjourn	postpone
 aegis	mediation
 after	reason
 against	place-preposition
+all	transparent
 along	place-preposition
 amount	transparent
 announce	doing|happening
@@ -41,6 +42,7 @@ beside	place-preposition
 between	place-preposition|pair-preposition
 bid	answerable
 bilateral	joint
+both	transparent
 break down	happening
 break off	suspend|doing
 break out	start|happening
@@ -124,6 +126,7 @@ from	place-preposition
 get underway	start|happening
 go	happening|motion
 group	transparent
+half	transparent
 halt	end|suspend|doing
 handful	transparent
 happen	happening
@@ -135,10 +138,12 @@ his	definite
 hit	happening
 hold	doing|happening
 host	transparent|doing
+how	asking
 hundred	transparent
 hundreds	transparent
 hurt	injured
 idea	answerable
+if	asking
 impose	doing
 imprison	arrested
 in	place-preposition|place-of-state|within
@@ -156,7 +161,7 @@ intensify	doing|happening
 interrupt	suspend
 into	place-preposition
 invitation	answerable
-it	answerable
+it	answerable|thing-pronoun
 its	definite
 jail	arrested
 join	doing
@@ -180,6 +185,7 @@ lynch	killed
 maim	injured
 majority	transparent
 make	doing
+many	transparent
 massacre	killed
 mediation	mediation
 member	transparent
@@ -188,7 +194,7 @@ million	transparent
 millions	transparent
 minimum	at-least
 minister	delegation
-most	at-most
+most	at-most|transparent
 mount	doing|happening
 move	postpone|happening
 multinational	joint
@@ -233,6 +239,7 @@ push back	postpone
 put off	postpone|happening
 put on hold	suspend
 quantity	transparent
+quarter	transparent
 rage	happening
 relaunch	resume
 remainder	transparent
@@ -263,6 +270,7 @@ seize	abducted
 send	motion
 series	transparent
 set	happening
+several	transparent
 shoot dead	killed
 side	delegation
 since	reason
@@ -294,13 +302,14 @@ take place	happening
 team	transparent|delegation
 term	answerable
 than	at-least
-that	definite|answerable
+that	definite|answerable|thing-pronoun
 the	definite
 their	definite
-them	answerable
+them	answerable|thing-pronoun
 these	definite|answerable
-they	answerable
-this	definite|answerable
+they	answerable|thing-pronoun
+third	transparent
+this	definite|answerable|thing-pronoun
 those	definite
 thousand	transparent
 thousands	transparent
@@ -312,6 +321,7 @@ ton	transparent
 tonne	transparent
 travel	motion
 trilateral	joint
+trio	transparent
 ultimatum	answerable
 undertake	doing
 uproot	displaced
@@ -319,10 +329,14 @@ wage	doing
 wave	transparent
 website	mouthpiece
 west of	place-preposition
-when	simultaneous
+what	asking
+when	simultaneous|asking
 where	simultaneous
 whereupon	simultaneous
+whether	asking
 while	simultaneous
+who	asking
+why	asking
 within	place-preposition|place-of-state
 worth	transparent
 wound	injured|happening

@@ -5,6 +5,8 @@
 //! told there out of the issue again ("accused them of shelling the town"), `keeps-talks` only talks
 //! ("agreed to meet"), `yields` gives way to an event on its path,
 //! `yields-act` only to talks and acts of conflict, `yields-conflict` only to these ("is ready to attack").
+//! `human` names whoever the verb does it to where only people can be: there a noun that no lexicon knows is a
+//! recipient too ("arrested two ringleaders"). `uncoded` says why the codebook's own view leaves the event out.
 
 use dateline_document::{EventType, Phase, PositionKind, Predicate};
 use dateline_rules::frame::{self, Frame, FrameRules, Scene, VETO};
@@ -14,6 +16,7 @@ use dateline_rules::{Faults, Library, Rule};
 pub(crate) const SLOTS: &[&str] = &[
     "actor",
     "recipient",
+    "human",
     "mediator",
     "host",
     "place",
@@ -31,6 +34,7 @@ pub(crate) const SLOTS: &[&str] = &[
 const KEYS: &[&str] = &[
     "actor",
     "recipient",
+    "human",
     "mediator",
     "host",
     "place",
@@ -47,6 +51,7 @@ const KEYS: &[&str] = &[
     "phase",
     "party",
     "spoken",
+    "uncoded",
     "context",
     "score",
 ];

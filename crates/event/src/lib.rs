@@ -6,6 +6,7 @@
 //! event is, it takes from the predicate's reality and the stances of its attributions (I5).
 //! Nothing is filled by default: a slot that the text does not fill stays empty, with the reason (I4).
 
+mod context;
 mod find;
 mod frames;
 mod link;
@@ -44,6 +45,7 @@ pub struct Events {
     frames: frames::EventFrames,
     words: words::Words,
     topics: topic::Topics,
+    contexts: context::Contexts,
 }
 
 impl Events {
@@ -55,11 +57,13 @@ impl Events {
         let mut faults = Faults::default();
         let words = words::Words::read(library, &mut faults);
         let topics = topic::Topics::read(library, &mut faults);
+        let contexts = context::Contexts::read(library, &mut faults);
         match frames::EventFrames::read(library) {
             Ok(frames) => faults.or(Self {
                 frames,
                 words,
                 topics,
+                contexts,
             }),
             Err(bad) => {
                 faults.extend(bad);

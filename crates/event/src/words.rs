@@ -25,6 +25,8 @@ pub(crate) enum Number {
 /// The lists that the code asks for; `words.lex` must have each of them.
 const LISTS: &[&str] = &[
     "transparent",
+    "thing-pronoun",
+    "asking",
     "place-preposition",
     "place-of-state",
     "happening",

@@ -191,9 +191,14 @@ impl<'d> Flat<'d> {
     }
 
     fn mentions(&self) -> Vec<Mention> {
-        // A thing that is said once is of no use to a reader of the record.
+        // A thing that is said once, and is no party, is of no use to a reader of the record.
+        let party = |id: &Id<doc::Mention>| {
+            let events = self.document.events.iter();
+            let mut parties = events.flat_map(|e| e.actor.iter().chain(&e.recipient));
+            parties.any(|p| p == id)
+        };
         let told = |id: &Id<doc::Mention>, m: &doc::Mention| {
-            !m.is_thing() || !self.entities_at(*id).is_empty()
+            !m.is_thing() || !self.entities_at(*id).is_empty() || party(id)
         };
         let mentions = self.document.mentions.pairs();
         let write = |(id, m): (Id<doc::Mention>, &doc::Mention)| {

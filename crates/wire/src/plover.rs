@@ -26,6 +26,10 @@ pub struct Plover {
 /// predicate has `tense`; `None` for what the codebook does not code.
 pub fn plover(event: &Event, status: Status, tense: Tense) -> Option<Plover> {
     use EventType::*;
+    // The event stage says where the codebook has no place for it.
+    if event.missing.iter().any(|(slot, _)| slot == "plover") {
+        return None;
+    }
     // "may have met" is past: only what can still come is future.
     let future = match status {
         Status::Planned | Status::Postponed | Status::Conditional => true,

@@ -41,10 +41,15 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
             continue;
         }
         if let Some((frame, kind)) = stage.frames.best(predicate, view) {
+            let event = event(view, id, predicate, frame, kind);
+            // What nobody rules out is still ahead, and no part of a refusal.
+            let void = event.is_none()
+                && kind == EventType::Reject
+                && predicate.reality.status() == Some(Status::Negated);
             candidates.push(Candidate {
                 id,
-                frame,
-                event: event(view, id, predicate, frame, kind),
+                frame: if void { stage.frames.nothing() } else { frame },
+                event,
             });
         } else if let Some(event) = spoken::obligation(view, id, predicate) {
             candidates.push(Candidate {
@@ -61,6 +66,11 @@ pub(crate) fn events(stage: &Events, view: &View<'_>) -> Layer<Event> {
         .filter(|c| !taken.contains(&c.id))
         .filter_map(|c| c.event)
         .collect();
+    for event in &mut found {
+        if let Some(predicate) = view.layers.predicates.at(event.predicate) {
+            event.contexts = stage.contexts.of(view, predicate, event);
+        }
+    }
     found.sort_by_key(|e| (e.trigger.start, e.trigger.end));
     Layer::from(found)
 }
@@ -120,7 +130,11 @@ fn event(
     let dated = when
         .as_ref()
         .is_some_and(|(_, by)| by.as_str() != when::TOLD_BEFORE);
-    let anchored = dated || place.is_some() || !reality::plain(stated);
+    // "The talks collapsed", "the truce was extended": that they happen is told by a verb.
+    let happens = matches!(kind, EventType::Consult | EventType::Retreat)
+        && predicate.kind == PredicateKind::Noun
+        && view.carriers(predicate.head).next().is_some();
+    let anchored = dated || place.is_some() || happens || !reality::plain(stated);
     if !parties::enough(view, &sides, &frame.rule, anchored) {
         return None;
     }
@@ -136,7 +150,14 @@ fn event(
         why.push((SmolStr::new_static("place"), by.clone()));
     }
     why.push((SmolStr::new_static("status"), status_by));
+    let nobody = [&sides.actor, &sides.recipient, &sides.mediator, &sides.host]
+        .iter()
+        .all(|side| side.is_empty());
     let mut missing = sides.missing;
+    // The codebook's entities are required: what nobody does to nobody has no coding.
+    if let Some(why) = frame.rule.field("uncoded").or(nobody.then_some("no party")) {
+        missing.push((SmolStr::new_static("plover"), SmolStr::new(why)));
+    }
     if when.is_none() {
         missing.push((
             SmolStr::new_static("when"),

@@ -27,13 +27,22 @@ pub(crate) fn fill(
     kind: EventType,
 ) -> Sides {
     let mut sides = Sides {
-        actor: slot(view, predicate, frame, "actor"),
+        actor: slot(view, predicate, frame, "actor")
+            .into_iter()
+            .filter(|m| !sited(kind) || !view.is_site(*m, predicate))
+            .collect(),
         recipient: slot(view, predicate, frame, "recipient"),
         mediator: slot(view, predicate, frame, "mediator"),
         host: slot(view, predicate, frame, "host"),
         missing: Vec::new(),
     };
     if kind.is_reciprocal() {
+        // Between whom there is mediation, mediates not.
+        let between = between(view, predicate);
+        sides.mediator.retain(|m| !between.contains(m));
+        if sides.mediator.is_empty() && frame.has_slot("mediator") {
+            sides.mediator = doers(view, predicate);
+        }
         for mediator in helped(view, predicate) {
             if !sides.mediator.contains(&mediator) {
                 sides.mediator.push(mediator);
@@ -68,6 +77,13 @@ pub(crate) fn fill(
     if sides.recipient.is_empty() && matches!(kind, EventType::Assault | EventType::Coerce) {
         sides.recipient = things(view, predicate, frame);
     }
+    if sides.recipient.is_empty() {
+        sides.recipient = whom(view, predicate, frame);
+    }
+    split(view, &mut sides.actor);
+    split(view, &mut sides.recipient);
+    drop_inner(view, &mut sides.actor);
+    drop_inner(view, &mut sides.recipient);
     drop_same_entity(view, &mut sides.actor);
     drop_same_entity(view, &mut sides.recipient);
     let Sides {
@@ -103,6 +119,11 @@ pub(crate) fn fill(
     sides
 }
 
+/// Kinds whose noun is named after where it was: "the Paris attacks", "the Helsinki summit".
+fn sited(kind: EventType) -> bool {
+    matches!(kind, EventType::Assault | EventType::Consult)
+}
+
 /// Whether PLOVER would code something with these parties.
 pub(crate) fn enough(view: &View<'_>, sides: &Sides, rule: &Rule, anchored: bool) -> bool {
     let mut all = sides
@@ -111,9 +132,12 @@ pub(crate) fn enough(view: &View<'_>, sides: &Sides, rule: &Rule, anchored: bool
         .chain(&sides.recipient)
         .chain(&sides.mediator)
         .chain(&sides.host)
+        // A noun that no lexicon knows makes no event by itself.
+        .filter(|m| view.mention(**m).is_some_and(|m| !m.is_thing()))
         .peekable();
     match party_need(rule) {
-        PartyNeed::Any => all.next().is_some(),
+        // One person whom no word puts into public life is a matter for the crime pages.
+        PartyNeed::Any => all.any(|m| view.is_public(*m)),
         PartyNeed::Political => all.any(|m| view.is_political(*m)),
         PartyNeed::Public => all.next().is_some() || anchored,
         PartyNeed::Anchored if all.peek().is_none() => anchored,
@@ -131,6 +155,18 @@ fn slot(view: &View<'_>, predicate: &Predicate, frame: &Frame, name: &str) -> Ve
         }
     }
     out
+}
+
+/// The two sides of "between A and B".
+fn between(view: &View<'_>, predicate: &Predicate) -> Vec<Id<Mention>> {
+    let pair = |r: &&dateline_document::Role| {
+        let preposition = r.preposition.as_deref();
+        preposition.is_some_and(|p| view.words.has("pair-preposition", p))
+    };
+    let heads = predicate.roles.iter().filter(pair).map(|r| r.head);
+    heads
+        .flat_map(|head| view.stands_for(head, predicate.head))
+        .collect()
 }
 
 /// Who helps talks along: "with the mediation of Egypt", "under UN auspices".
@@ -250,6 +286,50 @@ fn things(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Menti
             })
         })
         .collect()
+}
+
+/// Whoever a verb that can only be done to people is done to, though no lexicon knows the noun.
+fn whom(view: &View<'_>, predicate: &Predicate, frame: &Frame) -> Vec<Id<Mention>> {
+    frame
+        .fillers("human", predicate, view)
+        .into_iter()
+        .filter_map(|head| view.thing_at(head))
+        .collect()
+}
+
+/// "the presidents of A and B" are two parties: the names inside stand for them.
+fn split(view: &View<'_>, side: &mut Vec<Id<Mention>>) {
+    let mut out: Vec<Id<Mention>> = Vec::new();
+    for whole in side.drain(..) {
+        let parts = view.parts(whole);
+        if parts.len() < 2 {
+            out.push(whole);
+        } else {
+            out.extend(
+                parts
+                    .into_iter()
+                    .filter(|p| !out.contains(p))
+                    .collect::<Vec<_>>(),
+            );
+        }
+    }
+    *side = out;
+}
+
+/// Of "the ISIS chief" and "ISIS" inside it only the longer is a party.
+fn drop_inner(view: &View<'_>, side: &mut Vec<Id<Mention>>) {
+    let spans: Vec<_> = side
+        .iter()
+        .filter_map(|m| view.mention(*m))
+        .map(|m| m.span)
+        .collect();
+    side.retain(|m| {
+        view.mention(*m).is_none_or(|m| {
+            !spans
+                .iter()
+                .any(|outer| *outer != m.span && outer.contains(m.span))
+        })
+    });
 }
 
 /// Speak of the same entities, as far as these are known.

@@ -14,6 +14,15 @@ pub(crate) fn find(
     if let Some(place) = argument(view, &predicate.roles) {
         return Some((place, By::fixed("event/place-argument")));
     }
+    if kind == EventType::Assault {
+        let modifiers = predicate.roles_of(RoleKind::Modifier);
+        let site = modifiers
+            .filter_map(|r| view.filler(r.head))
+            .find(|m| view.is_site(*m, predicate));
+        if let Some(site) = site {
+            return Some((site, By::fixed("event/place-before")));
+        }
+    }
     for head in frame.fillers("place", predicate, view) {
         let place = view
             .filler(head)

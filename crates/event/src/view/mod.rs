@@ -19,6 +19,8 @@ pub(crate) struct View<'d> {
     pub(crate) words: &'d Words,
     by_head: HashMap<Id<Token>, Id<Mention>>,
     by_token: HashMap<Id<Token>, Id<Mention>>,
+    /// Noun phrases that the lexicons do not know, by their heads.
+    things: HashMap<Id<Token>, Id<Mention>>,
     entities: HashMap<Id<Mention>, Vec<Id<Entity>>>,
     predicates: HashMap<Id<Token>, Id<Predicate>>,
     carriers: HashMap<Id<Token>, Vec<Id<Predicate>>>,
@@ -62,6 +64,12 @@ impl<'d> View<'d> {
                     .or_insert(id);
             }
         }
+        let things = layers
+            .mentions
+            .pairs()
+            .filter(|(_, m)| m.is_thing() && m.form == MentionForm::Nominal)
+            .map(|(id, m)| (m.head, id))
+            .collect();
         let mut entities: HashMap<Id<Mention>, Vec<Id<Entity>>> = HashMap::new();
         for (id, entity) in layers.entities.pairs() {
             for mention in &entity.mentions {
@@ -97,6 +105,7 @@ impl<'d> View<'d> {
             words,
             by_head,
             by_token,
+            things,
             entities,
             predicates,
             carriers,
@@ -139,6 +148,14 @@ impl<'d> View<'d> {
             .copied()
     }
 
+    /// The noun phrase with this head, or with the head that stands behind it, which no lexicon knows.
+    pub(crate) fn thing_at(&self, head: Id<Token>) -> Option<Id<Mention>> {
+        self.things
+            .get(&head)
+            .or_else(|| self.things.get(&self.through(head)))
+            .copied()
+    }
+
     /// The entities of a mention.
     pub(crate) fn entities_of(&self, mention: Id<Mention>) -> &[Id<Entity>] {
         self.entities.get(&mention).map_or(&[], Vec::as_slice)
@@ -147,6 +164,32 @@ impl<'d> View<'d> {
     /// The mention itself.
     pub(crate) fn mention(&self, id: Id<Mention>) -> Option<&'d Mention> {
         self.layers.mentions.at(id)
+    }
+
+    /// The mentions inside a mention that stand for its entities one by one ("the presidents of
+    /// A and B"); empty where one of the entities has no name of its own there.
+    pub(crate) fn parts(&self, whole: Id<Mention>) -> Vec<Id<Mention>> {
+        let entities = self.entities_of(whole);
+        let Some(outer) = self.mention(whole).filter(|_| entities.len() > 1) else {
+            return Vec::new();
+        };
+        let mut out = Vec::new();
+        for entity in entities {
+            let owner = self.layers.entities.at(*entity).and_then(|e| e.of);
+            let inner = self.layers.mentions.pairs().find(|(id, m)| {
+                let own = self.entities_of(*id);
+                *id != whole
+                    && outer.span.contains(m.span)
+                    && !m.is_thing()
+                    && !out.contains(id)
+                    && (own == [*entity] || owner.is_some_and(|o| own == [o]))
+            });
+            match inner {
+                Some((id, _)) => out.push(id),
+                None => return Vec::new(),
+            }
+        }
+        out
     }
 
     /// Part of the name of an event ("the Six-Day War"), which tells of no event of the report.

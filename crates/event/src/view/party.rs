@@ -1,7 +1,9 @@
 //! Who and where the words of a role stand for.
 
 use super::View;
-use dateline_document::{Id, Kind, Mention, MentionForm, RoleKind, Token};
+use dateline_document::{
+    Deprel, Entity, Id, Kind, Mention, MentionForm, Predicate, PredicateKind, RoleKind, Token, Upos,
+};
 use dateline_rules::frame::Scene;
 
 /// PLOVER sectors of the political world; business, schools or medicine alone are none.
@@ -83,12 +85,27 @@ impl View<'_> {
         }
     }
 
+    /// Belongs to public life: political, or several people, or with a sector of its own.
+    pub(crate) fn is_public(&self, id: Id<Mention>) -> bool {
+        let of = |entity: &Id<Entity>| {
+            let entity = self.layers.entities.at(*entity);
+            entity.is_some_and(|e| !e.sectors.is_empty() || e.of.is_some())
+        };
+        self.is_political(id)
+            || self.kind(id) != Some(Kind::Person)
+            || self.mention(id).is_some_and(|m| {
+                m.plural || !m.sectors.is_empty() || m.form == MentionForm::Nominal
+            })
+            || self.entities_of(id).iter().any(of)
+    }
+
     /// What a transparent head stands before: "dozens of hostages" speaks of hostages.
     pub(crate) fn through(&self, head: Id<Token>) -> Id<Token> {
         let mut at = head;
         for _ in 0..3 {
             let Some(token) = self.token(at) else { break };
-            if !self.words.has("transparent", &token.lemma) {
+            // "two of them" is as transparent as "dozens of hostages".
+            if token.upos != Upos::Num && !self.words.has("transparent", &token.lemma) {
                 break;
             }
             let inner = self
@@ -120,6 +137,23 @@ impl View<'_> {
                     .iter()
                     .filter_map(|e| self.layers.entities.at(*e))
                     .any(|e| e.kind == Kind::State))
+    }
+
+    /// A place name set before the noun of an event ("the Paris attacks", "the Libya attack") tells
+    /// where it was; an adjective or an abbreviation ("Israeli", "US") tells who did it.
+    pub(crate) fn is_site(&self, id: Id<Mention>, predicate: &Predicate) -> bool {
+        let Some(mention) = self.mention(id).filter(|m| m.form == MentionForm::Name) else {
+            return false;
+        };
+        predicate.kind == PredicateKind::Noun
+            && matches!(mention.kind, Kind::State | Kind::Place)
+            && self.token(mention.head).is_some_and(|t| {
+                let text = t.span.of(&self.layers.report.text);
+                t.deprel == Deprel::Compound
+                    && t.head == Some(predicate.head)
+                    && t.upos == Upos::Propn
+                    && text.chars().any(char::is_lowercase)
+            })
     }
 
     /// A place with a name.
@@ -191,6 +225,39 @@ impl View<'_> {
             })
             .find_map(|r| self.mention_at(r.head).filter(|m| self.may_act(*m)))
             .into_iter()
+            .collect()
+    }
+
+    /// What a pronoun for a thing may stand for: the objects of the clauses before it in its
+    /// sentence ("imposed an embargo and lifted it"), and nothing where it stands for a party.
+    pub(super) fn antecedents(&self, head: Id<Token>) -> Vec<Id<Token>> {
+        let Some(token) = self.token(head) else {
+            return Vec::new();
+        };
+        let party = || {
+            self.by_head
+                .get(&head)
+                .is_some_and(|m| self.kind(*m).is_some_and(Kind::may_act))
+        };
+        if !self.words.has("thing-pronoun", &token.folded) || party() {
+            return Vec::new();
+        }
+        self.layers
+            .predicates
+            .iter()
+            .filter(|p| p.head < head && p.light.unwrap_or(p.head) < head)
+            .filter(|p| {
+                self.token(p.head)
+                    .is_some_and(|t| t.sentence == token.sentence)
+            })
+            .flat_map(|p| {
+                let own = (p.light.is_some()).then_some(p.head);
+                p.roles_of(RoleKind::Patient)
+                    .map(|r| r.head)
+                    .chain(own)
+                    .filter(|at| *at < head)
+                    .collect::<Vec<_>>()
+            })
             .collect()
     }
 

@@ -105,6 +105,19 @@ impl<'d> View<'d> {
                 role.kind = RoleKind::Recipient;
             }
         } else if predicate.role(RoleKind::Patient).is_none() && !predicate.passive {
+            // "sent a delegation": an indirect object without any other is the object.
+            let alone = predicate.role(RoleKind::Complement).is_none();
+            let receives = |r: &Role| {
+                let party = self.filler(r.head).is_some_and(|m| self.may_act(m));
+                party && !alone
+            };
+            if let Some(role) = roles
+                .iter_mut()
+                .find(|r| r.kind == RoleKind::Recipient && r.preposition.is_none() && !receives(r))
+            {
+                role.kind = RoleKind::Patient;
+                return roles;
+            }
             let bare = roles.iter_mut().find(|r| {
                 r.kind == RoleKind::Oblique
                     && r.preposition.is_none()

@@ -24,7 +24,10 @@ impl Scene for View<'_> {
                 break;
             }
         }
-        false
+        self.antecedents(head).into_iter().any(|at| {
+            self.token(at)
+                .is_some_and(|t| fits(&t.lemma) || fits(&t.folded))
+        })
     }
 
     fn below(&self, head: Id<Token>, fits: &mut dyn FnMut(&str) -> bool) -> bool {
@@ -67,6 +70,34 @@ impl Scene for View<'_> {
             "turned-down" => {
                 return predicate
                     .is_some_and(|p| matches!(p.reality, Reality::Refused | Reality::Denied));
+            }
+            "arranged" => {
+                return predicate.is_some_and(|p| {
+                    matches!(
+                        p.reality,
+                        Reality::Planned
+                            | Reality::Cancelled
+                            | Reality::Postponed
+                            | Reality::Suspended
+                    )
+                });
+            }
+            "question" => {
+                return predicate.is_some_and(|p| {
+                    p.question
+                        || self
+                            .layers
+                            .syntax
+                            .children(p.light.unwrap_or(p.head))
+                            .any(|(_, t)| self.words.has("asking", &t.folded))
+                });
+            }
+            "ahead" => {
+                return predicate
+                    .is_some_and(|p| matches!(p.reality, Reality::Planned | Reality::Possible));
+            }
+            "refused" => {
+                return predicate.is_some_and(|p| p.reality == Reality::Refused);
             }
             "joint" => {
                 return self
@@ -113,6 +144,8 @@ impl Scene for View<'_> {
             "official" => parties.any(|m| self.is_official(m)),
             "armed" => parties.any(|m| self.has_sector(m, ARMED)),
             "constabulary" => parties.any(|m| self.has_sector(m, &["COP"])),
+            "legislative" => parties.any(|m| self.has_sector(m, &["LEG"])),
+            "party-man" => parties.any(|m| self.has_sector(m, &["PTY"])),
             "court" => parties.any(|m| self.has_sector(m, &["JUD"])),
             "civil" => {
                 parties.any(|m| self.kind(m) == Some(Kind::People) || self.has_sector(m, CIVIL))

@@ -450,18 +450,72 @@ impl Score {
 ///
 /// # Errors
 /// A file or line that cannot be read.
-pub fn run(path: &Path, kit: &str, read: Read<'_>) -> Result<String, String> {
+pub fn run(path: &Path, kit: &str, detail: bool, read: Read<'_>) -> Result<String, String> {
     let gold = gold(path)?;
     let mut system = Vec::with_capacity(gold.len());
+    let mut told = String::new();
     for g in &gold {
         // An empty sentence has nothing to read, and the door turns it away.
-        system.push(if g.text.trim().is_empty() {
-            Vec::new()
-        } else {
-            of_document(&read(&g.id, g.date.as_deref(), &g.text)?, kit)
-        });
+        if g.text.trim().is_empty() {
+            system.push(Vec::new());
+            continue;
+        }
+        let document = read(&g.id, g.date.as_deref(), &g.text)?;
+        let coded = of_document(&document, kit);
+        if detail {
+            fault(&mut told, g, &coded, &document);
+        }
+        system.push(coded);
     }
-    Ok(score(&gold, &system, false).table())
+    told.push_str(&score(&gold, &system, false).table());
+    Ok(told)
+}
+
+/// Tells of a sentence whose types (or quad classes, where the gold has no types) are not the gold's.
+fn fault(told: &mut String, gold: &Gold, said: &[Coded], document: &Document) {
+    let yields = gold.events.iter().any(|e| e.kind.as_deref() == Some(YIELD));
+    let class = |e: &Coded| {
+        let kind = e.kind.as_deref().map(|k| folded(k, yields));
+        match (&kind, &e.quad) {
+            (Some(_), _) => kind,
+            (None, quad) => quad.clone(),
+        }
+    };
+    let want: BTreeSet<String> = gold.events.iter().filter_map(class).collect();
+    let quads = gold.events.iter().all(|e| e.kind.is_none());
+    let got: BTreeSet<String> = said
+        .iter()
+        .filter_map(class)
+        .filter_map(|k| {
+            if quads && !gold.events.is_empty() {
+                quad_of(&k).map(str::to_owned)
+            } else {
+                Some(k)
+            }
+        })
+        .collect();
+    if want == got || got.is_empty() && want.iter().all(|w| w == NEUTRAL) {
+        return;
+    }
+    let list = |set: &BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join("+");
+    let _ = writeln!(
+        told,
+        "{} want {} got {} | {}",
+        gold.id,
+        list(&want),
+        list(&got),
+        gold.text
+    );
+    for event in &document.events {
+        let _ = writeln!(
+            told,
+            "    {} {} {} [{}]",
+            event.kind.as_str(),
+            event.stated_status.as_str(),
+            event.by.as_str(),
+            event.trigger.of(&document.report.text),
+        );
+    }
 }
 
 #[cfg(test)]

@@ -102,6 +102,9 @@ pub enum Measure {
     Events {
         /// Gold events (`*.jsonl`).
         file: PathBuf,
+        /// Tell every sentence whose types are not the gold's, with the rules that spoke.
+        #[arg(long)]
+        detail: bool,
     },
     /// Factuality of predicates: Pearson's r and mean absolute error.
     Factuality {
@@ -233,9 +236,9 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
                 said
             })?
         }
-        Measure::Events { file } => {
+        Measure::Events { file, detail } => {
             let reader = reader()?;
-            events::run(file, reader.kit(), &|id, date, text| {
+            events::run(file, reader.kit(), *detail, &|id, date, text| {
                 let report = accepted(&reader, id, date, text)?;
                 Ok(reader.read(report))
             })?
