@@ -5,6 +5,9 @@ use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Deprel, Kind, MentionForm, Upos};
 
+/// Sector of governments.
+const GOVERNMENT: &str = "GOV";
+
 /// Sets kind and `locative` of every name that may be a place.
 pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
     for n in 0..found.drafts.len() {
@@ -39,6 +42,11 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
                     Kind::Government if !city => Kind::Facility,
                     _ => Kind::Place,
                 };
+            }
+            // A capital that acts is the government in it: one entity with its state.
+            if draft.seat && !place && draft.kind == Kind::State {
+                draft.kind = Kind::Government;
+                draft.sectors = vec![GOVERNMENT.into()];
             }
             if draft.seat {
                 // The reading that the words call for comes first.
