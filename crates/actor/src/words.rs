@@ -224,6 +224,30 @@ classes! {
     Helm "helm",
     /// Nouns for who holds the same office elsewhere.
     Counterpart "counterpart",
+    /// Words that open a clause.
+    Opener "opener",
+    /// Verbs with which something is found so and so ("made it clear").
+    Finding "finding",
+    /// Copulas besides the auxiliary.
+    Linking "linking",
+    /// Verbs of seeming and turning out.
+    Seeming "seeming",
+    /// Weather, and times of day.
+    Weather "weather",
+    /// Adjectives said of somebody before a clause ("confident that").
+    Convinced "convinced",
+    /// Adjectives said of somebody before an infinitive ("ready to").
+    Willing "willing",
+    /// Conjunctions before a remark ("as it was said").
+    Likeness "likeness",
+    /// Participles with an infinitive that is their subject ("it was decided to").
+    Resolved "resolved",
+    /// Verbs of what an act costs.
+    Spending "spending",
+    /// Nouns with a clause that is their subject ("a mistake to").
+    Extraposed "extraposed",
+    /// Verbs of talk by nobody in particular.
+    Hearsay "hearsay",
 }
 
 impl Words {

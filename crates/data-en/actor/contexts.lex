@@ -43,3 +43,15 @@ abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|
 leads	leader|ruler|strongman|dictator
 helm	state|government
 counterpart	counterpart|colleague|homologue|opposite number
+opener	that|whether|if|how|what|why|who|whom|which|when|where
+finding	make|find|consider|think|deem|call|believe|keep|leave|regard|judge|take|render|hold
+linking	remain|become|stay|get|grow|prove
+seeming	seem|appear|happen|turn|emerge|follow|transpire|remain|look|chance|matter|dawn|strike|surface|leak
+weather	rain|raining|rained|snow|snowing|snowed|hail|drizzle|drizzling|pouring|thunder|hot|cold|warm|cool|dark|cloudy|windy|foggy|freezing|sunny|midnight|noon|midday|dawn|dusk|nightfall|daybreak|sunrise|sunset|evening|morning|afternoon|night|late|early|winter|summer|spring|autumn|o'clock|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ramadan|christmas|easter
+convinced	confident|sure|certain|aware|convinced|concerned|worried|glad|happy|sorry|proud|afraid|angry|adamant|hopeful|optimistic|pessimistic|sceptical|skeptical|mindful|conscious|pleased|disappointed|alarmed|satisfied|grateful|insistent|unaware|wary
+willing	ready|able|unable|willing|unwilling|likely|unlikely|prepared|determined|keen|eager|committed|reluctant|bound|due|set|free|quick|slow|certain|sure|entitled|obliged|poised|careful|anxious|happy|glad|content|liable|loath|powerless|competent|authorised|authorized|responsible|open|first|last|next|only|strong|weak|large|small|big
+likeness	as|than
+resolved	agree|decide|plan|propose|forbid|allow|permit|resolve|intend|suppose|prohibit|envisage|recommend|suggest
+spending	take|cost|need|require|help|hurt|suffice|pay|please
+extraposed	mistake|pity|duty|shame|fact|time|honour|honor|pleasure|question|idea|right|crime|responsibility|secret|surprise|coincidence|accident|matter|wonder|policy|tradition|custom|hope|dream|task|job|turn|miracle|relief|tragedy|disgrace|folly|illusion|error|interest|priority|must|case|sign|problem|challenge|impossibility|consensus|understanding|belief|view|opinion|feeling|thing|way|truth|lie|first|second
+hearsay	say|tell|call|joke

@@ -4,6 +4,7 @@ mod bodies;
 mod candidates;
 mod clusters;
 mod countries;
+mod empty;
 mod names;
 mod nominals;
 mod outlets;

@@ -30,6 +30,9 @@ pub(crate) fn third_person(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Me
         }
         return;
     }
+    if super::empty::is_empty(scene, id, mention, pronoun) {
+        return;
+    }
     for cluster in third(scene, clusters, id, mention, pronoun) {
         clusters.join(id, cluster);
         if let Some(c) = clusters.all.get_mut(cluster)
