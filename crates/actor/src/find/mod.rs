@@ -2,6 +2,7 @@
 
 mod cities;
 mod draft;
+mod extent;
 mod guards;
 mod learnt;
 mod names;
@@ -10,6 +11,7 @@ mod people;
 mod pronouns;
 mod relations;
 mod scene;
+mod sides;
 mod things;
 mod unnamed;
 mod usage;

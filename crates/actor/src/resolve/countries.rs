@@ -1,7 +1,7 @@
 //! Countries that no word of a phrase names: "a court in Lahore", "the army".
 
 use super::clusters::{Cluster, Clusters};
-use super::nominals;
+use super::lands;
 use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm, Upos};
@@ -22,7 +22,7 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                 cluster.kind,
                 Kind::Person | Kind::People | Kind::Government | Kind::Group | Kind::Organization
             )
-            && nominals::country(scene, clusters, n).is_none();
+            && lands::country(scene, clusters, n).is_none();
         if !open {
             continue;
         }
@@ -154,7 +154,7 @@ fn is_official(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> bool
 
 /// A country's code of three letters that a state of the tables has.
 fn country_of(scene: &Scene<'_>, clusters: &Clusters, cluster: usize) -> Option<SmolStr> {
-    nominals::country(scene, clusters, cluster).filter(|code| scene.knowledge.is_state(code))
+    lands::country(scene, clusters, cluster).filter(|code| scene.knowledge.is_state(code))
 }
 
 /// Which countries the report speaks of, and where.

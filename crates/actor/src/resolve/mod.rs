@@ -1,15 +1,20 @@
 //! Says which mentions speak of the same one, and what is known of it.
 
+mod apposition;
 mod bodies;
 mod candidates;
 mod clusters;
 mod countries;
 mod empty;
+mod lands;
 mod names;
 mod nominals;
+mod offices;
 mod outlets;
 mod parties;
 mod pronouns;
+mod repeated;
+mod roles;
 mod salience;
 mod scene;
 mod things;
@@ -150,7 +155,7 @@ fn entity(
         kind: cluster.kind,
         of: cluster.of.and_then(|o| ids.get(o).copied().flatten()),
         office: cluster.office.clone(),
-        country: nominals::country(scene, clusters, n).or_else(|| {
+        country: lands::country(scene, clusters, n).or_else(|| {
             row.and_then(|r| scene.knowledge.state_of(r))
                 .and_then(|s| s.country.clone())
         }),

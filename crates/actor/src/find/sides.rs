@@ -1,0 +1,92 @@
+//! "both sides", "the two countries", "the three": parties that the text has named before.
+
+use super::draft::{Draft, Found};
+use super::extent::left;
+use super::scene::Scene;
+use crate::words::Class;
+use dateline_document::{By, Kind, MentionForm, Upos};
+use std::ops::Range;
+
+/// "both sides", "the two countries": parties that the text has named before.
+pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
+    for n in sentence.clone() {
+        if !scene.is(n, Class::Side) || !scene.upos(n).is_nominal() || found.over(n).is_some() {
+            continue;
+        }
+        let xpos = scene.token(n).map_or("", |t| t.xpos.as_str());
+        let start = left(scene, found, &sentence, n);
+        // "Two people died" brings in two others; "the two countries" were named before.
+        let definite = matches!(scene.upos(start), Upos::Det | Upos::Pron);
+        let both = (start..n).any(|m| {
+            scene.is(m, Class::Each)
+                || (scene.is(m, Class::Both) && (definite || scene.upos(m) != Upos::Num))
+        });
+        let role = scene.knowledge.words.roles.row(scene.folded(n));
+        if start == n {
+            // "did not take sides"
+            continue;
+        }
+        let other = role.is_some_and(|r| r.kind == Some(Kind::Other));
+        let plural = matches!(xpos, "NNS" | "NNPS")
+            || (start..n).any(|m| scene.is(m, Class::Each))
+            || role.is_some_and(|r| r.plural);
+        // The noun phrases of this sentence are the last that were found.
+        let recent = found.drafts.len().saturating_sub(sentence.len());
+        let known = found
+            .drafts
+            .get(recent..)
+            .unwrap_or(&[])
+            .iter()
+            .rposition(|d| d.form == MentionForm::Nominal && d.head == n)
+            .map(|number| number + recent);
+        match known {
+            Some(number) => {
+                if let Some(draft) = found.drafts.get_mut(number)
+                    && both
+                {
+                    draft.by = By::fixed("actor/both");
+                    draft.plural = true;
+                }
+            }
+            None if other && !plural && (start..n).any(|m| scene.is(m, Class::Second)) => {
+                let tokens = start..n + 1;
+                found.push(Draft::new(
+                    scene.span(&tokens),
+                    tokens,
+                    n,
+                    MentionForm::Nominal,
+                    Kind::Group,
+                    By::fixed("actor/other-side"),
+                ));
+            }
+            None if other && (start..n).any(|m| found.over(m).is_some()) => {
+                // "the Georgian side": whoever speaks for Georgia.
+                let tokens = start..n + 1;
+                let mut draft = Draft::new(
+                    scene.span(&tokens),
+                    tokens,
+                    n,
+                    MentionForm::Nominal,
+                    Kind::Government,
+                    By::fixed("actor/side"),
+                );
+                draft.plural = plural;
+                found.push(draft);
+            }
+            None if plural && other && (definite || both) => {
+                let tokens = start..n + 1;
+                let mut draft = Draft::new(
+                    scene.span(&tokens),
+                    tokens,
+                    n,
+                    MentionForm::Nominal,
+                    Kind::Group,
+                    By::fixed("actor/both"),
+                );
+                draft.plural = true;
+                found.push(draft);
+            }
+            None => {}
+        }
+    }
+}

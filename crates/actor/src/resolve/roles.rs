@@ -1,0 +1,140 @@
+//! Role nouns: the one in mind whom "the politician", "the movement", "the city" fits.
+
+use super::clusters::{Cluster, Clusters};
+use super::lands::{country as country_code, state};
+use super::nominals::{FAR, REACH, has_modifier};
+use super::offices::{armed_sectors, office_fits, ranked, sectors_or_elite, titled};
+use super::scene::Scene;
+use crate::words::Class;
+use dateline_document::{Id, Kind, Mention, MentionForm};
+
+/// Sentences back for groups of armed people named by what they do.
+const NEAR: usize = 2;
+
+/// A definite role noun without owner: the last one named whom it fits.
+pub(super) fn role(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let owner = mention.of.and_then(|m| clusters.one(m));
+    if mention.kind == Kind::State && !mention.plural {
+        return state(scene, clusters, id, owner);
+    }
+    if !scene.is_definite(id) {
+        return None;
+    }
+    let armed = mention.plural && matches!(mention.kind, Kind::Person | Kind::People);
+    let reach = match mention.office {
+        _ if armed => NEAR,
+        // Who holds an office is spoken of by it in all of the report.
+        Some(_) => usize::MAX,
+        None => REACH,
+    };
+    let here = scene.sentence(id);
+    let lemma = scene.lemma(id);
+    let rank = armed_sectors(&mention.sectors);
+    let renames = scene.knowledge.words.is(&lemma, Class::Renames);
+    let again = scene.knowledge.words.is(&lemma, Class::Again) && !has_modifier(scene, mention);
+    let country = owner.and_then(|o| country_code(scene, clusters, o));
+    let candidates = (0..id.index())
+        .rev()
+        .take(FAR)
+        .map(Id::new)
+        .take_while(|other| here - scene.sentence(*other).min(here) <= reach)
+        .filter(|other| {
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Name && (!m.locative || mention.kind == Kind::Place)
+            })
+        })
+        .filter_map(|other| clusters.one(other))
+        .filter(|n| {
+            let Some(c) = clusters.at(*n) else {
+                return false;
+            };
+            if owner.is_some_and(|o| o == *n) {
+                return false;
+            }
+            // "EU mediator X ... the Slovak diplomat": whoever acts for no state may be of any.
+            let stateless = owner.is_some()
+                && c.kind == Kind::Person
+                && mention.office.is_none()
+                && c.mentions
+                    .iter()
+                    .any(|m| *m < id && here - scene.sentence(*m).min(here) <= 1)
+                && c.of.is_some()
+                && country_code(scene, clusters, *n)
+                    .is_none_or(|code| !scene.knowledge.is_state(&code));
+            let same_owner = owner.is_none()
+                || stateless
+                || (c.of.is_some() && c.of == owner)
+                || (country.is_some() && country == country_code(scene, clusters, *n));
+            let sectors = mention.sectors.is_empty()
+                || c.sectors.is_empty()
+                || c.sectors.iter().any(|s| mention.sectors.contains(s));
+            let fits = match mention.kind {
+                Kind::Person if !mention.plural => {
+                    c.kind == Kind::Person
+                        && !c.plural
+                        && office_fits(scene, mention, c.office.as_deref())
+                        && (sectors_or_elite(mention, c) || rank && ranked(scene, c))
+                }
+                Kind::Group => c.kind == Kind::Group && sectors && renames,
+                Kind::Organization => c.kind == Kind::Organization && sectors,
+                Kind::Place if !mention.plural => {
+                    c.kind == Kind::Place && again && same_scale(scene, &lemma, c)
+                }
+                _ if armed => {
+                    c.kind == Kind::Group
+                        && !mention.sectors.is_empty()
+                        && !c.sectors.is_empty()
+                        && sectors
+                }
+                _ => false,
+            };
+            fits && same_owner
+        });
+    // Of two who hold such an office, "the president" is the one with that title.
+    let candidates: Vec<usize> = candidates.collect();
+    if mention.office.is_some()
+        && let Some(hit) = candidates
+            .iter()
+            .find(|n| titled(scene, clusters, **n, &lemma))
+    {
+        return Some(*hit);
+    }
+    let mut first = None;
+    for n in candidates {
+        let title = clusters
+            .at(n)
+            .and_then(|c| scene.knowledge.at(c.row?))
+            .and_then(|r| r.title.as_deref());
+        match title {
+            Some(title) if mention.office.is_some() => {
+                if dateline_document::fold(title).contains(lemma.as_str()) {
+                    return Some(n);
+                }
+                first = first.or(Some(n));
+            }
+            _ => return first.or(Some(n)),
+        }
+    }
+    first
+}
+
+/// "the city" is a city, "the region" is none; a place in no table is taken for a settlement.
+pub(super) fn same_scale(scene: &Scene<'_>, noun: &str, cluster: &Cluster) -> bool {
+    let asked = scene
+        .knowledge
+        .words
+        .kinds
+        .get(noun)
+        .and_then(|w| w.precision);
+    let city = dateline_document::PlacePrecision::City;
+    let known = match cluster.row.and_then(|r| scene.knowledge.at(r)) {
+        Some(row) => row.precision,
+        None => Some(city),
+    };
+    asked.is_some() && asked == known
+}
