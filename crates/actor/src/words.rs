@@ -248,6 +248,16 @@ classes! {
     Extraposed "extraposed",
     /// Verbs of talk by nobody in particular.
     Hearsay "hearsay",
+    /// Conjunctions of those who are meant together.
+    And "and",
+    /// Words for three of something.
+    Three "three",
+    /// Words for four of something.
+    Four "four",
+    /// Verbs of those who bring others together.
+    Brokering "brokering",
+    /// Verbs and nouns of dealings between two.
+    Meeting "meeting",
 }
 
 impl Words {

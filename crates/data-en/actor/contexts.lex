@@ -13,7 +13,7 @@ onto	visit|enter|leave|reach|capture|seize|retake|recapture|besiege|bomb|shell|b
 sited	talk|talks|summit|conference|meeting|round|airport|street|suburb|resident|mayor|bombing|attack|blast|explosion|office|bureau|region|province|district|area|court|headquarters|hotel|university|port|railway|station|metro|subway|cemetery|stadium|market|hospital|correspondent|embassy|consulate|accord|accords|agreement|protocol|declaration|communique|treaty|negotiation|negotiations|session|forum|process|track|dialogue|police|prosecutor|newspaper|gathering|rally|demonstration|protest|riot|skyline|center|centre|neighborhood|neighbourhood|city|zone|gate|bridge|road|highway|sky|night|prison|jail|museum|school|church|cathedral|synagogue|mosque|club|team|marathon|airspace|oblast|governorate|county|state|valley|river|coast|bay|strait|canal|front|sector|axis|border|crossing|corridor
 settlement	quarter|city|town|village|province|region|district|settlement|camp|port|area|island|peninsula|state|territory|governorate|oblast|county|neighborhood|neighbourhood|suburb|outskirts|capital|enclave|strip|valley|suburbs|kibbutz|hamlet|resort|department|municipality|commune|zone|streets|border|coast|airport|battle|siege|fall|capture|bombing|shelling|bombardment|north|south|east|west|centre|center|part|outside|side
 say	say|tell|report|announce|write|note|add|state|declare|claim|warn|stress|emphasize|emphasise|insist|argue|explain|clarify|confirm|deny|quote|cite|reveal|believe|acknowledge|admit|maintain|recall|remark|respond|reply|comment|allege|accuse|urge|demand|call|ask|vow|pledge|promise|propose|suggest|reject|refuse|condemn|welcome|threaten|broadcast|publish|learn|understand|describe|think|want|hope|fear|expect|agree|meet|order|hold|blame|criticize|criticise|denounce|complain|doubt|praise|answer|thank|apologize|apologise
-both	both|two
+both	both|two|pair|duo|twosome|neither|2
 side	side|sides|party|parties|country|countries|nation|nations|neighbour|neighbours|neighbor|neighbors|rival|rivals|foe|foes|ally|allies|adversary|adversaries|enemy|enemies|government|governments|delegation|delegations|leader|leaders|capital|capitals|state|states|president|presidents|minister|ministers|faction|factions|superpower|superpowers|belligerent|belligerents|army|armies|camp|camps|man|men|people|power|powers|team|teams|group|groups|movement|movements
 country	country|nation|republic|state|kingdom|homeland|territory
 particle	al|el|bin|ben|ibn|abu|abd|van|von|der|den|de|da|do|dos|das|di|del|della|la|le|du|ul|ur|ter|bint|um|umm|y|e|dela|ould|ag|af|zu
@@ -55,3 +55,8 @@ resolved	agree|decide|plan|propose|forbid|allow|permit|resolve|intend|suppose|pr
 spending	take|cost|need|require|help|hurt|suffice|pay|please
 extraposed	mistake|pity|duty|shame|fact|time|honour|honor|pleasure|question|idea|right|crime|responsibility|secret|surprise|coincidence|accident|matter|wonder|policy|tradition|custom|hope|dream|task|job|turn|miracle|relief|tragedy|disgrace|folly|illusion|error|interest|priority|must|case|sign|problem|challenge|impossibility|consensus|understanding|belief|view|opinion|feeling|thing|way|truth|lie|first|second
 hearsay	say|tell|call|joke
+and	and|&|nor|plus
+three	three|trio|threesome|3
+four	four|quartet|foursome|4
+brokering	mediate|broker|facilitate|sponsor|guarantee|witness|moderate|oversee
+meeting	meet|talk|discuss|speak|negotiate|confer|telephone|phone|call|see|consult|agree|sign|shake|embrace|greet|receive|host|visit|sit|dine|exchange|debate|argue|clash|fight|converse|parley|reconcile|hold

@@ -4,7 +4,7 @@ use super::draft::{Draft, Found};
 use super::extent::{left, right};
 use super::scene::Scene;
 use crate::words::{Class, Role};
-use dateline_document::{By, Deprel, Kind, MentionForm, Upos};
+use dateline_document::{By, Kind, MentionForm, Upos};
 use smol_str::format_smolstr;
 use std::ops::Range;
 

@@ -10,6 +10,10 @@ use std::ops::Range;
 /// "both sides", "the two countries": parties that the text has named before.
 pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
     for n in sentence.clone() {
+        if let Some(draft) = number(scene, found, &sentence, n) {
+            found.push(draft);
+            continue;
+        }
         if !scene.is(n, Class::Side) || !scene.upos(n).is_nominal() || found.over(n).is_some() {
             continue;
         }
@@ -89,4 +93,49 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
             None => {}
         }
     }
+}
+
+/// "the two", "all three", "both", "neither": a number that stands for a noun.
+fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -> Option<Draft> {
+    let counts = scene.is(n, Class::Both) || scene.is(n, Class::Three) || scene.is(n, Class::Four);
+    if !counts || found.over(n).is_some() {
+        return None;
+    }
+    // "two hours", "both of them", "two or three", "the two-day visit": of something said here.
+    let next = n + 1;
+    let inside = sentence.contains(&next);
+    let counted = inside
+        && (matches!(
+            scene.upos(next),
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::Det | Upos::Sym | Upos::Cconj
+        ) || scene.joins(next)
+            || scene.folded(next) == "-"
+            || scene.is(next, Class::Possession)
+            || found.over(next).is_some());
+    let opens = n > sentence.start && matches!(scene.upos(n - 1), Upos::Det);
+    let noun = scene.upos(n) == Upos::Noun;
+    let alone = scene.is(n, Class::Both) && matches!(scene.upos(n), Upos::Det | Upos::Pron);
+    let article = opens && scene.is(n - 1, Class::Article);
+    // "they both", "X and Y both claimed": only an adverb there.
+    let adverb = !article && !noun && {
+        let before = n.checked_sub(1).filter(|b| *b >= sentence.start);
+        before.is_some_and(|b| matches!(scene.upos(b), Upos::Noun | Upos::Propn))
+            || before.is_some_and(|b| {
+                scene.upos(b) == Upos::Pron && scene.knowledge.words.pronouns.contains_key(scene.folded(b))
+            })
+    };
+    if counted || adverb || !(article || alone) || noun && !article {
+        return None;
+    }
+    let tokens = if article { n - 1..n + 1 } else { n..n + 1 };
+    let mut draft = Draft::new(
+        scene.span(&tokens),
+        tokens,
+        n,
+        MentionForm::Nominal,
+        Kind::Other,
+        By::fixed("actor/both"),
+    );
+    draft.plural = true;
+    Some(draft)
 }

@@ -7,6 +7,7 @@ mod clusters;
 mod countries;
 mod empty;
 mod lands;
+mod lists;
 mod names;
 mod nominals;
 mod offices;

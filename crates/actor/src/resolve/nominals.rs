@@ -5,7 +5,7 @@ use super::bodies;
 use super::clusters::{Cluster, Clusters};
 use super::offices::holder;
 use super::outlets::outlet;
-use super::parties::parties;
+use super::parties::{lately, parties};
 use super::repeated::repeated;
 use super::roles::role;
 use super::scene::Scene;
@@ -37,6 +37,11 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     let mut several = apposed_several(scene, clusters, id, mention);
     if several.len() < 2 {
         several = owners(scene, clusters, id, mention);
+    }
+    if several.len() < 2
+        && let Some(found) = lately(scene, clusters, id, mention)
+    {
+        several = found;
     }
     if several.len() > 1 {
         for cluster in several {

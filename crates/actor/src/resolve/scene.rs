@@ -1,6 +1,7 @@
 //! One report as the resolvers see it: who speaks, who is near, who is subject.
 
 use super::clusters::Clusters;
+use super::lists::{List, lists};
 use crate::knowledge::Knowledge;
 use crate::words::Class;
 use dateline_document::{
@@ -28,6 +29,8 @@ pub(crate) struct Scene<'a> {
     contents: Vec<(Span, Id<Mention>)>,
     /// Sentence of each mention.
     sentences: Vec<usize>,
+    /// Lists of parties, by their last members.
+    lists: Vec<List>,
     /// Mentions that are sources, in text order.
     pub(crate) sources: Vec<Id<Mention>>,
 }
@@ -88,8 +91,15 @@ impl<'a> Scene<'a> {
             quotations,
             contents,
             sentences,
+            lists: lists(knowledge, syntax, mentions),
             sources,
         }
+    }
+
+    /// The lists of parties that end before a mention, the last one first.
+    pub(crate) fn lists_before(&self, id: Id<Mention>) -> impl Iterator<Item = &List> {
+        let end = self.lists.partition_point(|l| l.last() < Some(id));
+        self.lists.get(..end).unwrap_or(&[]).iter().rev()
     }
 
     /// The mention.
