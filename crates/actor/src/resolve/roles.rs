@@ -4,6 +4,7 @@ use super::clusters::{Cluster, Clusters};
 use super::lands::{country as country_code, state};
 use super::nominals::{FAR, REACH, has_modifier};
 use super::offices::{armed_sectors, office_fits, ranked, sectors_or_elite, titled};
+use super::salience;
 use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
@@ -30,6 +31,8 @@ pub(super) fn role(
         _ if armed => NEAR,
         // Who holds an office is spoken of by it in all of the report.
         Some(_) => usize::MAX,
+        // So is who has the noun for a title.
+        None if mention.kind == Kind::Person => usize::MAX,
         None => REACH,
     };
     let here = scene.sentence(id);
@@ -95,32 +98,60 @@ pub(super) fn role(
             };
             fits && same_owner
         });
+    let mut candidates: Vec<usize> = candidates.collect();
+    candidates.dedup();
     // Of two who hold such an office, "the president" is the one with that title.
-    let candidates: Vec<usize> = candidates.collect();
-    if mention.office.is_some()
-        && let Some(hit) = candidates
+    let person = mention.kind == Kind::Person && !mention.plural;
+    let held: Vec<usize> = match person {
+        true => candidates
             .iter()
-            .find(|n| titled(scene, clusters, **n, &lemma))
-    {
-        return Some(*hit);
+            .copied()
+            .filter(|n| titled(scene, clusters, *n, &lemma))
+            .collect(),
+        false => Vec::new(),
+    };
+    let entitled = |n: &usize| {
+        let row = clusters.at(*n).and_then(|c| scene.knowledge.at(c.row?));
+        mention.office.is_some()
+            && row
+                .and_then(|r| r.title.as_deref())
+                .is_some_and(|title| dateline_document::fold(title).contains(lemma.as_str()))
+    };
+    if !held.is_empty() {
+        candidates = held;
+    } else if candidates.iter().any(&entitled) {
+        candidates.retain(entitled);
+    } else if mention.office.is_none() {
+        candidates.retain(|n| {
+            clusters.at(*n).is_some_and(|c| {
+                c.mentions
+                    .iter()
+                    .any(|m| *m < id && here - scene.sentence(*m).min(here) <= REACH)
+            })
+        });
     }
-    let mut first = None;
-    for n in candidates {
-        let title = clusters
-            .at(n)
-            .and_then(|c| scene.knowledge.at(c.row?))
-            .and_then(|r| r.title.as_deref());
-        match title {
-            Some(title) if mention.office.is_some() => {
-                if dateline_document::fold(title).contains(lemma.as_str()) {
-                    return Some(n);
-                }
-                first = first.or(Some(n));
-            }
-            _ => return first.or(Some(n)),
-        }
+    salient(scene, clusters, id, mention, &candidates).or_else(|| candidates.first().copied())
+}
+
+/// Of several, the one in mind.
+fn salient(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+    of: &[usize],
+) -> Option<usize> {
+    if of.len() < 2 {
+        return None;
     }
-    first
+    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
+        [one] => !mention.span.contains(m.span) && !m.span.contains(mention.span) && of.contains(one),
+        _ => false,
+    };
+    salience::candidates(scene, clusters, id, REACH, false, false, fits)
+        .into_iter()
+        .max_by_key(|c| (c.weight, c.nearest))
+        .and_then(|c| c.clusters.first().copied())
 }
 
 /// "the city" is a city, "the region" is none; a place in no table is taken for a settlement.
