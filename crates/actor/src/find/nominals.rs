@@ -154,6 +154,8 @@ fn phrase(
         kind,
         By::new(format_smolstr!("lexicon/{}:{}", role.table, role.id)),
     );
+    // "head of state" hangs on its first word.
+    draft.head = scene.head(&role_tokens);
     draft.sectors = role.sectors.clone();
     draft.office = role.office.clone();
     draft.plural = plural;

@@ -58,7 +58,7 @@ impl<'a> Scene<'a> {
         let quotations = mentions.iter().map(|m| quotation(syntax, m.span)).collect();
         let mut contents: Vec<(Span, Id<Mention>)> = attributions
             .iter()
-            .filter_map(|a| Some((a.source.mention?, &a.content)))
+            .filter_map(|a| Some((source(mentions, a)?, &a.content)))
             .flat_map(|(m, content)| content.iter().map(move |c| (*c, m)))
             .collect();
         contents.sort_unstable();
@@ -68,7 +68,7 @@ impl<'a> Scene<'a> {
             .collect();
         let mut sources: Vec<Id<Mention>> = attributions
             .iter()
-            .filter_map(|a| a.source.mention)
+            .filter_map(|a| source(mentions, a))
             .collect();
         sources.sort_unstable();
         sources.dedup();
@@ -219,6 +219,23 @@ impl<'a> Scene<'a> {
             .and_then(|m| self.token(m.head))
             .map_or_else(String::new, |t| dateline_document::fold(&t.lemma))
     }
+}
+
+/// The mention of a source: the one that heads it, else the widest inside its words.
+fn source(mentions: &Layer<Mention>, attribution: &Attribution) -> Option<Id<Mention>> {
+    let span = attribution.source.span;
+    attribution.source.mention.or_else(|| {
+        let span = span?;
+        let from = mentions
+            .as_slice()
+            .partition_point(|m| m.span.start < span.start);
+        (from..mentions.len())
+            .map(Id::new)
+            .map_while(|id| Some((id, mentions.at(id).filter(|m| m.span.start < span.end)?)))
+            .filter(|(_, m)| span.contains(m.span) && !m.is_thing())
+            .max_by_key(|(id, m)| (m.span.len(), std::cmp::Reverse(*id)))
+            .map(|(id, _)| id)
+    })
 }
 
 /// Contents and quotations that may lie around one place.
