@@ -63,7 +63,7 @@ pub(crate) struct Words {
     pub(crate) pronouns: QuickMap<SmolStr, Pronoun>,
     pub(crate) kinds: QuickMap<SmolStr, KindWord>,
     pub(crate) salience: crate::salience::Salience,
-    classes: QuickMap<SmolStr, u64>,
+    classes: QuickMap<SmolStr, u128>,
 }
 
 /// Phrases of role nouns or titles.
@@ -134,8 +134,8 @@ macro_rules! classes {
         pub(crate) enum Class { $($(#[$doc])* $name),* }
         impl Class {
             /// Its bit among those of a word.
-            pub(crate) fn bit(self) -> u64 {
-                1 << self as u64
+            pub(crate) fn bit(self) -> u128 {
+                1 << self as u128
             }
 
             const ALL: &'static [(&'static str, Class)] = &[$(($label, Class::$name)),*];
@@ -258,6 +258,26 @@ classes! {
     Brokering "brokering",
     /// Verbs and nouns of dealings between two.
     Meeting "meeting",
+    /// Nouns for whoever is first in a body ("the head of the foreign ministry").
+    Heads "heads",
+    /// Words of the names of foreign ministries.
+    ForeignOffice "foreign-office",
+    /// Words of the names of defence ministries.
+    DefenceOffice "defence-office",
+    /// Words for cabinets.
+    Cabinet "cabinet",
+    /// Words for the office of a president.
+    Presidency "presidency",
+    /// Nouns for seats of government.
+    Seat "seat",
+    /// Nouns for what a state or body is to others ("Norway, the mediator").
+    Function "function",
+    /// Nouns under which an organ of state is spoken of again.
+    Bureau "bureau",
+    /// Nouns for those whom a body or leader commands ("his men").
+    Commanded "commanded",
+    /// Demonstratives.
+    This "this",
 }
 
 impl Words {
@@ -265,7 +285,7 @@ impl Words {
     pub(crate) fn is(&self, word: &str, class: Class) -> bool {
         self.classes
             .get(word)
-            .is_some_and(|bits| bits & (1 << class as u64) != 0)
+            .is_some_and(|bits| bits & class.bit() != 0)
     }
 
     /// Whether two office names are the same office.
@@ -284,7 +304,7 @@ impl Words {
     }
 
     /// The classes of `word` as bits; see [`Class::bit`].
-    pub(crate) fn bits(&self, word: &str) -> u64 {
+    pub(crate) fn bits(&self, word: &str) -> u128 {
         self.classes.get(word).copied().unwrap_or(0)
     }
 
@@ -381,7 +401,7 @@ impl Words {
             match Class::ALL.iter().find(|(name, _)| *name == label) {
                 Some((_, class)) => {
                     for form in lexicon.values(row, "forms") {
-                        *self.classes.entry(fold(form).into()).or_default() |= 1 << *class as u64;
+                        *self.classes.entry(fold(form).into()).or_default() |= class.bit();
                     }
                 }
                 None => faults.add(

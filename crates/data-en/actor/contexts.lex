@@ -60,3 +60,13 @@ three	three|trio|threesome|3
 four	four|quartet|foursome|4
 brokering	mediate|broker|facilitate|sponsor|guarantee|witness|moderate|oversee
 meeting	meet|talk|discuss|speak|negotiate|confer|telephone|phone|call|see|consult|agree|sign|shake|embrace|greet|receive|host|visit|sit|dine|exchange|debate|argue|clash|fight|converse|parley|reconcile|hold
+heads	head|chief|boss|leader|director|chairman|chairwoman|secretary
+foreign-office	foreign|external
+defence-office	defense|defence|war
+cabinet	cabinet|government|ministers
+presidency	presidency|presidential|president
+seat	capital
+function	mediator|facilitator|host|guarantor|sponsor|ally|observer|broker|neighbour|neighbor|patron|backer|rival|enemy|foe|donor|benefactor|supplier|partner|co-sponsor|co-chair|adversary|protector|occupier
+bureau	department|ministry|agency|office|service|bureau|directorate|institution|authority|military|army|police|council|court|parliament|commission|committee
+commanded	man|men|fighter|troop|troops|soldier|force|forces|supporter|follower|gunman|militiaman|rebel|guerrilla|unit|loyalist
+this	this|these

@@ -183,4 +183,3 @@ fn sourced(
 pub(super) fn starts_name(found: &Found, n: usize) -> bool {
     found.name_at(n).is_some_and(|(_, d)| d.tokens.start == n)
 }
-

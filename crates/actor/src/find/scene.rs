@@ -32,7 +32,7 @@ pub(crate) struct Scene<'a> {
     speakers: HashSet<usize>,
     pub(crate) date: Option<Date>,
     /// Classes of each token's form and lemma, as bits.
-    classes: Vec<u64>,
+    classes: Vec<u128>,
     /// Last names of leaders that others in the report bear.
     pub(crate) namesakes: HashSet<PieceId>,
 }

@@ -121,7 +121,8 @@ fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -
         let before = n.checked_sub(1).filter(|b| *b >= sentence.start);
         before.is_some_and(|b| matches!(scene.upos(b), Upos::Noun | Upos::Propn))
             || before.is_some_and(|b| {
-                scene.upos(b) == Upos::Pron && scene.knowledge.words.pronouns.contains_key(scene.folded(b))
+                scene.upos(b) == Upos::Pron
+                    && scene.knowledge.words.pronouns.contains_key(scene.folded(b))
             })
     };
     if counted || adverb || !(article || alone) || noun && !article {

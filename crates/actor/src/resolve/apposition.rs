@@ -2,6 +2,7 @@
 
 use super::clusters::Clusters;
 use super::scene::{Scene, is_body};
+use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 
 /// Whether a role noun may speak of something of this kind.
@@ -9,7 +10,6 @@ pub(super) fn compatible(role: Kind, named: Kind) -> bool {
     role == named
         || (is_body(role) && is_body(named) && (role == Kind::Outlet) == (named == Kind::Outlet))
 }
-
 
 /// "the movement Hamas", "Netanyahu, the prime minister", "the negotiator, Humberto de la Calle".
 pub(super) fn apposed(
@@ -42,9 +42,15 @@ pub(super) fn apposed(
     let outside = |other: &Mention| !mention.span.contains(other.span);
     let named = |n: usize, after: bool| -> Option<usize> {
         let other = scene.mention(Id::new(n))?;
+        // "Norway, the mediator": what a state is to others.
+        let function = !after
+            && mention.kind == Kind::Person
+            && mention.of.is_none()
+            && is_body(other.kind)
+            && scene.knowledge.words.is(&scene.lemma(id), Class::Function);
         let fits = other.form == MentionForm::Name
             && outside(other)
-            && compatible(mention.kind, other.kind)
+            && (function || compatible(mention.kind, other.kind))
             && other.plural == mention.plural
             && scene.sentence(Id::new(n)) == scene.sentence(id);
         if !fits {

@@ -50,7 +50,12 @@ impl<'s, 'k> Words<'s, 'k> {
 
     fn token(&self, n: usize) -> Option<&'k Token> {
         let inside = self.start <= n && n < self.end;
-        self.scene.syntax.tokens.as_slice().get(n).filter(|_| inside)
+        self.scene
+            .syntax
+            .tokens
+            .as_slice()
+            .get(n)
+            .filter(|_| inside)
     }
 
     fn upos(&self, n: usize) -> Upos {
@@ -66,8 +71,7 @@ impl<'s, 'k> Words<'s, 'k> {
 
     /// A word that opens a clause.
     fn opens(&self, n: usize) -> bool {
-        self.is(n, Class::Opener)
-            && !matches!(self.upos(n), Upos::Noun | Upos::Propn | Upos::Det)
+        self.is(n, Class::Opener) && !matches!(self.upos(n), Upos::Noun | Upos::Propn | Upos::Det)
     }
 
     /// An infinitive with its mark.
@@ -99,7 +103,10 @@ impl<'s, 'k> Words<'s, 'k> {
         while self.upos(at) == Upos::Adv {
             at += 1;
         }
-        let what = matches!(self.upos(at), Upos::Adj | Upos::Det | Upos::Noun | Upos::Adp);
+        let what = matches!(
+            self.upos(at),
+            Upos::Adj | Upos::Det | Upos::Noun | Upos::Adp
+        );
         what && (self.later_clause(at + 1) || self.later_infinitive(at + 1))
     }
 
@@ -144,7 +151,9 @@ impl<'s, 'k> Words<'s, 'k> {
 
     /// Relative words that may also be what is presented ("it is what").
     fn cleft_word(&self, n: usize) -> bool {
-        self.upos(n) == Upos::Pron && !self.is(n + 1, Class::Opener) && self.upos(n + 1) == Upos::Punct
+        self.upos(n) == Upos::Pron
+            && !self.is(n + 1, Class::Opener)
+            && self.upos(n + 1) == Upos::Punct
     }
 
     /// An adjective with a clause: "unlikely that", "too late to", "unclear who".

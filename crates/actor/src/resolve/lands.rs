@@ -1,8 +1,9 @@
 //! "the country", "his country": which state; and the country of whoever acts for one.
 
-use super::clusters::Clusters;
+use super::clusters::{Cluster, Clusters};
 use super::nominals::REACH;
 use super::scene::Scene;
+use crate::knowledge::Use;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::format_smolstr;
@@ -62,6 +63,58 @@ pub(super) fn state(
         }
     }
     best.map(|(_, cluster)| cluster)
+}
+
+/// "the Ethiopian capital", "the capital": the seat of government of that state, where the report
+/// names it or the tables know one alone.
+pub(super) fn capital(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let words = &scene.knowledge.words;
+    let seat = words.is(&scene.lemma(id), Class::Seat) && mention.kind == Kind::Place;
+    if !seat || mention.plural || !scene.is_definite(id) {
+        return None;
+    }
+    let owner = match mention.of {
+        Some(of) => clusters.one(of)?,
+        None if super::nominals::has_modifier(scene, mention) => return None,
+        None => state(scene, clusters, id, None)?,
+    };
+    let number = clusters.at(owner).filter(|c| c.kind == Kind::State)?.row?;
+    let knowledge = scene.knowledge;
+    let is_seat = |name: &str| {
+        knowledge.trie.exact(name).iter().any(|n| {
+            knowledge
+                .readings
+                .get(*n as usize)
+                .is_some_and(|r| r.row == number && r.how == Use::Capital)
+        })
+    };
+    let named = |c: &Cluster| c.kind == Kind::Place && is_seat(&c.name);
+    if let Some(found) = clusters.all.iter().position(named) {
+        return Some(found);
+    }
+    mention.of?;
+    let key = knowledge.at(number)?.key.clone();
+    let row = knowledge.capital(&key)?;
+    let made = clusters.push(Cluster {
+        kind: Kind::Place,
+        row: knowledge.keys.get(&row.key).copied(),
+        people: false,
+        name: row.name.clone(),
+        mentions: Vec::new(),
+        office: None,
+        sectors: Vec::new(),
+        sex: None,
+        plural: false,
+        of: Some(owner),
+        by: dateline_document::By::new(format_smolstr!("lexicon/{}", row.source_key())),
+    });
+    clusters.key(row.key.clone(), made);
+    Some(made)
 }
 
 /// "X, whose country": the one of whom the relative clause around the phrase speaks.

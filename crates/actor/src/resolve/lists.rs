@@ -154,7 +154,9 @@ impl Finder<'_> {
             if seen > 4 {
                 break;
             }
-            let Some(m) = self.mentions.at(inner) else { continue };
+            let Some(m) = self.mentions.at(inner) else {
+                continue;
+            };
             let mut at = self.syntax.tokens_in(m.span).start;
             let back = |at: usize| at.checked_sub(1).and_then(|n| self.token(n));
             if back(at).is_some_and(|t| t.upos == Upos::Det) {
@@ -176,10 +178,12 @@ impl Finder<'_> {
         let from = self.starts.partition_point(|(start, _)| *start <= and);
         let mut out: Vec<Id<Mention>> = Vec::new();
         for (start, id) in self.starts.iter().skip(from) {
-            let inside = out.iter().any(|o| match (self.mentions.at(*o), self.mentions.at(*id)) {
-                (Some(o), Some(m)) => o.span.contains(m.span),
-                _ => false,
-            });
+            let inside = out
+                .iter()
+                .any(|o| match (self.mentions.at(*o), self.mentions.at(*id)) {
+                    (Some(o), Some(m)) => o.span.contains(m.span),
+                    _ => false,
+                });
             let plain = (and + 1..*start).all(|n| {
                 self.token(n).is_some_and(|t| {
                     matches!(

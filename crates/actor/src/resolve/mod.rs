@@ -9,6 +9,7 @@ mod empty;
 mod lands;
 mod lists;
 mod names;
+mod natives;
 mod nominals;
 mod offices;
 mod outlets;

@@ -3,6 +3,7 @@
 use super::apposition::{apposed, apposed_several, owners};
 use super::bodies;
 use super::clusters::{Cluster, Clusters};
+use super::natives::native;
 use super::offices::holder;
 use super::outlets::outlet;
 use super::parties::{lately, parties};
@@ -10,6 +11,7 @@ use super::repeated::repeated;
 use super::roles::role;
 use super::scene::Scene;
 use super::things::{Said, again};
+use crate::words::Class;
 use dateline_document::{Id, Kind, Mention};
 
 /// Sentences back in which a role noun finds what it speaks of.
@@ -50,10 +52,14 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
         return;
     }
     let found = apposed(scene, clusters, id, mention)
-        .or_else(|| holder(scene, clusters, mention))
+        .or_else(|| native(scene, clusters, id, mention))
+        .or_else(|| super::lands::capital(scene, clusters, id, mention))
+        .or_else(|| holder(scene, clusters, id, mention))
         .or_else(|| bodies::by_word(scene, clusters, &said.names, id, mention))
         .or_else(|| outlet(scene, clusters, id, mention))
         .or_else(|| bodies::group(scene, clusters, id, mention))
+        .or_else(|| bodies::bureau(scene, clusters, id, mention))
+        .or_else(|| bodies::commanded(scene, clusters, id, mention))
         .or_else(|| match mention.kind {
             // "four rebels ... the rebels": a group named before is meant first.
             Kind::Group => role(scene, clusters, id, mention),
@@ -87,6 +93,22 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     }
 }
 
+/// Whether more than an article stands before the head; "X-backed" says only who stands behind it.
+pub(crate) fn has_modifier(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let head = mention.head.index();
+    let words = &scene.knowledge.words;
+    let token = |n: usize| scene.syntax.tokens.as_slice().get(n);
+    let backed = |n: usize| {
+        token(n).is_some_and(|t| words.is(&t.folded, Class::Backed))
+            && token(n.saturating_sub(1)).is_some_and(|t| t.folded == "-")
+    };
+    let tokens = scene.syntax.tokens_in(mention.span);
+    tokens
+        .filter(|n| *n < head)
+        .filter(|n| token(*n).is_some_and(|t| t.upos.is_content()))
+        .any(|n| !backed(n) && !(n..n + 4).any(backed))
+}
+
 /// An entity of its own, named by its phrase.
 fn fresh(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention>, mention: &Mention) -> usize {
     let words = &scene.knowledge.words;
@@ -108,15 +130,4 @@ fn fresh(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Mention>, mention: &
         of: None,
         by: mention.by.clone(),
     })
-}
-
-/// Whether more than an article stands before the head.
-pub(crate) fn has_modifier(scene: &Scene<'_>, mention: &Mention) -> bool {
-    let head = mention.head.index();
-    scene
-        .syntax
-        .tokens_in(mention.span)
-        .filter(|n| *n < head)
-        .filter_map(|n| scene.syntax.tokens.as_slice().get(n))
-        .any(|t| t.upos.is_content())
 }

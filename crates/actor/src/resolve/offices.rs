@@ -3,35 +3,61 @@
 use super::clusters::{Cluster, Clusters};
 use super::scene::Scene;
 use crate::words::Class;
-use dateline_document::{Kind, Mention, MentionForm};
+use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::format_smolstr;
 
-/// "the Israeli prime minister": who held the office on the report's date.
-pub(super) fn holder(scene: &Scene<'_>, clusters: &mut Clusters, mention: &Mention) -> Option<usize> {
-    if mention.kind != Kind::Person || mention.plural {
+/// Offices of the heads of states, cabinets and ministries, as the tables have them.
+const STATE: &str = "state";
+const GOVERNMENT: &str = "government";
+const FOREIGN: &str = "foreign";
+const DEFENCE: &str = "defence";
+
+/// "the Israeli prime minister", "the head of the Foreign Ministry": who held the office on the
+/// report's date.
+pub(super) fn holder(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    if mention.kind != Kind::Person || mention.plural || is_former(scene, mention) {
         return None;
     }
+    let words = &scene.knowledge.words;
     let noun = scene.token(mention.head).map_or("", |t| t.lemma.as_str());
-    let office = match scene.knowledge.words.is(noun, Class::Counterpart) {
-        true => &counterpart(scene, clusters, mention)?,
-        false => mention.office.as_ref()?,
+    let owner = mention.of.and_then(|m| clusters.one(m));
+    if words.is(noun, Class::Heads)
+        && let Some(found) = owner.and_then(|o| headed(scene, clusters, id, o))
+    {
+        return Some(found);
+    }
+    let office = match words.is(noun, Class::Counterpart) {
+        true => counterpart(scene, clusters, mention)?,
+        false => mention.office.clone()?,
     };
-    let date = scene.report.date()?;
-    let owner = clusters.at(mention.of.and_then(|m| clusters.one(m))?)?;
-    let of = scene.knowledge.at(owner.row?)?;
-    // "a former prime minister" held it on another date.
-    let former = scene
+    let of = scene.knowledge.at(clusters.at(owner?)?.row?)?;
+    seated(scene, clusters, &of.key.clone(), &office, owner)
+}
+
+/// "a former prime minister" held it on another date, and "a minister" may be any.
+pub(super) fn is_former(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let words = &scene.knowledge.words;
+    scene
         .syntax
         .tokens_in(mention.span)
         .filter_map(|n| scene.syntax.tokens.as_slice().get(n))
-        .any(|t| {
-            scene.knowledge.words.is(&t.folded, Class::Former)
-                || scene.knowledge.words.is(&t.folded, Class::Indefinite)
-        });
-    if former {
-        return None;
-    }
-    let row = scene.knowledge.holder(&of.key, office, date)?;
+        .any(|t| words.is(&t.folded, Class::Former) || words.is(&t.folded, Class::Indefinite))
+}
+
+/// Who held `office` of the row `of` on the report's date, as a cluster.
+pub(super) fn seated(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    of: &str,
+    office: &str,
+    owner: Option<usize>,
+) -> Option<usize> {
+    let row = scene.knowledge.holder(of, office, scene.report.date()?)?;
     let key = format_smolstr!("person {}", crate::piece::plain(&row.name));
     if let Some(found) = clusters.by_key(&key) {
         return Some(found);
@@ -46,11 +72,54 @@ pub(super) fn holder(scene: &Scene<'_>, clusters: &mut Clusters, mention: &Menti
         sectors: row.sectors.clone(),
         sex: row.sex,
         plural: false,
-        of: mention.of.and_then(|m| clusters.one(m)),
+        of: owner,
         by: dateline_document::By::new(format_smolstr!("lexicon/{}", row.source_key())),
     });
     clusters.key(key, made);
     Some(made)
+}
+
+/// "the head of the White House", "the head of the Russian Foreign Ministry", "the head of the
+/// cabinet": who is first in an organ of state.
+fn headed(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    organ: usize,
+) -> Option<usize> {
+    let cluster = clusters.at(organ).filter(|c| c.kind == Kind::Government)?;
+    let row = cluster.row.and_then(|r| scene.knowledge.at(r));
+    let words = &scene.knowledge.words;
+    let named = |class: Class| {
+        let folded = dateline_document::fold(&cluster.name);
+        folded.split([' ', '-']).any(|w| words.is(w, class))
+    };
+    let office: smol_str::SmolStr = match row.and_then(|r| r.head.clone()) {
+        Some(office) => office,
+        None if named(Class::ForeignOffice) => FOREIGN.into(),
+        None if named(Class::DefenceOffice) => DEFENCE.into(),
+        None if named(Class::Presidency) => STATE.into(),
+        None if named(Class::Cabinet) => GOVERNMENT.into(),
+        None => return None,
+    };
+    let state = row.and_then(|r| scene.knowledge.state_of(r)).or_else(|| {
+        let code = super::lands::country(scene, clusters, organ)?;
+        scene.knowledge.at(*scene.knowledge.by_code.get(&code)?)
+    });
+    match state {
+        Some(state) => {
+            let key = state.key.clone();
+            let owner = clusters.by_key(&key);
+            seated(scene, clusters, &key, &office, owner)
+        }
+        // Whose cabinet it is nothing says: the one in mind who holds that office.
+        None => {
+            let holds = |c: &Cluster| {
+                c.kind == Kind::Person && words.same_office(c.office.as_deref(), &office)
+            };
+            super::roles::in_mind(scene, clusters, id, &holds)
+        }
+    }
 }
 
 /// "his Pakistani counterpart": the office of whose counterpart it is.

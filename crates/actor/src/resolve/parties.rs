@@ -88,7 +88,9 @@ pub(crate) fn parties(
     mention: &Mention,
 ) -> Vec<usize> {
     let asked = Asked::by(scene, mention);
-    if asked.persons && let Some(counted) = counted(scene, clusters, id, mention) {
+    if asked.persons
+        && let Some(counted) = counted(scene, clusters, id, mention)
+    {
         return vec![counted];
     }
     if let Some(found) = listed(scene, clusters, id, asked, usize::MAX) {
@@ -210,7 +212,9 @@ fn met(
             .is_some_and(|t| t.sentence.index() <= here)
     });
     for predicate in scene.predicates.as_slice().get(..upto)?.iter().rev() {
-        let sentence = scene.token(predicate.head).map_or(0, |t| t.sentence.index());
+        let sentence = scene
+            .token(predicate.head)
+            .map_or(0, |t| t.sentence.index());
         if here - sentence.min(here) > REACH {
             break;
         }

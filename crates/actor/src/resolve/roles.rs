@@ -3,7 +3,7 @@
 use super::clusters::{Cluster, Clusters};
 use super::lands::{country as country_code, state};
 use super::nominals::{FAR, REACH, has_modifier};
-use super::offices::{armed_sectors, office_fits, ranked, sectors_or_elite, titled};
+use super::offices::{armed_sectors, is_former, office_fits, ranked, sectors_or_elite, titled};
 use super::salience;
 use super::scene::Scene;
 use crate::words::Class;
@@ -37,6 +37,7 @@ pub(super) fn role(
     };
     let here = scene.sentence(id);
     let lemma = scene.lemma(id);
+    let former = is_former(scene, mention);
     let rank = armed_sectors(&mention.sectors);
     let renames = scene.knowledge.words.is(&lemma, Class::Renames);
     let again = scene.knowledge.words.is(&lemma, Class::Again) && !has_modifier(scene, mention);
@@ -69,8 +70,10 @@ pub(super) fn role(
                 && c.of.is_some()
                 && country_code(scene, clusters, *n)
                     .is_none_or(|code| !scene.knowledge.is_state(&code));
+            let served = former && served(scene, c, owner.and_then(|o| clusters.at(o)));
             let same_owner = owner.is_none()
                 || stateless
+                || served
                 || (c.of.is_some() && c.of == owner)
                 || (country.is_some() && country == country_code(scene, clusters, *n));
             let sectors = mention.sectors.is_empty()
@@ -80,8 +83,8 @@ pub(super) fn role(
                 Kind::Person if !mention.plural => {
                     c.kind == Kind::Person
                         && !c.plural
-                        && office_fits(scene, mention, c.office.as_deref())
-                        && (sectors_or_elite(mention, c) || rank && ranked(scene, c))
+                        && (served || office_fits(scene, mention, c.office.as_deref()))
+                        && (served || sectors_or_elite(mention, c) || rank && ranked(scene, c))
                 }
                 Kind::Group => c.kind == Kind::Group && sectors && renames,
                 Kind::Organization => c.kind == Kind::Organization && sectors,
@@ -133,6 +136,40 @@ pub(super) fn role(
     salient(scene, clusters, id, mention, &candidates).or_else(|| candidates.first().copied())
 }
 
+/// Whether the tables have a person in an office of that body, at whatever time.
+fn served(scene: &Scene<'_>, person: &Cluster, body: Option<&Cluster>) -> bool {
+    let name = |c: &Cluster| scene.knowledge.at(c.row?).map(|r| r.name.as_str());
+    let terms = body
+        .and_then(|b| scene.knowledge.at(b.row?))
+        .and_then(|r| scene.knowledge.terms.get(&r.key));
+    terms.is_some_and(|terms| {
+        let mut rows = terms.iter().filter_map(|t| scene.knowledge.at(*t));
+        rows.any(|r| Some(r.name.as_str()) == name(person))
+    })
+}
+
+/// The one in mind, of those spoken of lately, who is such a one.
+pub(super) fn in_mind(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    wanted: &dyn Fn(&Cluster) -> bool,
+) -> Option<usize> {
+    let span = scene.mention(id)?.span;
+    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
+        [one] => {
+            !span.contains(m.span)
+                && !m.span.contains(span)
+                && clusters.at(*one).is_some_and(wanted)
+        }
+        _ => false,
+    };
+    salience::candidates(scene, clusters, id, REACH, false, false, fits)
+        .into_iter()
+        .max_by_key(|c| (c.weight, c.nearest))
+        .and_then(|c| c.clusters.first().copied())
+}
+
 /// Of several, the one in mind.
 fn salient(
     scene: &Scene<'_>,
@@ -145,7 +182,9 @@ fn salient(
         return None;
     }
     let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
-        [one] => !mention.span.contains(m.span) && !m.span.contains(mention.span) && of.contains(one),
+        [one] => {
+            !mention.span.contains(m.span) && !m.span.contains(mention.span) && of.contains(one)
+        }
         _ => false,
     };
     salience::candidates(scene, clusters, id, REACH, false, false, fits)

@@ -108,9 +108,7 @@ pub(crate) fn candidates(
             let mentions = &clusters.at(*c)?.mentions;
             mentions.iter().copied().filter(|m| *m < pronoun).max()
         });
-        let after = scene
-            .mention(pronoun)
-            .is_some_and(|m| m.head < predicate);
+        let after = scene.mention(pronoun).is_some_and(|m| m.head < predicate);
         if let Some(first) = first.filter(|_| !after) {
             together(all, first, first, 0);
         }

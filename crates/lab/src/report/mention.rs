@@ -318,7 +318,13 @@ mod tests {
         let m = read("\"it\"#1 state IRN; is \"Iran\"", 3, WORDS, 12, &all).unwrap();
         assert_eq!((m.start, m.end), (12 + 42, 12 + 44));
         assert_eq!(m.antecedent, Some(Antecedent::All(vec!["Iran".to_owned()])));
-        let m = read("\"it\"#1 state IRN; is \"Iran\" | \"its envoy\" & \"it\"", 3, WORDS, 12, &all);
+        let m = read(
+            "\"it\"#1 state IRN; is \"Iran\" | \"its envoy\" & \"it\"",
+            3,
+            WORDS,
+            12,
+            &all,
+        );
         let names = vec!["Iran|its envoy".to_owned(), "it".to_owned()];
         assert_eq!(m.unwrap().antecedent, Some(Antecedent::All(names)));
         let m = read("\"its envoy\" person IRN GOV", 3, WORDS, 12, &all).unwrap();
