@@ -276,6 +276,8 @@ classes! {
     Bureau "bureau",
     /// Nouns for those whom a body or leader commands ("his men").
     Commanded "commanded",
+    /// Words for those who know of something ("people familiar with").
+    Informed "informed",
     /// Demonstratives.
     This "this",
 }

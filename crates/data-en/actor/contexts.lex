@@ -23,7 +23,7 @@ not-name	january|february|march|april|may|june|july|august|september|october|nov
 honorific	mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|mr.|mrs.|ms.|dr.|prof.|sheikh|shaikh|sheik|imam|ayatollah|mullah|pope|rabbi|father|sister|brother|reverend|rev.|hajj|haj|hajji|sayyid|sayyed
 backed	backed|led|brokered|mediated|sponsored|controlled|held|run|occupied|administered|based|born|owned|funded|trained|armed|aligned|linked|dominated|allied|appointed|elected|supported|made|supplied
 relative	who|which|whom|whose|that|where|when
-owned	head|heads|chair|chairs|body|bodies|wing|arm|star|stars|board|order|cell|cells
+owned	office|offices|residence|base|bases|mission|missions|bureau|head|heads|chair|chairs|body|bodies|wing|arm|star|stars|board|order|cell|cells
 time	year|month|week|day|hour|minute|decade|century|time|moment|weekend|night|morning|afternoon|evening|season|period|term|now|today
 town	city|town|village|province|district|settlement|camp|port|island|peninsula|governorate|oblast|county|suburb|enclave|valley|kibbutz|hamlet|resort|municipality|commune|region|neighborhood|neighbourhood|checkpoint|river|mountain|strait|bay|gulf|township
 within	in|near|outside|around|off
@@ -70,3 +70,4 @@ function	mediator|facilitator|host|guarantor|sponsor|ally|observer|broker|neighb
 bureau	department|ministry|agency|office|service|bureau|directorate|institution|authority|military|army|police|council|court|parliament|commission|committee
 commanded	man|men|fighter|troop|troops|soldier|force|forces|supporter|follower|gunman|militiaman|rebel|guerrilla|unit|loyalist
 this	this|these
+informed	familiar|close|knowledge|briefed|privy|aware|acquainted

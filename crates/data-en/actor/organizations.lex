@@ -250,7 +250,7 @@ european-space-agency	European Space Agency	-	ESA	IGO	-	organization	unverified	
 international-decommissioning	Independent International Commission on Decommissioning	-	IICD	IGO	-	organization	unverified	-
 iwc	International Whaling Commission	-	IWC	IGO	-	organization	unverified	-
 ipu	Inter-Parliamentary Union	-	IPU	IGO	LEG	organization	unverified	-
-socialist-international	Socialist International	-	-	IGO	PTY	organization	unverified	-
+socialist-international	Socialist International	-	-	IGO	PTY	group	unverified	-
 icrc	International Committee of the Red Cross	Red Cross|the Red Cross|International Red Cross|the International Red Cross	ICRC|I.C.R.C.	NGO	MED	organization	unverified	-
 ifrc	International Federation of Red Cross and Red Crescent Societies	Red Crescent|International Federation of the Red Cross	IFRC	NGO	MED	organization	unverified	-
 msf	Doctors Without Borders	Médecins Sans Frontières|Medecins Sans Frontieres|Doctors without Borders	MSF	NGO	MED	organization	unverified	-
@@ -358,7 +358,7 @@ orthodox-church-of-ukraine	Orthodox Church of Ukraine	-	OCU	NGO	REL	organization
 ukrainian-orthodox-church	Ukrainian Orthodox Church	Ukrainian Orthodox Church of the Moscow Patriarchate	UOC	NGO	REL	organization	unverified	-
 world-uyghur-congress	World Uyghur Congress	World Uighur Congress	WUC	NGO	SOC	organization	unverified	-
 falun-gong	Falun Gong	Falungong	-	NGO	REL	organization	unverified	-
-tibetan-government-in-exile	Tibetan government-in-exile	Central Tibetan Administration|Tibetan government in exile	CTA	NGO	OPP	organization	unverified	-
+tibetan-government-in-exile	Tibetan government-in-exile	Central Tibetan Administration|Tibetan government in exile	CTA	NGO	OPP	group	unverified	-
 bds	Boycott, Divestment and Sanctions movement	BDS movement	BDS	NGO	CVL	organization	unverified	-
 freedom-flotilla	Freedom Flotilla Coalition	Freedom Flotilla|Global Sumud Flotilla	-	NGO	CVL	organization	unverified	-
 ihh	IHH	Humanitarian Relief Foundation	-	NGO	CVL	organization	unverified	-
@@ -369,7 +369,7 @@ mothers-of-plaza-de-mayo	Mothers of Plaza de Mayo	Mothers of the Plaza de Mayo	-
 ladies-in-white	Ladies in White	-	-	NGO	CVL	organization	unverified	-
 foro-penal	Foro Penal	-	-	NGO	CVL	organization	unverified	-
 solidarity	Solidarity trade union	Solidarnosc|Solidarność|Solidarity movement	-	NGO	LAB|OPP	organization	unverified	-
-charter-77	Charter 77	-	-	NGO	OPP	organization	unverified	-
+charter-77	Charter 77	-	-	NGO	OPP	group	unverified	-
 ituc	International Trade Union Confederation	International Confederation of Free Trade Unions	ITUC|ICFTU	NGO	LAB	organization	unverified	-
 afl-cio	AFL-CIO	-	-	NGO	LAB	organization	unverified	-
 histadrut	Histadrut	Histadrut Labor Federation	-	NGO	LAB	organization	unverified	-
@@ -435,18 +435,18 @@ fitch	Fitch Ratings	-	-	MNC	BUS	organization	unverified	-
 chiquita	Chiquita	United Fruit Company|Chiquita Brands	-	MNC	BUS	organization	unverified	-
 black-lives-matter	Black Lives Matter	-	BLM	ISM	CVL	organization	unverified	-
 yellow-vests	Yellow Vests	yellow vests|gilets jaunes	-	ISM	CVL	organization	unverified	-
-otpor	Otpor	-	-	ISM	OPP|EDU	organization	unverified	-
-euromaidan	Euromaidan	Maidan movement	-	ISM	OPP	organization	unverified	-
-april-6	April 6 Youth Movement	April 6 Movement	-	ISM	OPP	organization	unverified	-
-kefaya	Kefaya	-	-	ISM	OPP	organization	unverified	-
-tamarod	Tamarod	Tamarrod	-	ISM	OPP	organization	unverified	-
-green-movement-iran	Iranian Green Movement	Green Movement	-	ISM	OPP	organization	unverified	-
+otpor	Otpor	-	-	ISM	OPP|EDU	group	unverified	-
+euromaidan	Euromaidan	Maidan movement	-	ISM	OPP	group	unverified	-
+april-6	April 6 Youth Movement	April 6 Movement	-	ISM	OPP	group	unverified	-
+kefaya	Kefaya	-	-	ISM	OPP	group	unverified	-
+tamarod	Tamarod	Tamarrod	-	ISM	OPP	group	unverified	-
+green-movement-iran	Iranian Green Movement	Green Movement	-	ISM	OPP	group	unverified	-
 y-en-a-marre	Y'en a Marre	-	-	ISM	CVL	organization	unverified	-
 balai-citoyen	Balai Citoyen	Le Balai Citoyen	-	ISM	CVL	organization	unverified	-
 lucha	Lucha movement	LUCHA	-	ISM	CVL	organization	unverified	-
-umbrella-movement	Umbrella Movement	-	-	ISM	OPP	organization	unverified	-
-red-shirts	Red Shirts	red shirts|United Front for Democracy Against Dictatorship	UDD	ISM	OPP	organization	unverified	-
-yellow-shirts	Yellow Shirts	yellow shirts|People's Alliance for Democracy	-	ISM	OPP	organization	unverified	-
+umbrella-movement	Umbrella Movement	-	-	ISM	OPP	group	unverified	-
+red-shirts	Red Shirts	red shirts|United Front for Democracy Against Dictatorship	UDD	ISM	OPP	group	unverified	-
+yellow-shirts	Yellow Shirts	yellow shirts|People's Alliance for Democracy	-	ISM	OPP	group	unverified	-
 zapatista-congress	National Indigenous Congress	-	CNI	ISM	SOC	organization	unverified	-
 conaie	Confederation of Indigenous Nationalities of Ecuador	-	CONAIE	ISM	SOC	organization	unverified	-
 mst	Landless Workers' Movement	Landless Workers Movement	MST	ISM	AGR	organization	unverified	-

@@ -2177,3 +2177,6 @@ protest leader	person	OPP	sg	-	no	-
 protest leaders	person	OPP	pl	-	no	-
 trade union leader	person	LAB	sg	-	no	-
 trade union leaders	person	LAB	pl	-	no	-
+office	organization	-	sg	-	no	-
+offices	organization	-	pl	-	no	-
+residence	facility	-	sg	-	no	-

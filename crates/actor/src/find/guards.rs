@@ -4,7 +4,7 @@
 use super::scene::Scene;
 use crate::knowledge::{Row, Use};
 use crate::words::Class;
-use dateline_document::{Kind, Upos};
+use dateline_document::{Kind, Span, Upos};
 
 /// Days around a term of office in which a surname alone still names its holder.
 const NEAR: i32 = 366;
@@ -22,9 +22,11 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
     // "Charles" is a king's name, and in "Charles Brown" somebody else's.
     let opens = row
         .name
-        .split_once(' ')
-        .is_some_and(|(first, _)| first == piece.span.of(&scene.report.text));
-    near && !(opens && length == 1 && followed(scene, at))
+        .split(' ')
+        .next()
+        .is_some_and(|first| first == piece.span.of(&scene.report.text));
+    near && !longer_person(scene, row, piece.span)
+        && !(opens && length == 1 && followed(scene, at))
         && !scene.namesakes.contains(&piece.id)
         && scene
             .knowledge
@@ -42,6 +44,39 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
             }
             _ => false,
         }
+}
+
+/// Whether the model sees a longer name of a person there, with words before it that the leader
+/// does not bear ("Redwan Hussein").
+fn longer_person(scene: &Scene<'_>, row: &Row, last: Span) -> bool {
+    let names = scene.syntax.names.as_slice();
+    let end = names.partition_point(|n| n.span.start < last.start);
+    let Some(name) = end.checked_sub(1).and_then(|n| names.get(n)) else {
+        return false;
+    };
+    if name.kind != Kind::Person || name.span.end < last.end {
+        return false;
+    }
+    let words = &scene.knowledge.words;
+    scene
+        .syntax
+        .tokens_in(Span::new(name.span.start, last.start))
+        .filter(|n| scene.capitalised(*n) && !scene.is(*n, Class::NotName))
+        .filter(|n| {
+            let tokens = &scene.syntax.tokens;
+            words.titles.at(tokens, *n, n + 1).is_none()
+                && words.roles.at(tokens, *n, n + 1).is_none()
+                && !scene.is(*n, Class::Honorific)
+        })
+        .any(|n| {
+            let word = crate::piece::plain(scene.form(n));
+            let mut own = std::iter::once(&row.name).chain(&row.aliases);
+            !own.any(|name| {
+                let name = crate::piece::plain(name);
+                name.split(' ')
+                    .any(|part| part == word || part.starts_with(&word))
+            })
+        })
 }
 
 /// Whether all leaders of that last name led one country: without a date nothing else tells them

@@ -139,7 +139,13 @@ fn body<'a>(scene: &Scene<'a>, tokens: &Range<usize>) -> Option<&'a Role> {
         .filter(|role| {
             matches!(
                 role.kind,
-                Some(Kind::Government | Kind::Group | Kind::Organization | Kind::Outlet)
+                Some(
+                    Kind::Government
+                        | Kind::Group
+                        | Kind::Organization
+                        | Kind::Outlet
+                        | Kind::Facility
+                )
             )
         })
 }

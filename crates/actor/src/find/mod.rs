@@ -1,5 +1,6 @@
 //! Finds mentions: names, noun phrases of roles, pronouns.
 
+mod bodies;
 mod cities;
 mod draft;
 mod extent;
@@ -42,6 +43,8 @@ pub(crate) fn find(
         names::known(&scene, sentence, &mut found);
     }
     names::settle(&scene, &mut found);
+    bodies::extend(&scene, &mut found);
+    names::own_outlet(&scene, &mut found);
     for sentence in sentences() {
         unnamed::press(&scene, sentence.clone(), &mut found);
         unnamed::vessels(&scene, sentence, &mut found);

@@ -8,6 +8,9 @@ use dateline_document::{By, Kind, MentionForm, Upos};
 use smol_str::format_smolstr;
 use std::ops::Range;
 
+/// Mentions back in which an outlet is named that a loose word may speak of again.
+const AGAIN: usize = 24;
+
 /// Role nouns of one sentence with their noun phrases.
 pub(crate) fn roles(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
     let words = &scene.knowledge.words;
@@ -31,7 +34,9 @@ pub(crate) fn roles(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
 fn free(scene: &Scene<'_>, found: &Found, at: usize, length: usize, role: &Role) -> bool {
     let head = at + length - 1;
     // "the military said": an adjective without a noun after it is one.
-    let alone = !matches!(scene.upos(head + 1), Upos::Noun | Upos::Adj | Upos::Propn);
+    // "The military claims that": the verb after it may be taken for a noun.
+    let speaks = scene.is(head + 1, Class::Say) && scene.is(head + 2, Class::Opener);
+    let alone = speaks || !matches!(scene.upos(head + 1), Upos::Noun | Upos::Adj | Upos::Propn);
     let tagged = scene.upos(head).is_nominal() || (scene.upos(head) == Upos::Adj && alone);
     let open = (at..=head).all(|n| {
         !found.is_taken(n)
@@ -103,7 +108,15 @@ fn phrase(
         return None;
     }
     let start = left(scene, found, sentence, role_tokens.start);
-    if scene.is(head, Class::Loose) && !sourced(scene, found, sentence, start, head) {
+    // "the station", where an outlet was named shortly before.
+    let again =
+        kind == Kind::Outlet
+            && start + 1 == head
+            && scene.is(start, Class::Article)
+            && found.drafts.iter().rev().take(AGAIN).any(|d| {
+                d.kind == Kind::Outlet && d.form == MentionForm::Name && d.tokens.end < start
+            });
+    if scene.is(head, Class::Loose) && !again && !sourced(scene, found, sentence, start, head) {
         return None;
     }
     // "the leader of the rebel FDD": the noun only says what the body named after it is.
@@ -146,6 +159,12 @@ fn phrase(
         false => right(scene, found, sentence, head),
     };
     let tokens = start..end;
+    // "two people familiar with the talks" are persons, no population.
+    let informed = (head + 1..sentence.end.min(head + 3)).any(|n| scene.is(n, Class::Informed));
+    let kind = match kind {
+        Kind::People if informed => Kind::Person,
+        kind => kind,
+    };
     let mut draft = Draft::new(
         scene.span(&tokens),
         tokens,

@@ -28,6 +28,20 @@ pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
                 // "National Archives" has no title; "foreign minister X" has one in small letters.
                 person(role) && !role.plural && !(at..at + n).all(|n| scene.capitalised(n))
             });
+        // "the General Staff" is a body, whatever its first word.
+        let body = words
+            .roles
+            .at(tokens, at, sentence.end)
+            .is_some_and(|(n, r)| {
+                matches!(
+                    r.kind,
+                    Some(Kind::Government | Kind::Organization | Kind::Group)
+                ) && title.is_none_or(|(m, _)| n > m)
+            });
+        if body {
+            at += 1;
+            continue;
+        }
         let best = match (title, noun) {
             (Some(a), Some(b)) if b.0 > a.0 => Some(b),
             (Some(a), _) => Some(a),

@@ -63,6 +63,22 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
                     By::fixed("actor/other-side"),
                 ));
             }
+            // "his party": the one that he leads or belongs to.
+            None if other
+                && !plural
+                && scene.is(n, Class::Renames)
+                && scene.token(start).is_some_and(|t| t.xpos == "PRP$") =>
+            {
+                let tokens = start..n + 1;
+                found.push(Draft::new(
+                    scene.span(&tokens),
+                    tokens,
+                    n,
+                    MentionForm::Nominal,
+                    Kind::Group,
+                    By::fixed("actor/own-party"),
+                ));
+            }
             None if other && (start..n).any(|m| found.over(m).is_some()) => {
                 // "the Georgian side": whoever speaks for Georgia.
                 let tokens = start..n + 1;

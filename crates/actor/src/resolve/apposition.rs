@@ -67,7 +67,11 @@ pub(super) fn apposed(
         };
         let joined = match after {
             true => {
-                marks(&gap) || (gap == "," && mention.kind == Kind::Person && closes(scene, other))
+                let letters = other.span.of(&scene.report.text);
+                let initials = gap == "(" && !letters.chars().any(char::is_lowercase);
+                initials
+                    || marks(&gap)
+                    || (gap == "," && mention.kind == Kind::Person && closes(scene, other))
             }
             false => {
                 gap == ","

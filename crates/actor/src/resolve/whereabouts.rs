@@ -108,10 +108,12 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
 
 /// The mention by whose words a place is looked up: its first name.
 fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
+    // A capital that stands for its state says nothing of where the state lies.
     let first = entity.mentions.iter().copied().find(|m| {
-        scene
-            .mention(*m)
-            .is_some_and(|m| m.form == MentionForm::Name)
+        scene.mention(*m).is_some_and(|m| {
+            let metonym = m.kind == Kind::Government && entity.kind == Kind::State;
+            m.form == MentionForm::Name && !metonym
+        })
     })?;
     let region = entity
         .known
