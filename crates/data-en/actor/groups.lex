@@ -176,7 +176,7 @@ macina-liberation-front	Macina Liberation Front	Katiba Macina	MLF|FLM	IMG	UAF	gr
 ansarul-islam	Ansarul Islam	Ansar ul Islam|Ansaroul Islam	-	IMG	UAF	group	-	unverified	-
 lords-resistance-army	Lord's Resistance Army	the Lord's Resistance Army	LRA	IMG	REB	group	-	unverified	-
 allied-democratic-forces	Allied Democratic Forces	-	ADF	IMG	REB	group	-	unverified	-
-wagner-group	Wagner Group	Wagner|PMC Wagner|Wagner PMC|Wagner private military company|Africa Corps	-	IMG	UAF	group	Wagnerites	unverified	-
+wagner-group	Wagner Group	Wagner|PMC Wagner|Wagner PMC|Wagner private military company|Africa Corps	-	RUS	UAF|MIL|PRM	group	Wagnerites	unverified	-
 jemaah-islamiyah	Jemaah Islamiyah	Jemaah Islamiah|Jemaah Islamiya	JI	IMG	UAF	group	-	unverified	-
 hizb-ut-tahrir	Hizb ut-Tahrir	Hizb ut Tahrir|Hizb-ut-Tahrir	HT	IMG	REL|OPP	group	-	unverified	-
 islamic-movement-of-uzbekistan	Islamic Movement of Uzbekistan	-	IMU	IMG	REB	group	-	unverified	-

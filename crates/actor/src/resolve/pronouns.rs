@@ -60,6 +60,9 @@ fn third(
     let possessive = scene
         .token(mention.head)
         .is_some_and(|t| t.deprel == Deprel::NmodPoss || t.xpos == "PRP$");
+    if !possessive && let Some(one) = cited(scene, clusters, id, mention) {
+        return vec![one];
+    }
     if !possessive && let Some(all) = resumed(scene, clusters, id, mention) {
         return all;
     }
@@ -194,6 +197,33 @@ fn resumed(
         let all = clusters.of_mention.get(other.index())?;
         (!all.is_empty()).then(|| all.clone())
     })
+}
+
+/// "According to him" at the head of a sentence: whoever spoke last, a body too, as translations
+/// have it, where he spoke in the sentence before.
+fn cited(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let token = scene.token(mention.head)?;
+    let sentence = scene.syntax.sentences.at(token.sentence)?;
+    let first = sentence.tokens.start as usize;
+    let words = &scene.knowledge.words;
+    let opens = scene.syntax.tokens.as_slice().get(first)?;
+    let at = mention.head.index();
+    if at > first + 2 || at == first || !words.is(&opens.folded, Class::Sourced) {
+        return None;
+    }
+    let here = scene.sentence(id);
+    let (source, cluster) = scene.last_source(id, clusters)?;
+    let next = here - scene.sentence(source).min(here) == 1;
+    let person = clusters.at(cluster)?;
+    let fits = is_body(person.kind) || person.kind == Kind::Person;
+    let sex = row(scene, id).and_then(|p| p.sex);
+    let agrees = sex.is_none() || person.sex.is_none() || sex == person.sex;
+    (next && fits && agrees).then_some(cluster)
 }
 
 /// A personal pronoun where no person is near: a machine translation's for a body that was the
