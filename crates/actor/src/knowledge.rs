@@ -38,6 +38,8 @@ pub(crate) struct Row {
     pub(crate) admin: Option<SmolStr>,
     /// English name of the office.
     pub(crate) title: Option<SmolStr>,
+    /// State in which the whole of a body serves.
+    pub(crate) area: Option<SmolStr>,
     /// Office of whoever is first in the body.
     pub(crate) head: Option<SmolStr>,
     /// Key of the row of which this one is a second name.

@@ -319,6 +319,7 @@ fn common(lexicon: &Lexicon, row: &dateline_rules::Row, name: &str) -> Row {
         admin: some(lexicon.cell(row, "admin")),
         title: some(lexicon.cell(row, "title")),
         head: some(lexicon.cell(row, "head")),
+        area: some(lexicon.cell(row, "area")),
         same_as: some(lexicon.cell(row, "same_as")).map(|id| format_smolstr!("{stem}:{id}")),
         ambiguous: is_yes(lexicon.cell(row, "ambiguous")),
         ..Row::default()

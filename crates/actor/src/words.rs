@@ -276,6 +276,12 @@ classes! {
     Bureau "bureau",
     /// Nouns for those whom a body or leader commands ("his men").
     Commanded "commanded",
+    /// Words before a name for a part of what it names ("western Nicaragua").
+    Quarter "quarter",
+    /// Nouns for parts of a place ("the Egyptian half of").
+    Portion "portion",
+    /// Nouns for those who rule a division of a state.
+    Governor "governor",
     /// Words for those who know of something ("people familiar with").
     Informed "informed",
     /// Demonstratives.

@@ -4,11 +4,11 @@ format 1
 # Origin: written for this project. Licence: CC0.
 class	forms
 article	the
-at	in|at|near|inside|outside|around|across|throughout|within|off|above|beyond|along|amid|inside of|outside of|over|opposite
+at	in|into|at|near|inside|outside|around|across|throughout|within|off|above|beyond|along|amid|inside of|outside of|over|opposite
 motion	to|from|into|toward|towards|through|via|onto|out of
 belonging	of|in|from|at|for|with|within|inside|to
 party	with|by|between|against|among|for|versus|under|without|about|on behalf of|despite
-move	visit|travel|fly|go|come|arrive|arrival|return|head|trip|journey|flight|withdraw|withdrawal|pull|pullout|retreat|move|march|deploy|deployment|send|dispatch|evacuate|evacuation|flee|escape|enter|entry|leave|depart|departure|reach|cross|crossing|road|route|convoy|tour|drive|sail|advance|fire|launch|shuttle|transfer|deport|extradite|expel|invite|bring|take|fall|spread|rush|ferry|land|close|near|next|back|way|train|bus|plane|ship|smuggle|import|export|delivery|access|exit|stretch|extend|range|relocate|migrate|migration|recall|evict|airlift|fan|path|highway|border|envoy|ambassador|mission|delegation
+move	visit|walk|storm|roll|pour|infiltrate|sneak|stream|slip|sweep|travel|fly|go|come|arrive|arrival|return|head|trip|journey|flight|withdraw|withdrawal|pull|pullout|retreat|move|march|deploy|deployment|send|dispatch|evacuate|evacuation|flee|escape|enter|entry|leave|depart|departure|reach|cross|crossing|road|route|convoy|tour|drive|sail|advance|fire|launch|shuttle|transfer|deport|extradite|expel|invite|bring|take|fall|spread|rush|ferry|land|close|near|next|back|way|train|bus|plane|ship|smuggle|import|export|delivery|access|exit|stretch|extend|range|relocate|migrate|migration|recall|evict|airlift|fan|path|highway|border|envoy|ambassador|mission|delegation
 onto	visit|enter|leave|reach|capture|seize|retake|recapture|besiege|bomb|shell|bombard|hit|strike|pound|rock|storm|evacuate|flee|tour|quit|liberate|surround|encircle|take|hold|control|overrun|raid|blockade|devastate|destroy|target|cross|shake|approach|abandon|defend|attack|overlook|isolate|infiltrate|occupy|loot|burn|flatten
 sited	talk|talks|summit|conference|meeting|round|airport|street|suburb|resident|mayor|bombing|attack|blast|explosion|office|bureau|region|province|district|area|court|headquarters|hotel|university|port|railway|station|metro|subway|cemetery|stadium|market|hospital|correspondent|embassy|consulate|accord|accords|agreement|protocol|declaration|communique|treaty|negotiation|negotiations|session|forum|process|track|dialogue|police|prosecutor|newspaper|gathering|rally|demonstration|protest|riot|skyline|center|centre|neighborhood|neighbourhood|city|zone|gate|bridge|road|highway|sky|night|prison|jail|museum|school|church|cathedral|synagogue|mosque|club|team|marathon|airspace|oblast|governorate|county|state|valley|river|coast|bay|strait|canal|front|sector|axis|border|crossing|corridor
 settlement	quarter|city|town|village|province|region|district|settlement|camp|port|area|island|peninsula|state|territory|governorate|oblast|county|neighborhood|neighbourhood|suburb|outskirts|capital|enclave|strip|valley|suburbs|kibbutz|hamlet|resort|department|municipality|commune|zone|streets|border|coast|airport|battle|siege|fall|capture|bombing|shelling|bombardment|north|south|east|west|centre|center|part|outside|side
@@ -71,3 +71,6 @@ bureau	department|ministry|agency|office|service|bureau|directorate|institution|
 commanded	man|men|fighter|troop|troops|soldier|force|forces|supporter|follower|gunman|militiaman|rebel|guerrilla|unit|loyalist
 this	this|these
 informed	familiar|close|knowledge|briefed|privy|aware|acquainted
+portion	half|side|part|sector|portion|bank|stretch|section|end|edge|quarter|suburb|village|city|town|port|crossing|enclave|camp
+governor	governor|legislature|statehouse|senator|lawmaker|assembly|troopers|secessionist|premier
+quarter	greater|western|eastern|northern|southern|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|rural|coastal|mainland|inner|outer

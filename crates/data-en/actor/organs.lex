@@ -791,3 +791,28 @@ national-council-for-democracy-and-development	National Council for Democracy an
 democratic-party	Democratic Party	-	ZAF	PTY	group	unverified	yes
 united-national-independence-party	United National Independence Party	UNIP	ZMB	PTY	group	unverified	-
 council-of-the-european-union	Council of the European Union	EU Council|Council of the EU	eu	-	organization	unverified	-
+harvard-university	Harvard University	Harvard	USA	EDU	organization	unverified	-
+yale-university	Yale University	Yale	USA	EDU	organization	unverified	-
+stanford-university	Stanford University	Stanford	USA	EDU	organization	unverified	-
+princeton-university	Princeton University	-	USA	EDU	organization	unverified	-
+columbia-university	Columbia University	-	USA	EDU	organization	unverified	-
+mit	Massachusetts Institute of Technology	MIT	USA	EDU	organization	unverified	-
+georgetown-university	Georgetown University	-	USA	EDU	organization	unverified	-
+johns-hopkins-university	Johns Hopkins University	Johns Hopkins	USA	EDU	organization	unverified	-
+oxford-university	Oxford University	University of Oxford	GBR	EDU	organization	unverified	-
+cambridge-university	Cambridge University	University of Cambridge	GBR	EDU	organization	unverified	-
+london-school-of-economics	London School of Economics	LSE	GBR	EDU	organization	unverified	-
+kings-college-london	King's College London	-	GBR	EDU	organization	unverified	-
+al-azhar-university	Al-Azhar University	-	EGY	EDU	organization	unverified	-
+tel-aviv-university	Tel Aviv University	-	ISR	EDU	organization	unverified	-
+hebrew-university	Hebrew University	Hebrew University of Jerusalem	ISR	EDU	organization	unverified	-
+bir-zeit-university	Bir Zeit University	Birzeit University	PSE	EDU	organization	unverified	-
+american-university-of-beirut	American University of Beirut	-	LBN	EDU	organization	unverified	-
+tehran-university	Tehran University	University of Tehran	IRN	EDU	organization	unverified	-
+peking-university	Peking University	Beijing University	CHN	EDU	organization	unverified	-
+tsinghua-university	Tsinghua University	-	CHN	EDU	organization	unverified	-
+jawaharlal-nehru-university	Jawaharlal Nehru University	JNU	IND	EDU	organization	unverified	-
+sciences-po	Sciences Po	-	FRA	EDU	organization	unverified	-
+makerere-university	Makerere University	-	UGA	EDU	organization	unverified	-
+moscow-state-university	Moscow State University	-	RUS	EDU	organization	unverified	-
+mgimo	MGIMO	Moscow State Institute of International Relations	RUS	EDU	organization	unverified	-

@@ -25,7 +25,8 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
         .split(' ')
         .next()
         .is_some_and(|first| first == piece.span.of(&scene.report.text));
-    near && !longer_person(scene, row, piece.span)
+    near && !placed(scene, at, length, piece.token)
+        && !longer_person(scene, row, piece.span)
         && !(opens && length == 1 && followed(scene, at))
         && !scene.namesakes.contains(&piece.id)
         && scene
@@ -44,6 +45,22 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
             }
             _ => false,
         }
+}
+
+/// Whether a lone last name stands where a city of that name would: "in Salem".
+fn placed(scene: &Scene<'_>, at: usize, length: usize, token: usize) -> bool {
+    let Some(cities) = scene.knowledge.cities.as_ref().filter(|_| length == 1) else {
+        return false;
+    };
+    let before = token
+        .checked_sub(1)
+        .filter(|n| scene.sentence(token).contains(n));
+    let text = scene
+        .pieces
+        .get(at)
+        .map_or("", |p| p.span.of(&scene.report.text));
+    let owns = matches!(scene.folded(token + 1), "'s" | "'");
+    before.is_some_and(|n| scene.is(n, Class::Within)) && !owns && !cities.named(text).is_empty()
 }
 
 /// Whether the model sees a longer name of a person there, with words before it that the leader

@@ -22,6 +22,14 @@ pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
             tokens.end = dash;
         }
         trim(scene, found, &mut tokens, name.kind);
+        // "western Nicaragua" is a part of what is known.
+        let part = |n: usize| scene.is(n, Class::Quarter) && found.over(n).is_none();
+        if name.kind == Kind::Place
+            && tokens.clone().any(|n| found.over(n).is_some())
+            && tokens.clone().all(|n| part(n) || found.over(n).is_some())
+        {
+            continue;
+        }
         if tokens.is_empty() || !scene.capitalised(scene.head(&tokens)) {
             continue;
         }

@@ -79,6 +79,19 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
         if scene.is(preposition, Class::At) {
             return true;
         }
+        // "the governor of Washington", "from Paris in north-east Texas"
+        let ruled = draft.seat
+            && scene.is(preposition, Class::Possession)
+            && preposition > sentence.start
+            && scene.is(preposition - 1, Class::Governor);
+        let next = draft.tokens.end;
+        let held = draft.seat
+            && scene.is(preposition, Class::Motion)
+            && scene.is(next, Class::At)
+            && (next + 1..sentence.end.min(next + 5)).any(|n| found_over(n).is_some());
+        if ruled || held {
+            return true;
+        }
         let moved = governor.is_some_and(|g| scene.is(g, Class::Move))
             || preposition > sentence.start && scene.is(preposition - 1, Class::Move);
         if scene.is(preposition, Class::Motion) {

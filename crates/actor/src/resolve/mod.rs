@@ -167,7 +167,10 @@ fn entity(
         _ => cluster.sectors.clone(),
     };
     let sectors = with_owner(clusters, cluster, sectors);
-    let spot = row.filter(|r| matches!(r.kind, Some(Kind::Place | Kind::Facility)));
+    let spot = row.filter(|r| {
+        let land = r.kind == Some(Kind::State) && cluster.kind == Kind::State;
+        matches!(r.kind, Some(Kind::Place | Kind::Facility)) || land
+    });
     let precision = match cluster.kind {
         Kind::State => Some(PlacePrecision::Country),
         _ => spot.and_then(|r| r.precision),
