@@ -88,6 +88,18 @@ impl Roles {
         self.rows.get(*self.trie.exact(phrase).first()? as usize)
     }
 
+    /// Whether some phrase may start with the token.
+    pub(crate) fn opens(&self, token: &Token) -> bool {
+        let first = |form: &str| {
+            let mut known = None;
+            crate::piece::split(form, |piece, _, _| {
+                known.get_or_insert_with(|| self.trie.step(0, self.trie.id(piece)).is_some());
+            });
+            known.unwrap_or(false)
+        };
+        first(&token.folded) || token.lemma != token.folded && first(&fold(&token.lemma))
+    }
+
     /// The longest phrase that starts at token `from` and ends before `end`: tokens used, row.
     pub(crate) fn at(
         &self,

@@ -29,12 +29,7 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
         && !longer_person(scene, row, piece.span)
         && !(opens && length == 1 && followed(scene, at))
         && !scene.namesakes.contains(&piece.id)
-        && scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, piece.token, piece.token + 1)
-            .is_none()
+        && scene.titles_at(piece.token, piece.token + 1).is_none()
         && !scene.is(piece.token, Class::NotName)
         && match scene.upos(piece.token) {
             Upos::Propn => true,
@@ -74,15 +69,13 @@ fn longer_person(scene: &Scene<'_>, row: &Row, last: Span) -> bool {
     if name.kind != Kind::Person || name.span.end < last.end {
         return false;
     }
-    let words = &scene.knowledge.words;
     scene
         .syntax
         .tokens_in(Span::new(name.span.start, last.start))
         .filter(|n| scene.capitalised(*n) && !scene.is(*n, Class::NotName))
         .filter(|n| {
-            let tokens = &scene.syntax.tokens;
-            words.titles.at(tokens, *n, n + 1).is_none()
-                && words.roles.at(tokens, *n, n + 1).is_none()
+            scene.titles_at(*n, n + 1).is_none()
+                && scene.roles_at(*n, n + 1).is_none()
                 && !scene.is(*n, Class::Honorific)
         })
         .any(|n| {
@@ -149,15 +142,8 @@ pub(crate) fn namesakes(scene: &mut Scene<'_>) {
             continue;
         }
         let word = scene.form(before.token);
-        let words = &scene.knowledge.words;
-        let titled = words
-            .titles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_some()
-            || words
-                .roles
-                .at(&scene.syntax.tokens, before.token, before.token + 1)
-                .is_some();
+        let titled = scene.titles_at(before.token, before.token + 1).is_some()
+            || scene.roles_at(before.token, before.token + 1).is_some();
         let own = leaders.any(|row| {
             std::iter::once(&row.name)
                 .chain(&row.aliases)
@@ -179,12 +165,7 @@ pub(crate) fn given_name(scene: &Scene<'_>, at: usize) -> bool {
     let sentence = scene.sentence(piece.token);
     let titled = piece.token > sentence.start
         && scene.capitalised(piece.token - 1)
-        && scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, piece.token - 1, piece.token)
-            .is_some();
+        && scene.titles_at(piece.token - 1, piece.token).is_some();
     titled || longer(scene, at)
 }
 
@@ -214,7 +195,6 @@ fn longer(scene: &Scene<'_>, at: usize) -> bool {
     let Some(piece) = scene.pieces.get(at) else {
         return false;
     };
-    let words = &scene.knowledge.words;
     let sentence = scene.sentence(piece.token);
     scene.pieces.get(at + 1).is_some_and(|next| {
         next.upper
@@ -224,14 +204,8 @@ fn longer(scene: &Scene<'_>, at: usize) -> bool {
             && scene.upos(piece.token) == Upos::Propn
             && scene.knowledge.trie.step(0, next.id).is_none()
             && !scene.is(next.token, Class::NotName)
-            && words
-                .titles
-                .at(&scene.syntax.tokens, next.token, next.token + 1)
-                .is_none()
-            && words
-                .roles
-                .at(&scene.syntax.tokens, next.token, next.token + 1)
-                .is_none()
+            && scene.titles_at(next.token, next.token + 1).is_none()
+            && scene.roles_at(next.token, next.token + 1).is_none()
     })
 }
 
@@ -253,20 +227,13 @@ pub(crate) fn last_name(scene: &Scene<'_>, at: usize) -> bool {
     ) else {
         return false;
     };
-    let words = &scene.knowledge.words;
     before.upper
         && before.span.end + 1 == piece.span.start
         && scene.sentence(before.token) == scene.sentence(piece.token)
         && scene.upos(before.token) == Upos::Propn
         && before.id == crate::trie::UNKNOWN
-        && words
-            .titles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_none()
-        && words
-            .roles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_none()
+        && scene.titles_at(before.token, before.token + 1).is_none()
+        && scene.roles_at(before.token, before.token + 1).is_none()
         && !scene.is(before.token, Class::NotName)
 }
 
@@ -288,9 +255,8 @@ pub(crate) fn outlet(scene: &Scene<'_>, at: usize, length: usize) -> bool {
         .flatten()
         .filter(|n| sentence.contains(n))
         .any(|n| {
-            let roles = &scene.knowledge.words.roles;
-            roles
-                .at(&scene.syntax.tokens, n, sentence.end)
+            scene
+                .roles_at(n, sentence.end)
                 .is_some_and(|(_, role)| role.kind == Some(Kind::Outlet))
         });
     let speaks = [last + 1, last + 2]

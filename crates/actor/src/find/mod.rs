@@ -58,8 +58,9 @@ pub(crate) fn find(
         cities::cities(&scene, sentence, &mut found);
     }
     learnt::learnt(&scene, &mut found);
+    let mut last_names = unnamed::last_names(&scene, &found);
     for sentence in sentences() {
-        unnamed::people(&scene, sentence, &mut found);
+        unnamed::people(&scene, sentence, &mut found, &mut last_names);
     }
     people::initials(&scene, &mut found);
     people::surnames(&scene, &mut found);

@@ -175,6 +175,10 @@ pub(crate) fn own_outlet(scene: &Scene<'_>, found: &mut Found) {
     let own: Vec<String> = plain(own).split(' ').map(str::to_owned).collect();
     let ids: Vec<_> = own.iter().map(String::as_str).collect();
     let pieces = &scene.pieces;
+    // One word may be anything ("Sahel").
+    if ids.len() < 2 {
+        return;
+    }
     for at in 0..pieces.len() {
         let same = ids.iter().enumerate().all(|(i, word)| {
             pieces
@@ -186,9 +190,8 @@ pub(crate) fn own_outlet(scene: &Scene<'_>, found: &mut Found) {
             continue;
         };
         let tokens = first.token..last.token + 1;
-        // One word may be anything ("Sahel"), and what the tables call an outlet is known.
+        // What the tables call an outlet is known.
         if !same
-            || ids.len() < 2
             || tokens.clone().any(|n| {
                 found.over(n).is_some_and(|d| {
                     found

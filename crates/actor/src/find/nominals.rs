@@ -13,10 +13,9 @@ const AGAIN: usize = 24;
 
 /// Role nouns of one sentence with their noun phrases.
 pub(crate) fn roles(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
-    let words = &scene.knowledge.words;
     let mut at = sentence.start;
     while at < sentence.end {
-        let hit = words.roles.at(&scene.syntax.tokens, at, sentence.end);
+        let hit = scene.roles_at(at, sentence.end);
         let Some((length, role)) = hit.filter(|(n, role)| free(scene, found, at, *n, role)) else {
             at += 1;
             continue;

@@ -102,15 +102,12 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
             || preposition > sentence.start && scene.is(preposition - 1, Class::Settlement);
         // "the university of Amman"
         let body = governor.is_some_and(|g| {
-            let roles = &scene.knowledge.words.roles;
-            roles
-                .at(&scene.syntax.tokens, g, g + 1)
-                .is_some_and(|(_, r)| {
-                    matches!(
-                        r.kind,
-                        Some(Kind::Organization | Kind::Facility | Kind::Outlet)
-                    )
-                })
+            scene.roles_at(g, g + 1).is_some_and(|(_, r)| {
+                matches!(
+                    r.kind,
+                    Some(Kind::Organization | Kind::Facility | Kind::Outlet)
+                )
+            })
         });
         return place || sited || (draft.seat && body);
     }

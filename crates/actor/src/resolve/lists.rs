@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 /// Tokens between a conjunction and the name after it.
 const GAP: usize = 6;
+/// Bytes between the start of a mention and its head.
+const HEAD: u32 = 200;
 /// Members of one list.
 const MOST: usize = 12;
 
@@ -208,13 +210,16 @@ impl Finder<'_> {
         let right = self.token(and)?.head?;
         let token = self.syntax.tokens.at(right)?;
         let left = token.head.filter(|_| token.deprel == Deprel::Conj)?;
+        // A mention's head lies inside it or beside it.
         let heads = |head: Id<Token>| {
-            self.mentions
-                .pairs()
-                .skip_while(move |(_, m)| m.span.end <= token.span.start.saturating_sub(2000))
-                .take_while(move |(_, m)| m.span.start < token.span.end + 2000)
-                .find(move |(_, m)| m.head == head && sort(m).is_some())
-                .map(|(id, _)| id)
+            let at = self.syntax.tokens.at(head)?.span.start;
+            let all = self.mentions.as_slice();
+            let from = all.partition_point(|m| m.span.start + HEAD < at);
+            all.get(from..)?
+                .iter()
+                .take_while(|m| m.span.start < at + HEAD)
+                .position(|m| m.head == head && sort(m).is_some())
+                .map(|n| Id::new(from + n))
         };
         let (l, r) = (heads(left)?, heads(right)?);
         (self.sort(l) == self.sort(r)).then_some((l, r))
