@@ -288,6 +288,10 @@ classes! {
     Bureau "bureau",
     /// Nouns for those whom a body or leader commands ("his men").
     Commanded "commanded",
+    /// Nouns for states by what they are to one another ("the neighbours").
+    Bodied "bodied",
+    /// Prepositions of where a journey goes ("left for").
+    Bound "bound",
     /// Words before a name for a part of what it names ("western Nicaragua").
     Quarter "quarter",
     /// Nouns for parts of a place ("the Egyptian half of").

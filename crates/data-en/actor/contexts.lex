@@ -74,3 +74,5 @@ informed	familiar|close|knowledge|briefed|privy|aware|acquainted
 portion	half|side|part|sector|portion|bank|stretch|section|end|edge|quarter|suburb|village|city|town|port|crossing|enclave|camp
 governor	governor|legislature|statehouse|senator|lawmaker|assembly|troopers|secessionist|premier
 quarter	greater|western|eastern|northern|southern|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|rural|coastal|mainland|inner|outer
+bodied	neighbour|neighbor|ally|foe|adversary|enemy|superpower|belligerent|capital|nation|power|combatant
+bound	for|toward|towards

@@ -361,6 +361,12 @@ fn people(scene: &Scene<'_>, draft: &mut Draft, adjective: bool, plural: bool) {
         draft.kind = Kind::Person;
         draft.form = MentionForm::Nominal;
         draft.sectors.clear();
+        if let Some(article) = before.and_then(|n| scene.token(n))
+            && (after(Class::Article) || after(Class::Indefinite))
+        {
+            draft.tokens.start -= 1;
+            draft.span.start = article.span.start;
+        }
     } else {
         draft.adjective = true;
     }

@@ -73,6 +73,13 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
     // A mere place acts only where a verb makes it speak or decide; a state is an actor unless
     // the words put something into it.
     if let Some(preposition) = preposition(scene, draft, sentence.start) {
+        // "left Rabat for Tindouf"
+        let bound = scene.is(preposition, Class::Bound)
+            && governor
+                .is_some_and(|g| scene.is(g, Class::Move) && matches!(scene.upos(g), Upos::Verb));
+        if bound {
+            return true;
+        }
         if scene.is(preposition, Class::Party) {
             return place;
         }

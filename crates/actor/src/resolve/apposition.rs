@@ -5,6 +5,9 @@ use super::scene::{Scene, is_body};
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 
+/// Bytes between a noun phrase and a name in apposition to it, titles included.
+const AFTER: u32 = 40;
+
 /// Whether a role noun may speak of something of this kind.
 pub(super) fn compatible(role: Kind, named: Kind) -> bool {
     role == named
@@ -60,6 +63,12 @@ pub(super) fn apposed(
             true => scene.between(mention.span, other.span),
             false => scene.between(other.span, mention.span),
         };
+        // "the army chief, General X": a title stands between.
+        let title = gap
+            .trim()
+            .strip_prefix(',')
+            .is_some_and(|t| scene.knowledge.words.titles.row(t.trim()).is_some());
+        let gap = if title && after { "," } else { gap };
         let gap: String = gap.chars().filter(|c| !c.is_whitespace()).collect();
         let marks = |gap: &str| {
             gap.chars()
@@ -87,7 +96,7 @@ pub(super) fn apposed(
         .take_while(|n| {
             scene
                 .mention(Id::new(*n))
-                .is_some_and(|m| m.span.start < mention.span.end + 4)
+                .is_some_and(|m| m.span.start < mention.span.end + AFTER)
         })
         .find_map(|n| named(n, true));
     after.or_else(|| (0..id.index()).rev().take(8).find_map(|n| named(n, false)))

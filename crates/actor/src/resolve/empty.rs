@@ -169,6 +169,10 @@ impl<'s, 'k> Words<'s, 'k> {
         if !linked {
             return false;
         }
+        // "it was not clear whether", whatever the tagger takes "clear" for.
+        if self.opens(at + 1) {
+            return true;
+        }
         if it
             .checked_sub(1)
             .is_some_and(|n| self.is(n, Class::Likeness))

@@ -23,7 +23,7 @@ struct Asked {
 }
 
 impl Asked {
-    fn by(scene: &Scene<'_>, mention: &Mention) -> Self {
+    fn by(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> Self {
         let words = &scene.knowledge.words;
         let has = |class: Class| words_of(scene, mention).any(|t| words.is(&t.folded, class));
         let number = match () {
@@ -35,7 +35,8 @@ impl Asked {
         Self {
             number,
             states: mention.kind == Kind::State,
-            persons: matches!(mention.kind, Kind::Person | Kind::People),
+            persons: matches!(mention.kind, Kind::Person | Kind::People)
+                && !words.is(&scene.lemma(id), Class::Bodied),
             any: mention.kind == Kind::Other,
         }
     }
@@ -87,13 +88,19 @@ pub(crate) fn parties(
     id: Id<Mention>,
     mention: &Mention,
 ) -> Vec<usize> {
-    let asked = Asked::by(scene, mention);
+    let asked = Asked::by(scene, id, mention);
     if asked.persons
         && let Some(counted) = counted(scene, clusters, id, mention)
     {
         return vec![counted];
     }
-    if let Some(found) = listed(scene, clusters, id, asked, usize::MAX) {
+    // A dealing told since the last list is meant before it.
+    let list = listed(scene, clusters, id, asked, usize::MAX);
+    let since = list.as_ref().map_or(0, |(sentence, _)| sentence + 1);
+    if let Some(found) = met(scene, clusters, id, asked, since, true) {
+        return found;
+    }
+    if let Some((_, found)) = list {
         return found;
     }
     // "the five parties" are no two.
@@ -101,7 +108,7 @@ pub(crate) fn parties(
     if other {
         return Vec::new();
     }
-    if let Some(found) = met(scene, clusters, id, asked) {
+    if let Some(found) = met(scene, clusters, id, asked, 0, false) {
         return found;
     }
     match !asked.persons && !asked.any && asked.number == Some(2) {
@@ -127,19 +134,20 @@ pub(crate) fn lately(
     {
         return None;
     }
-    let asked = Asked::by(scene, mention);
+    let asked = Asked::by(scene, id, mention);
     listed(scene, clusters, id, asked, CLOSE)
-        .or_else(|| met(scene, clusters, id, asked).filter(|_| asked.persons))
+        .map(|(_, found)| found)
+        .or_else(|| met(scene, clusters, id, asked, 0, false).filter(|_| asked.persons))
 }
 
-/// The members of the last list that fits, within so many sentences.
+/// The members of the last list that fits, within so many sentences, and where it stands.
 fn listed(
     scene: &Scene<'_>,
     clusters: &Clusters,
     id: Id<Mention>,
     asked: Asked,
     reach: usize,
-) -> Option<Vec<usize>> {
+) -> Option<(usize, Vec<usize>)> {
     let here = scene.sentence(id);
     scene
         .lists_before(id)
@@ -154,7 +162,8 @@ fn listed(
                 Some(n) => found.len() == n,
                 None => found.len() > 1,
             };
-            enough.then_some(found)
+            let sentence = list.last().map_or(0, |m| scene.sentence(m));
+            enough.then_some((sentence, found))
         })
 }
 
@@ -197,14 +206,18 @@ fn brokers(scene: &Scene<'_>, list: &List, asked: Asked) -> bool {
     })
 }
 
-/// Two parties of one predicate: "X met Y", "talks with Y that X held".
+/// The parties of one predicate: "X met Y", "talks with Y that X held"; of a dealing since a
+/// sentence, or of whatever there is.
 fn met(
     scene: &Scene<'_>,
     clusters: &Clusters,
     id: Id<Mention>,
     asked: Asked,
+    since: usize,
+    dealing: bool,
 ) -> Option<Vec<usize>> {
     let here = scene.sentence(id);
+    let words = &scene.knowledge.words;
     let token = scene.mention(id)?.head;
     let upto = scene.predicates.as_slice().partition_point(|p| {
         scene
@@ -215,14 +228,17 @@ fn met(
         let sentence = scene
             .token(predicate.head)
             .map_or(0, |t| t.sentence.index());
-        if here - sentence.min(here) > REACH {
+        if here - sentence.min(here) > REACH || sentence < since {
             break;
+        }
+        if dealing && !words.is(&predicate.lemma, Class::Meeting) {
+            continue;
         }
         if sentence == here && predicate.head > token {
             continue;
         }
         let pair = pair(scene, clusters, predicate, id, asked);
-        if pair.len() == 2 && (sentence < here || scene.is_subject(id)) {
+        if pair.len() == asked.number.unwrap_or(2) && (sentence < here || scene.is_subject(id)) {
             return Some(pair);
         }
     }
@@ -245,15 +261,19 @@ fn pair(
         )
     };
     for role in predicate.roles.iter().filter(|r| party(r.kind)) {
-        let cluster = scene
-            .at_head(role.head)
-            .filter(|m| *m < id)
-            .and_then(|m| clusters.one(m))
-            .map(|c| asked.stand(scene, clusters, c));
-        if let Some(cluster) = cluster.filter(|c| asked.fits(scene, clusters, *c))
-            && !out.contains(&cluster)
-        {
-            out.push(cluster);
+        let Some(mention) = scene.at_head(role.head).filter(|m| *m < id) else {
+            continue;
+        };
+        // "X met Y and Z"
+        let list = scene
+            .lists_before(id)
+            .find(|l| l.members.contains(&mention))
+            .map_or_else(|| vec![mention], |l| l.members.clone());
+        for cluster in list.into_iter().filter_map(|m| clusters.one(m)) {
+            let cluster = asked.stand(scene, clusters, cluster);
+            if asked.fits(scene, clusters, cluster) && !out.contains(&cluster) {
+                out.push(cluster);
+            }
         }
     }
     out

@@ -89,6 +89,8 @@ fn third(
                     .and_then(|c| clusters.at(*c))
                     .is_some_and(|c| agrees(pronoun, m, c)))
     };
+    let sayer = sayer(scene, clusters, mention);
+    let thing = predicated(scene, mention) && !pronoun.human;
     let acts = acts(scene, id, mention, possessive);
     let mut best: Option<Candidate> = None;
     for mut candidate in
@@ -96,6 +98,13 @@ fn third(
     {
         if doubtful(scene, clusters, pronoun, &candidate) {
             candidate.weight = candidate.weight * salience.doubtful / 100;
+        }
+        if sayer.is_some() && candidate.clusters.first().copied() == sayer {
+            candidate.weight += salience.sayer;
+        }
+        // "It is his ninth trip": no body is a trip.
+        if thing && !is_idle(clusters, &candidate) {
+            continue;
         }
         if acts && is_idle(clusters, &candidate) {
             candidate.weight = candidate.weight * salience.idle / 100;
@@ -138,6 +147,46 @@ fn acts(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention, possessive: bool)
         && scene
             .token(governor)
             .is_some_and(|t| words.is(&t.lemma, Class::Say))
+}
+
+/// "X said it would": who says the clause whose subject the pronoun is.
+fn sayer(scene: &Scene<'_>, clusters: &Clusters, mention: &Mention) -> Option<usize> {
+    let own = scene.token(mention.head)?;
+    let verb = own.head.filter(|_| own.deprel.is_subject())?;
+    let clause = scene.token(verb)?;
+    let complement = matches!(clause.deprel.main(), "ccomp" | "xcomp");
+    let says = clause.head.filter(|_| complement)?;
+    let words = &scene.knowledge.words;
+    if !scene
+        .token(says)
+        .is_some_and(|t| words.is(&dateline_document::fold(&t.lemma), Class::Say))
+    {
+        return None;
+    }
+    scene
+        .syntax
+        .children(says)
+        .filter(|(id, t)| t.deprel.is_subject() && *id < mention.head)
+        .find_map(|(id, _)| clusters.one(scene.at_head(id)?))
+}
+
+/// "It is his ninth trip": whether a thing is said of the pronoun.
+fn predicated(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let noun = scene
+        .token(mention.head)
+        .filter(|t| t.deprel.is_subject())
+        .and_then(|t| t.head);
+    noun.is_some_and(|noun| {
+        let copula = scene
+            .syntax
+            .children(noun)
+            .any(|(_, t)| t.deprel == Deprel::Cop);
+        copula
+            && scene
+                .at_head(noun)
+                .and_then(|m| scene.mention(m))
+                .is_some_and(|m| m.is_thing())
+    })
 }
 
 /// Whether a candidate is no person and no body.
