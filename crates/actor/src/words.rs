@@ -290,6 +290,12 @@ classes! {
     Commanded "commanded",
     /// Nouns for states by what they are to one another ("the neighbours").
     Bodied "bodied",
+    /// Verbs with somebody and what is laid to him ("accused X of").
+    Accusing "accusing",
+    /// Nouns for one sort of place alone ("the island").
+    Sole "sole",
+    /// Nouns for small settlements.
+    Small "small",
     /// Prepositions of where a journey goes ("left for").
     Bound "bound",
     /// Words before a name for a part of what it names ("western Nicaragua").

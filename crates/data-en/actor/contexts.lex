@@ -76,3 +76,6 @@ governor	governor|legislature|statehouse|senator|lawmaker|assembly|troopers|sece
 quarter	greater|western|eastern|northern|southern|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|rural|coastal|mainland|inner|outer
 bodied	neighbour|neighbor|ally|foe|adversary|enemy|superpower|belligerent|capital|nation|power|combatant
 bound	for|toward|towards
+accusing	accuse|suspect|convict|acquit|rob|strip|deprive|warn|inform|notify|remind|convince|assure|relieve|absolve|rid
+sole	island|river|sea|strait|camp|peninsula|desert|mountain|strip|enclave|base|crossing|port
+small	village|hamlet|town

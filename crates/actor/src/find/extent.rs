@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// Prepositional phrases that a noun phrase takes in.
 const PHRASES: usize = 2;
+/// Tokens between a verb that lays something to somebody and him.
+const ACCUSED: usize = 6;
 /// Longest stretch of tokens on either side of the head.
 const REACH: usize = 12;
 
@@ -134,8 +136,15 @@ pub(crate) fn right(
         let attached = scene.token(object).and_then(|t| t.head).is_some_and(|h| {
             h.index() == anchor || h.index() == head || (head..end).contains(&h.index())
         });
-        // The preposition of possession always belongs; the parse is asked about the others.
-        let possession = scene.is(end, Class::Possession);
+        // The preposition of possession always belongs, but to a verb ("accused the rebels of the
+        // attack"); the parse is asked about the others.
+        let laid = (head.saturating_sub(ACCUSED).max(sentence.start)..head)
+            .any(|n| scene.upos(n) == Upos::Verb && scene.is(n, Class::Accusing))
+            && !scene.capitalised(object);
+        let possession = scene.is(end, Class::Possession) && !laid;
+        if laid && scene.is(end, Class::Possession) {
+            break;
+        }
         if !attached && !possession {
             break;
         }

@@ -11,8 +11,12 @@ use smol_str::SmolStr;
 const OFFICIAL: [&str; 8] = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY"];
 /// Sectors of those who bear arms outside a state's forces.
 const ARMED: [&str; 4] = ["REB", "UAF", "PRM", "CRM"];
+/// Sectors of people who live where they are.
+const CIVIL: [&str; 8] = ["CVL", "EDU", "LAB", "AGR", "REL", "SOC", "BUS", "MED"];
 /// Per cent by which a report's country leads for its bodies of state.
 const SETTING: i32 = 130;
+/// Per cent of all that is said of countries, at least.
+const SHARE: i32 = 35;
 /// The same, for one of many.
 const STRONG: i32 = 180;
 /// Sentences around in which a country weighs more.
@@ -45,6 +49,7 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                     .or_else(|| votes.best(here))
                     .or_else(|| votes.setting(SETTING)),
                 Bond::Local => opening(scene, clusters, first)
+                    .or_else(|| votes.only(here))
                     .or_else(|| votes.setting(STRONG).filter(|code| votes.near(here, code))),
                 Bond::None => None,
             }
@@ -153,6 +158,7 @@ fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
     };
     let official = among(&cluster.sectors, &OFFICIAL) || among(&mention.sectors, &OFFICIAL);
     let armed = among(&cluster.sectors, &ARMED) || among(&mention.sectors, &ARMED);
+    let civil = !mention.anonymous && among(&mention.sectors, &CIVIL);
     let named = cluster
         .mentions
         .iter()
@@ -169,7 +175,7 @@ fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
             }
         }
         Kind::Group if official && named => Bond::Official,
-        Kind::Group | Kind::People | Kind::Person if armed && !abroad => Bond::Local,
+        Kind::Group | Kind::People | Kind::Person if (armed || civil) && !abroad => Bond::Local,
         _ => Bond::None,
     }
 }
@@ -206,11 +212,27 @@ impl Votes {
             }
         }
         sums.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+        let all: i32 = sums.iter().map(|(sum, _)| sum).sum();
         match sums.as_slice() {
             [(_, one)] => Some((*one).clone()),
-            [(first, one), (second, _), ..] if first * 100 >= second * lead => Some((*one).clone()),
+            [(first, one), (second, _), ..]
+                if first * 100 >= second * lead && first * 100 >= all * SHARE =>
+            {
+                Some((*one).clone())
+            }
             _ => None,
         }
+    }
+
+    /// The only country of a sentence, where something happens in it.
+    fn only(&self, here: usize) -> Option<SmolStr> {
+        let mut codes = self.0.iter().filter(|(sentence, _, _)| *sentence == here);
+        let (_, one, _) = codes.next()?;
+        let place = self
+            .0
+            .iter()
+            .any(|(s, _, locative)| *s == here && *locative);
+        (place && codes.all(|(_, c, _)| c == one)).then(|| one.clone())
     }
 
     /// Whether no other country alone is spoken of in the sentence.

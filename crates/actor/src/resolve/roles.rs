@@ -201,6 +201,19 @@ pub(super) fn same_scale(scene: &Scene<'_>, noun: &str, cluster: &Cluster) -> bo
         .kinds
         .get(noun)
         .and_then(|w| w.precision);
+    let detail = cluster
+        .row
+        .and_then(|r| scene.knowledge.at(r))
+        .and_then(|r| r.detail.as_deref());
+    let words = &scene.knowledge.words;
+    // "the island" is an island, and no capital is "the village".
+    let sole = words.is(noun, Class::Sole) || detail.is_some_and(|d| words.is(d, Class::Sole));
+    if cluster.row.is_some()
+        && (sole && detail != Some(noun)
+            || words.is(noun, Class::Small) && detail.is_none_or(|d| !words.is(d, Class::Small)))
+    {
+        return false;
+    }
     let city = dateline_document::PlacePrecision::City;
     let known = match cluster.row.and_then(|r| scene.knowledge.at(r)) {
         Some(row) => row.precision,
