@@ -233,7 +233,6 @@ likud	Likud	Likud party|Likud Party	ISR	PTY	group	unverified	-
 israeli-labor-party	Israeli Labor Party	Labor Party	ISR	PTY	group	unverified	-
 kadima	Kadima	-	ISR	PTY	group	unverified	-
 yesh-atid	Yesh Atid	-	ISR	PTY	group	unverified	-
-blue-and-white	Blue and White	Kahol Lavan	ISR	PTY	group	unverified	yes
 national-unity-israel	National Unity	-	ISR	PTY	group	unverified	yes
 yisrael-beiteinu	Yisrael Beiteinu	Yisrael Beitenu	ISR	PTY	group	unverified	-
 shas	Shas	-	ISR	PTY	group	unverified	-
@@ -276,7 +275,6 @@ egyptian-armed-forces	Egyptian Armed Forces	Egyptian army	EGY	MIL	government	unv
 egyptian-parliament	Egyptian parliament	People's Assembly	EGY	LEG	government	unverified	-
 state-information-service	State Information Service	State Information Service of Egypt	EGY	GOV	government	unverified	-
 al-azhar	Al-Azhar	al-Azhar	EGY	REL	organization	unverified	-
-national-democratic-party-egypt	National Democratic Party	-	EGY	PTY	group	unverified	-
 suez-canal-authority	Suez Canal Authority	-	EGY	GOV|BUS	government	unverified	-
 egyptian-red-crescent	Egyptian Red Crescent	-	EGY	MED	organization	unverified	-
 general-intelligence-directorate-jordan	General Intelligence Directorate	GID|Jordanian intelligence	JOR	SPY	government	unverified	yes
@@ -388,7 +386,6 @@ shiv-sena	Shiv Sena	-	IND	PTY	group	unverified	-
 rashtriya-swayamsevak-sangh	Rashtriya Swayamsevak Sangh	RSS	IND	REL|PTY	organization	unverified	-
 akali-dal	Akali Dal	Shiromani Akali Dal	IND	PTY	group	unverified	-
 all-parties-hurriyat-conference	All Parties Hurriyat Conference	Hurriyat Conference|Hurriyat|APHC	IND	OPP	group	unverified	-
-national-conference-kashmir	National Conference	-	IND	PTY	group	unverified	-
 indian-peace-keeping-force	Indian Peace Keeping Force	IPKF	IND	MIL	government	unverified	-
 bangladesh-nationalist-party	Bangladesh Nationalist Party	BNP	BGD	PTY	group	unverified	-
 awami-league	Awami League	-	BGD	PTY	group	unverified	-
@@ -608,7 +605,6 @@ moroccan-foreign-ministry	Moroccan Foreign Ministry	-	MAR	GOV	government	unverif
 justice-and-development-party-morocco	Justice and Development Party	PJD	MAR	PTY	group	unverified	yes
 royal-armed-forces	Royal Armed Forces	Royal Moroccan Armed Forces	MAR	MIL	government	unverified	-
 algerian-foreign-ministry	Algerian Foreign Ministry	-	DZA	GOV	government	unverified	-
-national-liberation-front-algeria	National Liberation Front	FLN	DZA	PTY	group	unverified	-
 peoples-national-army-algeria	People's National Army	Algerian army|National People's Army|ANP	DZA	MIL	government	unverified	-
 high-council-of-state	High Council of State	High State Committee	DZA	GOV	government	unverified	yes
 hirak	Hirak	-	DZA	OPP	group	unverified	yes
@@ -816,3 +812,69 @@ sciences-po	Sciences Po	-	FRA	EDU	organization	unverified	-
 makerere-university	Makerere University	-	UGA	EDU	organization	unverified	-
 moscow-state-university	Moscow State University	-	RUS	EDU	organization	unverified	-
 mgimo	MGIMO	Moscow State Institute of International Relations	RUS	EDU	organization	unverified	-
+democratic-party-of-albanians	Democratic Party of Albanians	DPA	MKD	PTY	group	unverified	-
+party-for-democratic-prosperity	Party for Democratic Prosperity	-	MKD	PTY	group	unverified	-
+social-democratic-union-of-macedonia	Social Democratic Union of Macedonia	SDSM	MKD	PTY	group	unverified	-
+alliance-for-the-future-of-kosovo	Alliance for the Future of Kosovo	AAK	KOS	PTY	group	unverified	-
+serb-list	Serb List	Serbian List	KOS	PTY	group	unverified	-
+serb-democratic-party	Serb Democratic Party	Serbian Democratic Party	BIH	PTY	group	unverified	-
+party-of-national-unity-kenya	Party of National Unity	-	KEN	PTY	group	unverified	-
+kenya-african-national-union	Kenya African National Union	KANU	KEN	PTY	group	unverified	-
+jubilee-party	Jubilee Party	-	KEN	PTY	group	unverified	-
+chadema	Chadema	-	TZA	OPP	group	unverified	-
+chama-cha-mapinduzi	Chama Cha Mapinduzi	CCM	TZA	PTY	group	unverified	-
+oromo-federalist-congress	Oromo Federalist Congress	-	ETH	OPP	group	unverified	-
+new-patriotic-party	New Patriotic Party	-	GHA	PTY	group	unverified	-
+national-democratic-congress-ghana	National Democratic Congress	-	GHA	PTY	group	unverified	-
+congress-for-democracy-and-progress	Congress for Democracy and Progress	-	BFA	PTY	group	unverified	-
+justice-and-construction-party	Justice and Construction Party	-	LBY	PTY	group	unverified	-
+islamic-salvation-front	Islamic Salvation Front	FIS	DZA	OPP	group	unverified	-
+freedom-and-justice-party	Freedom and Justice Party	-	EGY	PTY	group	unverified	-
+al-nour-party	Al-Nour Party	al-Nour	EGY	PTY	group	unverified	-
+future-movement	Future Movement	-	LBN	PTY	group	unverified	-
+lebanese-forces	Lebanese Forces	-	LBN	PTY	group	unverified	-
+kataeb	Kataeb	Kataeb Party	LBN	PTY	group	unverified	-
+free-patriotic-movement	Free Patriotic Movement	-	LBN	PTY	group	unverified	-
+progressive-socialist-party	Progressive Socialist Party	-	LBN	PTY	group	unverified	-
+amal	Amal	Amal Movement	LBN	PTY	group	unverified	-
+sadrist-movement	Sadrist Movement	-	IRQ	PTY	group	unverified	-
+islah-party	Islah	Islah Party	YEM	PTY	group	unverified	-
+peoples-democratic-party-turkey	Peoples' Democratic Party	HDP	TUR	OPP	group	unverified	-
+dem-party	DEM Party	-	TUR	OPP	group	unverified	-
+new-azerbaijan-party	New Azerbaijan Party	-	AZE	PTY	group	unverified	-
+communist-party-of-the-russian-federation	Communist Party of the Russian Federation	-	RUS	OPP	group	unverified	-
+party-of-regions	Party of Regions	-	UKR	PTY	group	unverified	-
+opposition-platform-for-life	Opposition Platform – For Life	Opposition Platform	UKR	OPP	group	unverified	-
+batkivshchyna	Batkivshchyna	Fatherland party	UKR	OPP	group	unverified	yes
+solidarity-poland	Solidarity	Solidarnosc	POL	LAB	group	unverified	yes
+sinn-fein	Sinn Fein	Sinn Féin	GBR	PTY	group	unverified	-
+ulster-unionist-party	Ulster Unionist Party	UUP	GBR	PTY	group	unverified	-
+democratic-unionist-party	Democratic Unionist Party	-	GBR	PTY	group	unverified	-
+social-democratic-and-labour-party	Social Democratic and Labour Party	SDLP	GBR	PTY	group	unverified	-
+progressive-unionist-party	Progressive Unionist Party	-	GBR	PTY	group	unverified	-
+scottish-national-party	Scottish National Party	SNP	GBR	PTY	group	unverified	-
+batasuna	Batasuna	Herri Batasuna	ESP	PTY	group	unverified	-
+disy	DISY	Democratic Rally	CYP	PTY	group	unverified	-
+hurriyat-conference	Hurriyat Conference	All Parties Hurriyat Conference	IND	OPP	group	unverified	-
+pakistan-muslim-league-n	Pakistan Muslim League-N	PML-N	PAK	PTY	group	unverified	-
+jamiat-ulema-e-islam	Jamiat Ulema-e-Islam	JUI-F	PAK	PTY	group	unverified	-
+tamil-national-alliance	Tamil National Alliance	TNA	LKA	PTY	group	unverified	-
+cambodia-national-rescue-party	Cambodia National Rescue Party	CNRP	KHM	OPP	group	unverified	-
+move-forward-party	Move Forward	Move Forward Party	THA	OPP	group	unverified	yes
+fretilin	Fretilin	FRETILIN	TLS	PTY	group	unverified	-
+popular-will	Popular Will	Voluntad Popular	VEN	OPP	group	unverified	yes
+justice-first	Justice First	Primero Justicia	VEN	OPP	group	unverified	yes
+unitary-platform	Unitary Platform	-	VEN	OPP	group	unverified	-
+sandinista-front	Sandinista National Liberation Front	FSLN	NIC	PTY	group	unverified	-
+farabundo-marti-front	Farabundo Marti National Liberation Front	FMLN	SLV	REB|PTY	group	unverified	-
+nationalist-republican-alliance	Nationalist Republican Alliance	ARENA	SLV	PTY	group	unverified	-
+movement-toward-socialism	Movement Toward Socialism	Movement for Socialism	BOL	PTY	group	unverified	-
+oireachtas	Oireachtas	-	IRL	LEG	government	unverified	-
+jogorku-kenesh	Jogorku Kenesh	-	KGZ	LEG	government	unverified	-
+oliy-majlis	Oliy Majlis	-	UZB	LEG	government	unverified	-
+skupstina	Skupstina	Skupština	SRB	LEG	government	unverified	-
+sobranie	Sobranie	-	MKD	LEG	government	unverified	-
+sabor	Sabor	-	HRV	LEG	government	unverified	-
+dgcim	DGCIM	General Directorate of Military Counterintelligence	VEN	SPY	government	unverified	-
+sis-peru	National Intelligence Service of Peru	SIN	PER	SPY	government	unverified	-
+jna	Yugoslav National Army	-	SRB	MIL	government	unverified	-

@@ -24,6 +24,7 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
         let both = (start..n).any(|m| {
             scene.is(m, Class::Each)
                 || (scene.is(m, Class::Both) && (definite || scene.upos(m) != Upos::Num))
+                || (definite && (scene.is(m, Class::Three) || scene.is(m, Class::Four)))
         });
         let role = scene.knowledge.words.roles.row(scene.folded(n));
         if start == n {

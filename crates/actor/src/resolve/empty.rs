@@ -69,9 +69,15 @@ impl<'s, 'k> Words<'s, 'k> {
         })
     }
 
-    /// A word that opens a clause.
+    /// A word that opens a clause; a determiner ("that man") opens none.
     fn opens(&self, n: usize) -> bool {
-        self.is(n, Class::Opener) && !matches!(self.upos(n), Upos::Noun | Upos::Propn | Upos::Det)
+        let noun = matches!(self.upos(n + 1), Upos::Noun | Upos::Adj | Upos::Num);
+        self.is(n, Class::Opener)
+            && match self.upos(n) {
+                Upos::Noun | Upos::Propn => false,
+                Upos::Det => !noun,
+                _ => true,
+            }
     }
 
     /// An infinitive with its mark.
