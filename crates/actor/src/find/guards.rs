@@ -25,9 +25,10 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
         .split(' ')
         .next()
         .is_some_and(|first| first == piece.span.of(&scene.report.text));
-    near && !placed(scene, at, length, piece.token)
-        && !longer_person(scene, row, piece.span)
-        && !(opens && length == 1 && followed(scene, at))
+    let other = placed(scene, at, length, piece.token)
+        || longer_person(scene, row, piece.span)
+        || opens && length == 1 && followed(scene, at);
+    near && !other
         && !scene.namesakes.contains(&piece.id)
         && scene.titles_at(piece.token, piece.token + 1).is_none()
         && !scene.is(piece.token, Class::NotName)

@@ -131,7 +131,9 @@ fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -
             || found.over(next).is_some());
     let opens = n > sentence.start && matches!(scene.upos(n - 1), Upos::Det);
     let noun = scene.upos(n) == Upos::Noun;
-    let alone = scene.is(n, Class::Both) && matches!(scene.upos(n), Upos::Det | Upos::Pron);
+    let alone = scene.is(n, Class::Both)
+        && (matches!(scene.upos(n), Upos::Det | Upos::Pron)
+            || scene.upos(n) == Upos::Cconj && matches!(scene.upos(next), Upos::Verb | Upos::Aux));
     let article = opens && scene.is(n - 1, Class::Article);
     // "they both", "X and Y both claimed": only an adverb there.
     let adverb = !article && !noun && {

@@ -135,7 +135,7 @@ impl<'s, 'k> Words<'s, 'k> {
         if (linked || seems) && (self.opens(at) && !self.cleft_word(at)) {
             return true;
         }
-        if seems && self.infinitive(at) && self.opens(at + 3) {
+        if (linked || seems) && self.infinitive(at) && self.opens(at + 3) {
             // "it remains to be seen whether"
             return true;
         }
@@ -200,13 +200,13 @@ impl<'s, 'k> Words<'s, 'k> {
     fn presented(&self, at: usize) -> bool {
         let mut head = at;
         let mut n = at;
-        while n < at + REACH {
+        while n < at + REACH && !(n > at && self.opens(n)) {
             match self.upos(n) {
                 Upos::Noun | Upos::Propn | Upos::Pron => head = n,
                 Upos::Det | Upos::Adj | Upos::Num | Upos::Part => {}
                 _ => break,
             }
-            if self.upos(n) == Upos::Part && self.infinitive(n) || self.opens(n) {
+            if self.infinitive(n) {
                 break;
             }
             n += 1;
