@@ -261,15 +261,15 @@ classes! {
     /// Verbs of talk by nobody in particular.
     Hearsay "hearsay",
     /// Conjunctions of those who are meant together.
-    And "and",
+    And "joining",
     /// Words for three of something.
-    Three "three",
+    Three "three-of",
     /// Words for four of something.
-    Four "four",
+    Four "four-of",
     /// Verbs of those who bring others together.
     Brokering "brokering",
     /// Verbs and nouns of dealings between two.
-    Meeting "meeting",
+    Meeting "dealing",
     /// Nouns for whoever is first in a body ("the head of the foreign ministry").
     Heads "heads",
     /// Words of the names of foreign ministries.
@@ -307,7 +307,7 @@ classes! {
     /// Words for those who know of something ("people familiar with").
     Informed "informed",
     /// Demonstratives.
-    This "this",
+    This "demonstrative",
 }
 
 impl Words {

@@ -55,11 +55,11 @@ resolved	agree|decide|plan|propose|forbid|allow|permit|resolve|intend|suppose|pr
 spending	take|cost|need|require|help|hurt|suffice|pay|please
 extraposed	mistake|pity|duty|shame|fact|time|honour|honor|pleasure|question|idea|right|crime|responsibility|secret|surprise|coincidence|accident|matter|wonder|policy|tradition|custom|hope|dream|task|job|turn|miracle|relief|tragedy|disgrace|folly|illusion|error|interest|priority|must|case|sign|problem|challenge|impossibility|consensus|understanding|belief|view|opinion|feeling|thing|way|truth|lie|first|second
 hearsay	say|tell|call|joke
-and	and|&|nor|plus
-three	three|trio|threesome|3
-four	four|quartet|foursome|4
+joining	and|&|nor|plus
+three-of	three|trio|threesome|3
+four-of	four|quartet|foursome|4
 brokering	mediate|broker|facilitate|sponsor|guarantee|witness|moderate|oversee
-meeting	meet|talk|discuss|speak|negotiate|confer|telephone|phone|call|see|consult|agree|sign|shake|embrace|greet|receive|host|visit|sit|dine|exchange|debate|argue|clash|fight|converse|parley|reconcile|hold
+dealing	meet|talk|discuss|speak|negotiate|confer|telephone|phone|call|see|consult|agree|sign|shake|embrace|greet|receive|host|visit|sit|dine|exchange|debate|argue|clash|fight|converse|parley|reconcile|hold
 heads	head|chief|boss|leader|director|chairman|chairwoman|secretary
 foreign-office	foreign|external
 defence-office	defense|defence|war
@@ -69,7 +69,7 @@ seat	capital
 function	mediator|facilitator|host|guarantor|sponsor|ally|observer|broker|neighbour|neighbor|patron|backer|rival|enemy|foe|donor|benefactor|supplier|partner|co-sponsor|co-chair|adversary|protector|occupier
 bureau	department|ministry|agency|office|service|bureau|directorate|institution|authority|military|army|police|council|court|parliament|commission|committee
 commanded	man|men|fighter|troop|troops|soldier|force|forces|supporter|follower|gunman|militiaman|rebel|guerrilla|unit|loyalist
-this	this|these
+demonstrative	this|these
 informed	familiar|close|knowledge|briefed|privy|aware|acquainted
 portion	half|side|part|sector|portion|bank|stretch|section|end|edge|quarter|suburb|village|city|town|port|crossing|enclave|camp
 governor	governor|legislature|statehouse|senator|lawmaker|assembly|troopers|secessionist|premier
