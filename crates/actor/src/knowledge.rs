@@ -38,6 +38,10 @@ pub(crate) struct Row {
     pub(crate) admin: Option<SmolStr>,
     /// English name of the office.
     pub(crate) title: Option<SmolStr>,
+    /// State in which the whole of a body serves.
+    pub(crate) area: Option<SmolStr>,
+    /// Office of whoever is first in the body.
+    pub(crate) head: Option<SmolStr>,
     /// Key of the row of which this one is a second name.
     pub(crate) same_as: Option<SmolStr>,
     /// The word of the column `kind`.
@@ -149,6 +153,8 @@ pub(crate) struct Knowledge {
     pub(crate) cities: Option<Gazetteer>,
     /// State row by its code in event data.
     pub(crate) by_code: QuickMap<SmolStr, RowId>,
+    /// Key of the first capital's place by key of its state.
+    pub(crate) capitals: QuickMap<SmolStr, SmolStr>,
     /// Terms of office by office holder's `of`.
     pub(crate) terms: QuickMap<SmolStr, Vec<RowId>>,
 }
@@ -236,6 +242,11 @@ impl Knowledge {
         }
         let code = row.country.as_deref()?;
         self.by_code.get(code).and_then(|id| self.at(*id))
+    }
+
+    /// The place that is the first capital of a state.
+    pub(crate) fn capital(&self, state: &str) -> Option<&Row> {
+        self.row(self.capitals.get(state)?)
     }
 
     /// Who held `office` of the row `of` on `date`, if the tables name exactly one person.

@@ -46,6 +46,8 @@ weights! {
     pair "pair",
     /// The nearest in its sentence before a possessive.
     near "near",
+    /// Who says the clause in which the pronoun is subject.
+    sayer "sayer",
     /// Per cent that each sentence back leaves.
     decay "decay",
     /// Per cent of further mentions.

@@ -150,17 +150,23 @@ fn read_capitals(knowledge: &mut Knowledge, lexicon: &Lexicon) {
         let id = lexicon.cell(row, "id");
         let code = some(lexicon.cell(row, "alpha3"));
         for (i, form) in lexicon.values(row, "capital").enumerate() {
-            let known = knowledge.trie.exact(form).iter().any(|r| {
-                knowledge
-                    .readings
-                    .get(*r as usize)
-                    .filter(|r| r.how == Use::Name)
-                    .and_then(|r| knowledge.at(r.row))
-                    .is_some_and(|r| {
-                        r.kind == Some(Kind::Place) && (r.country == code || r.country.is_none())
-                    })
-            });
-            if known {
+            let known = knowledge
+                .trie
+                .exact(form)
+                .iter()
+                .filter_map(|r| knowledge.readings.get(*r as usize))
+                .filter(|r| r.how == Use::Name)
+                .filter_map(|r| knowledge.at(r.row))
+                .find(|r| r.kind == Some(Kind::Place) && (r.country == code || r.country.is_none()))
+                .map(|r| r.key.clone());
+            let key = known
+                .clone()
+                .unwrap_or_else(|| format_smolstr!("{CAPITALS}{id}"));
+            if i == 0 {
+                let state = format_smolstr!("{STATES}{id}");
+                knowledge.capitals.insert(state, key);
+            }
+            if known.is_some() {
                 continue;
             }
             let capital = Row {
@@ -312,6 +318,8 @@ fn common(lexicon: &Lexicon, row: &dateline_rules::Row, name: &str) -> Row {
         source: lexicon.cell(row, "source").to_owned(),
         admin: some(lexicon.cell(row, "admin")),
         title: some(lexicon.cell(row, "title")),
+        head: some(lexicon.cell(row, "head")),
+        area: some(lexicon.cell(row, "area")),
         same_as: some(lexicon.cell(row, "same_as")).map(|id| format_smolstr!("{stem}:{id}")),
         ambiguous: is_yes(lexicon.cell(row, "ambiguous")),
         ..Row::default()

@@ -63,7 +63,7 @@ pub(crate) struct Words {
     pub(crate) pronouns: QuickMap<SmolStr, Pronoun>,
     pub(crate) kinds: QuickMap<SmolStr, KindWord>,
     pub(crate) salience: crate::salience::Salience,
-    classes: QuickMap<SmolStr, u64>,
+    classes: QuickMap<SmolStr, u128>,
 }
 
 /// Phrases of role nouns or titles.
@@ -86,6 +86,18 @@ impl Roles {
     /// The row of exactly this phrase.
     pub(crate) fn row(&self, phrase: &str) -> Option<&Role> {
         self.rows.get(*self.trie.exact(phrase).first()? as usize)
+    }
+
+    /// Whether some phrase may start with the token.
+    pub(crate) fn opens(&self, token: &Token) -> bool {
+        let first = |form: &str| {
+            let mut known = None;
+            crate::piece::split(form, |piece, _, _| {
+                known.get_or_insert_with(|| self.trie.step(0, self.trie.id(piece)).is_some());
+            });
+            known.unwrap_or(false)
+        };
+        first(&token.folded) || token.lemma != token.folded && first(&fold(&token.lemma))
     }
 
     /// The longest phrase that starts at token `from` and ends before `end`: tokens used, row.
@@ -134,8 +146,8 @@ macro_rules! classes {
         pub(crate) enum Class { $($(#[$doc])* $name),* }
         impl Class {
             /// Its bit among those of a word.
-            pub(crate) fn bit(self) -> u64 {
-                1 << self as u64
+            pub(crate) fn bit(self) -> u128 {
+                1 << self as u128
             }
 
             const ALL: &'static [(&'static str, Class)] = &[$(($label, Class::$name)),*];
@@ -224,6 +236,78 @@ classes! {
     Helm "helm",
     /// Nouns for who holds the same office elsewhere.
     Counterpart "counterpart",
+    /// Words that open a clause.
+    Opener "opener",
+    /// Verbs with which something is found so and so ("made it clear").
+    Finding "finding",
+    /// Copulas besides the auxiliary.
+    Linking "linking",
+    /// Verbs of seeming and turning out.
+    Seeming "seeming",
+    /// Weather, and times of day.
+    Weather "weather",
+    /// Adjectives said of somebody before a clause ("confident that").
+    Convinced "convinced",
+    /// Adjectives said of somebody before an infinitive ("ready to").
+    Willing "willing",
+    /// Conjunctions before a remark ("as it was said").
+    Likeness "likeness",
+    /// Participles with an infinitive that is their subject ("it was decided to").
+    Resolved "resolved",
+    /// Verbs of what an act costs.
+    Spending "spending",
+    /// Nouns with a clause that is their subject ("a mistake to").
+    Extraposed "extraposed",
+    /// Verbs of talk by nobody in particular.
+    Hearsay "hearsay",
+    /// Conjunctions of those who are meant together.
+    And "joining",
+    /// Words for three of something.
+    Three "three-of",
+    /// Words for four of something.
+    Four "four-of",
+    /// Verbs of those who bring others together.
+    Brokering "brokering",
+    /// Verbs and nouns of dealings between two.
+    Meeting "dealing",
+    /// Nouns for whoever is first in a body ("the head of the foreign ministry").
+    Heads "heads",
+    /// Words of the names of foreign ministries.
+    ForeignOffice "foreign-office",
+    /// Words of the names of defence ministries.
+    DefenceOffice "defence-office",
+    /// Words for cabinets.
+    Cabinet "cabinet",
+    /// Words for the office of a president.
+    Presidency "presidency",
+    /// Nouns for seats of government.
+    Seat "seat",
+    /// Nouns for what a state or body is to others ("Norway, the mediator").
+    Function "function",
+    /// Nouns under which an organ of state is spoken of again.
+    Bureau "bureau",
+    /// Nouns for those whom a body or leader commands ("his men").
+    Commanded "commanded",
+    /// Nouns for states by what they are to one another ("the neighbours").
+    Bodied "bodied",
+    /// Verbs with somebody and what is laid to him ("accused X of").
+    Accusing "accusing",
+    /// Nouns for one sort of place alone ("the island").
+    Sole "sole",
+    /// Nouns for small settlements.
+    Small "small",
+    /// Prepositions of where a journey goes ("left for").
+    Bound "bound",
+    /// Words before a name for a part of what it names ("western Nicaragua").
+    Quarter "quarter",
+    /// Nouns for parts of a place ("the Egyptian half of").
+    Portion "portion",
+    /// Nouns for those who rule a division of a state.
+    Governor "governor",
+    /// Words for those who know of something ("people familiar with").
+    Informed "informed",
+    /// Demonstratives.
+    This "demonstrative",
 }
 
 impl Words {
@@ -231,7 +315,7 @@ impl Words {
     pub(crate) fn is(&self, word: &str, class: Class) -> bool {
         self.classes
             .get(word)
-            .is_some_and(|bits| bits & (1 << class as u64) != 0)
+            .is_some_and(|bits| bits & class.bit() != 0)
     }
 
     /// Whether two office names are the same office.
@@ -250,7 +334,7 @@ impl Words {
     }
 
     /// The classes of `word` as bits; see [`Class::bit`].
-    pub(crate) fn bits(&self, word: &str) -> u64 {
+    pub(crate) fn bits(&self, word: &str) -> u128 {
         self.classes.get(word).copied().unwrap_or(0)
     }
 
@@ -347,7 +431,7 @@ impl Words {
             match Class::ALL.iter().find(|(name, _)| *name == label) {
                 Some((_, class)) => {
                     for form in lexicon.values(row, "forms") {
-                        *self.classes.entry(fold(form).into()).or_default() |= 1 << *class as u64;
+                        *self.classes.entry(fold(form).into()).or_default() |= class.bit();
                     }
                 }
                 None => faults.add(

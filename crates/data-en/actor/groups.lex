@@ -176,7 +176,7 @@ macina-liberation-front	Macina Liberation Front	Katiba Macina	MLF|FLM	IMG	UAF	gr
 ansarul-islam	Ansarul Islam	Ansar ul Islam|Ansaroul Islam	-	IMG	UAF	group	-	unverified	-
 lords-resistance-army	Lord's Resistance Army	the Lord's Resistance Army	LRA	IMG	REB	group	-	unverified	-
 allied-democratic-forces	Allied Democratic Forces	-	ADF	IMG	REB	group	-	unverified	-
-wagner-group	Wagner Group	Wagner|PMC Wagner|Wagner PMC|Wagner private military company|Africa Corps	-	IMG	UAF	group	Wagnerites	unverified	-
+wagner-group	Wagner Group	Wagner|PMC Wagner|Wagner PMC|Wagner private military company|Africa Corps	-	RUS	UAF|MIL|PRM	group	Wagnerites	unverified	-
 jemaah-islamiyah	Jemaah Islamiyah	Jemaah Islamiah|Jemaah Islamiya	JI	IMG	UAF	group	-	unverified	-
 hizb-ut-tahrir	Hizb ut-Tahrir	Hizb ut Tahrir|Hizb-ut-Tahrir	HT	IMG	REL|OPP	group	-	unverified	-
 islamic-movement-of-uzbekistan	Islamic Movement of Uzbekistan	-	IMU	IMG	REB	group	-	unverified	-
@@ -574,7 +574,7 @@ red-sea-afar-democratic-organisation	Red Sea Afar Democratic Organisation	-	RSAD
 front-for-the-restoration-of-unity-and-democracy	Front for the Restoration of Unity and Democracy	-	FRUD	DJI	REB	group	-	unverified	-
 al-shabaab	Al-Shabaab	al-Shabaab|al-Shabab|Al-Shabab|Shabaab|Harakat al-Shabaab|al Shabaab|Shebab|Al Shabaab|al-Shebab|al-Shabaab movement|Harakat al-Shabaab al-Mujahideen	AS	SOM	REB	group	-	unverified	-
 hizbul-islam	Hizbul Islam	Hizb al-Islam	-	SOM	REB	group	-	unverified	-
-islamic-courts-union	Islamic Courts Union	Union of Islamic Courts|Somali Islamic Courts Council|Supreme Islamic Courts Council|Council of Islamic Courts	ICU|UIC	SOM	REB	group	-	unverified	-
+islamic-courts-union	Islamic Courts Union	Union of Islamic Courts|Somali Islamic Courts Council|Supreme Islamic Courts Council|Council of Islamic Courts|Islamic Courts	ICU|UIC	SOM	REB	group	-	unverified	-
 alliance-for-the-re-liberation-of-somalia	Alliance for the Re-liberation of Somalia	-	ARS	SOM	OPP|REB	group	-	unverified	-
 somali-national-alliance	Somali National Alliance	Aidid's militia|Somali National Alliance faction	SNA	SOM	UAF	group	-	unverified	-
 somali-national-movement	Somali National Movement	-	SNM	SOM	REB	group	-	unverified	-

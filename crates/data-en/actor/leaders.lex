@@ -4478,3 +4478,93 @@ denise-bronzetti-smr-captain-regent-2	Denise Bronzetti	-	captain-regent	Captain 
 italo-righi-smr-captain-regent-2	Italo Righi	-	captain-regent	Captain Regent	SMR	2025-04-01	2025-10-01	m	GOV	unverified	-
 matteo-rossi-smr-captain-regent	Matteo Rossi	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
 lorenzo-bugli-smr-captain-regent	Lorenzo Bugli	-	captain-regent	Captain Regent	SMR	2025-10-01	2026-04-01	m	GOV	unverified	-
+francis-okelo-un-envoy	Francis Okelo	-	envoy	Special Representative in Sierra Leone	un	1997	1999	m	GOV	unverified	-
+oluyemi-adeniji-un-envoy	Oluyemi Adeniji	-	envoy	Special Representative in Sierra Leone	un	1999-12	2003	m	GOV	unverified	-
+jacques-paul-klein-un-envoy	Jacques Paul Klein	-	envoy	Special Representative in Liberia	un	2003-07	2005-04	m	GOV	unverified	-
+alan-doss-un-envoy	Alan Doss	-	envoy	Special Representative in Liberia	un	2005-08	2007-12	m	GOV	unverified	-
+alan-doss-un-envoy-2	Alan Doss	-	envoy	Special Representative in the Democratic Republic of Congo	un	2008	2010-06	m	GOV	unverified	-
+ellen-margrethe-loj-un-envoy	Ellen Margrethe Løj	-	envoy	Special Representative in Liberia	un	2008	2012-01	f	GOV	unverified	-
+ellen-margrethe-loj-un-envoy-2	Ellen Margrethe Løj	-	envoy	Special Representative in South Sudan	un	2014-09	2016-11	f	GOV	unverified	-
+hilde-johnson-un-envoy	Hilde Johnson	-	envoy	Special Representative in South Sudan	un	2011-07	2014-07	f	GOV	unverified	-
+david-shearer-un-envoy	David Shearer	-	envoy	Special Representative in South Sudan	un	2017-01	2021-04	m	GOV	unverified	-
+nicholas-haysom-un-envoy	Nicholas Haysom	-	envoy	Special Representative for Afghanistan	un	2014-10	2016-03	m	GOV	unverified	-
+nicholas-haysom-un-envoy-2	Nicholas Haysom	-	envoy	Special Representative in South Sudan	un	2021-04	-	m	GOV	unverified	-
+william-lacy-swing-un-envoy	William Lacy Swing	-	envoy	Special Representative in the Democratic Republic of Congo	un	2003-07	2008-01	m	GOV	unverified	-
+roger-meece-un-envoy	Roger Meece	-	envoy	Special Representative in the Democratic Republic of Congo	un	2010-07	2013-06	m	GOV	unverified	-
+maman-sidikou-un-envoy	Maman Sidikou	-	envoy	Special Representative in the Democratic Republic of Congo	un	2015-11	2018-01	m	GOV	unverified	-
+leila-zerrougui-un-envoy	Leila Zerrougui	-	envoy	Special Representative in the Democratic Republic of Congo	un	2018-01	2021-01	f	GOV	unverified	-
+kai-eide-un-envoy	Kai Eide	-	envoy	Special Representative for Afghanistan	un	2008-03	2010-03	m	GOV	unverified	-
+tadamichi-yamamoto-un-envoy	Tadamichi Yamamoto	-	envoy	Special Representative for Afghanistan	un	2016-06	2020-03	m	GOV	unverified	-
+tarek-mitri-un-envoy	Tarek Mitri	-	envoy	Special Representative for Libya	un	2012-10	2014-08	m	GOV	unverified	-
+ian-martin-un-envoy	Ian Martin	-	envoy	Special Representative for Libya	un	2011-09	2012-10	m	GOV	unverified	-
+abdel-elah-al-khatib-un-envoy	Abdel-Elah al-Khatib	-	envoy	Special Envoy to Libya	un	2011-03	2011-12	m	GOV	unverified	-
+hans-haekkerup-un-envoy	Hans Haekkerup	-	envoy	Special Representative in Kosovo	un	2001-01	2001-12	m	GOV	unverified	-
+michael-steiner-un-envoy	Michael Steiner	-	envoy	Special Representative in Kosovo	un	2002-02	2003-07	m	GOV	unverified	-
+harri-holkeri-un-envoy	Harri Holkeri	-	envoy	Special Representative in Kosovo	un	2003-08	2004-06	m	GOV	unverified	-
+soren-jessen-petersen-un-envoy	Soren Jessen-Petersen	-	envoy	Special Representative in Kosovo	un	2004-08	2006-06	m	GOV	unverified	-
+joachim-rucker-un-envoy	Joachim Rücker	-	envoy	Special Representative in Kosovo	un	2006-09	2008-06	m	GOV	unverified	-
+lamberto-zannier-un-envoy	Lamberto Zannier	-	envoy	Special Representative in Kosovo	un	2008-06	2011-06	m	GOV	unverified	-
+heidi-tagliavini-un-envoy	Heidi Tagliavini	-	envoy	Special Representative in Georgia	un	2002-07	2006-06	f	GOV	unverified	-
+dieter-boden-un-envoy	Dieter Boden	-	envoy	Special Representative in Georgia	un	1999-11	2002-06	m	GOV	unverified	-
+edouard-brunner-un-envoy	Edouard Brunner	-	envoy	Special Envoy for Georgia	un	1993-05	1997-07	m	GOV	unverified	-
+said-djinnit-un-envoy	Said Djinnit	-	envoy	Special Envoy for the Great Lakes	un	2014-07	2019-03	m	GOV	unverified	-
+mohamed-ibn-chambas-un-envoy	Mohamed Ibn Chambas	-	envoy	Special Representative for West Africa	un	2014-09	2021-04	m	GOV	unverified	-
+bert-koenders-un-envoy	Bert Koenders	-	envoy	Special Representative in Mali	un	2013-05	2014-10	m	GOV	unverified	-
+mongi-hamdi-un-envoy	Mongi Hamdi	-	envoy	Special Representative in Mali	un	2014-12	2016-01	m	GOV	unverified	-
+mahamat-saleh-annadif-un-envoy	Mahamat Saleh Annadif	-	envoy	Special Representative in Mali	un	2016-01	2021-03	m	GOV	unverified	-
+el-ghassim-wane-un-envoy	El-Ghassim Wane	-	envoy	Special Representative in Mali	un	2021-04	2023-12	m	GOV	unverified	-
+choi-young-jin-un-envoy	Choi Young-jin	-	envoy	Special Representative in Ivory Coast	un	2007-10	2011-08	m	GOV	unverified	-
+ahmedou-ould-abdallah-un-envoy	Ahmedou Ould-Abdallah	-	envoy	Special Representative in Burundi	un	1993-11	1995-10	m	GOV	unverified	-
+ahmedou-ould-abdallah-un-envoy-2	Ahmedou Ould-Abdallah	-	envoy	Special Representative for Somalia	un	2007-09	2010-06	m	GOV	unverified	-
+augustine-mahiga-un-envoy	Augustine Mahiga	-	envoy	Special Representative for Somalia	un	2010-06	2013-06	m	GOV	unverified	-
+nicholas-kay-un-envoy	Nicholas Kay	-	envoy	Special Representative for Somalia	un	2013-06	2015-12	m	GOV	unverified	-
+michael-keating-un-envoy	Michael Keating	-	envoy	Special Representative for Somalia	un	2016-01	2018-09	m	GOV	unverified	-
+james-swan-un-envoy	James Swan	-	envoy	Special Representative for Somalia	un	2019-06	2022-05	m	GOV	unverified	-
+edmond-mulet-un-envoy	Edmond Mulet	-	envoy	Special Representative in Haiti	un	2006-06	2007-08	m	GOV	unverified	-
+hedi-annabi-un-envoy	Hédi Annabi	-	envoy	Special Representative in Haiti	un	2007-09	2010-01-12	m	GOV	unverified	-
+juan-gabriel-valdes-un-envoy	Juan Gabriel Valdés	-	envoy	Special Representative in Haiti	un	2004-07	2006-05	m	GOV	unverified	-
+helen-la-lime-un-envoy	Helen La Lime	-	envoy	Special Representative in Haiti	un	2019-10	2023-03	f	GOV	unverified	-
+maria-isabel-salvador-un-envoy	María Isabel Salvador	-	envoy	Special Representative in Haiti	un	2023-04	2025	f	GOV	unverified	-
+jamsheed-marker-un-envoy	Jamsheed Marker	-	envoy	Personal Representative for East Timor	un	1997-02	1999	m	GOV	unverified	-
+alvaro-de-soto-un-envoy-2	Álvaro de Soto	-	envoy	Special Adviser on Cyprus	un	1999-11	2004	m	GOV	unverified	-
+alvaro-de-soto-un-envoy-3	Álvaro de Soto	-	envoy	Personal Representative for El Salvador	un	1990	1994	m	GOV	unverified	-
+jean-arnault-un-envoy-2	Jean Arnault	-	envoy	Moderator of the Guatemalan talks	un	1994	1997	m	GOV	unverified	-
+jan-eliasson-un-envoy	Jan Eliasson	-	envoy	Special Envoy for Darfur	un	2007	2008-06	m	GOV	unverified	-
+joaquim-chissano-un-envoy	Joaquim Chissano	-	envoy	Special Envoy for northern Uganda	un	2006-12	2009-05	m	GOV	unverified	-
+martti-ahtisaari-un-envoy-2	Martti Ahtisaari	-	envoy	Special Representative in Namibia	un	1989	1990-03	m	GOV	unverified	-
+james-lemoyne-un-envoy	James LeMoyne	-	envoy	Special Adviser on Colombia	un	2001	2005	m	GOV	unverified	-
+djibril-bassole-un-envoy	Djibril Bassolé	-	envoy	Joint Chief Mediator for Darfur	un	2008-07	2011-04	m	GOV	unverified	-
+kofi-annan-african-union-envoy	Kofi Annan	-	envoy	Chief mediator in Kenya	african-union	2008-01	2008-03	m	GOV	unverified	-
+pierre-buyoya-african-union-envoy	Pierre Buyoya	-	envoy	High Representative for Mali and the Sahel	african-union	2012-10	2020-11	m	GOV	unverified	-
+ketumile-masire-african-union-envoy	Ketumile Masire	-	envoy	Facilitator of the Congolese dialogue	african-union	1999-12	2003	m	GOV	unverified	-
+goodluck-jonathan-ecowas-envoy	Goodluck Jonathan	-	envoy	Special envoy to Mali	ecowas	2020-07	2023	m	GOV	unverified	-
+pieter-feith-eu-envoy	Pieter Feith	-	envoy	Head of the Aceh Monitoring Mission	eu	2005-08	2006-12	m	GOV	unverified	-
+francois-leotard-eu-envoy	François Léotard	-	envoy	Special Representative in Macedonia	eu	2001-06	2001-10	m	GOV	unverified	-
+robert-cooper-eu-envoy	Robert Cooper	-	envoy	Facilitator of the Belgrade-Pristina dialogue	eu	2011-03	2012-02	m	GOV	unverified	-
+peter-semneby-eu-envoy	Peter Semneby	-	envoy	Special Representative for the South Caucasus	eu	2006-02	2011-02	m	GOV	unverified	-
+stephen-bosworth-usa-envoy	Stephen Bosworth	-	envoy	Special Representative for North Korea	USA	2009-02	2011-10	m	GOV	unverified	-
+glyn-davies-usa-envoy	Glyn Davies	-	envoy	Special Representative for North Korea	USA	2011-11	2014-11	m	GOV	unverified	-
+stephen-biegun-usa-envoy	Stephen Biegun	-	envoy	Special Representative for North Korea	USA	2018-08	2021-01	m	GOV	unverified	-
+james-jeffrey-usa-envoy	James Jeffrey	-	envoy	Special Representative for Syria	USA	2018-08	2020-11	m	GOV	unverified	-
+brett-mcgurk-usa-envoy	Brett McGurk	-	envoy	Special Envoy to the coalition against the Islamic State	USA	2015-10	2018-12	m	GOV	unverified	-
+tim-lenderking-usa-envoy	Tim Lenderking	-	envoy	Special Envoy for Yemen	USA	2021-02	2025-01	m	GOV	unverified	-
+jeffrey-feltman-usa-envoy	Jeffrey Feltman	-	envoy	Special Envoy for the Horn of Africa	USA	2021-04	2022-01	m	GOV	unverified	-
+mike-hammer-usa-envoy	Mike Hammer	-	envoy	Special Envoy for the Horn of Africa	USA	2022-06	2025-01	m	GOV	unverified	-
+princeton-lyman-usa-envoy	Princeton Lyman	-	envoy	Special Envoy for Sudan and South Sudan	USA	2011-03	2012-12	m	GOV	unverified	-
+donald-booth-usa-envoy	Donald Booth	-	envoy	Special Envoy for Sudan and South Sudan	USA	2013-08	2017-01	m	GOV	unverified	-
+scott-gration-usa-envoy	Scott Gration	-	envoy	Special Envoy to Sudan	USA	2009-03	2011-04	m	GOV	unverified	-
+andrew-natsios-usa-envoy	Andrew Natsios	-	envoy	Special Envoy to Sudan	USA	2006-09	2007-12	m	GOV	unverified	-
+john-danforth-usa-envoy	John Danforth	-	envoy	Special Envoy for Sudan	USA	2001-09	2004-06	m	GOV	unverified	-
+robert-gelbard-usa-envoy	Robert Gelbard	-	envoy	Special Representative for the Balkans	USA	1997-04	1999	m	GOV	unverified	-
+james-pardew-usa-envoy	James Pardew	-	envoy	Special Envoy to Macedonia	USA	2001-06	2001-12	m	GOV	unverified	-
+kurt-volker-usa-envoy	Kurt Volker	-	envoy	Special Representative for Ukraine	USA	2017-07	2019-09	m	GOV	unverified	-
+richard-grenell-usa-envoy	Richard Grenell	-	envoy	Special envoy for Serbia and Kosovo	USA	2019-10	2021-01	m	GOV	unverified	-
+gabriel-escobar-usa-envoy	Gabriel Escobar	-	envoy	Special Representative for the Western Balkans	USA	2021-09	2024	m	GOV	unverified	-
+marc-grossman-usa-envoy	Marc Grossman	-	envoy	Special Representative for Afghanistan and Pakistan	USA	2011-02	2012-12	m	GOV	unverified	-
+elliott-abrams-usa-envoy	Elliott Abrams	-	envoy	Special Representative for Venezuela	USA	2019-01	2021-01	m	GOV	unverified	-
+bernard-aronson-usa-envoy	Bernard Aronson	-	envoy	Special Envoy to the Colombian peace process	USA	2015-02	2017-01	m	GOV	unverified	-
+anthony-lake-usa-envoy	Anthony Lake	-	envoy	Special envoy for Ethiopia and Eritrea	USA	1998-10	2000-12	m	GOV	unverified	-
+howard-wolpe-usa-envoy	Howard Wolpe	-	envoy	Special Envoy for the Great Lakes	USA	1996-06	2001-01	m	GOV	unverified	-
+anthony-zinni-usa-envoy	Anthony Zinni	-	envoy	Special Envoy to the Middle East	USA	2001-11	2003-03	m	GOV	unverified	-
+jason-greenblatt-usa-envoy	Jason Greenblatt	-	envoy	Special Representative for International Negotiations	USA	2017-01	2019-10	m	GOV	unverified	-
+martin-indyk-usa-envoy	Martin Indyk	-	envoy	Special Envoy for Israeli-Palestinian Negotiations	USA	2013-07	2014-06	m	GOV	unverified	-

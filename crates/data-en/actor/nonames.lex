@@ -231,3 +231,11 @@ artillery pieces	other
 artillery piece	other
 machine-gun fire	other
 mortar fire	other
+state of emergency	other
+state of siege	other
+state of war	other
+state of alert	other
+state of affairs	other
+state of mind	other
+state of the union	other
+state of calamity	other

@@ -10,7 +10,7 @@ gaza-city	Gaza City	-	PSE	Gaza Strip	city	31.502	34.467	281133	geonames	-
 gaza-strip	Gaza Strip	the Gaza Strip|Gaza enclave|Gaza	PSE	Gaza Strip	region	31.42	34.36	-	unverified	-
 west-bank	West Bank	the West Bank|Judea and Samaria|occupied West Bank	PSE	West Bank	region	32	35.25	-	unverified	-
 east-jerusalem	East Jerusalem	Arab East Jerusalem	PSE	West Bank	region	31.785	35.24	-	unverified	-
-rafah	Rafah	-	PSE	Gaza Strip	city	31.297	34.244	281102	geonames	-
+rafah	Rafah	-	PSE	Gaza Strip	city	31.297	34.244	281102	geonames	yes
 khan-younis	Khan Younis	Khan Yunis|Khan Yunus|Khan Younes	PSE	Gaza Strip	city	31.34	34.306	281124	geonames	-
 jabalia	Jabalia	Jabaliya|Jabalya|Jabalia camp|Jabaliya refugee camp	PSE	Gaza Strip	city	31.527	34.483	281129	geonames	-
 beit-hanoun	Beit Hanoun	Beit Hanun	PSE	Gaza Strip	town	31.535	34.536	281146	geonames	-
@@ -28,8 +28,8 @@ philadelphi-corridor	Philadelphi Corridor	Philadelphi corridor|Philadelphi Route
 netzarim-corridor	Netzarim Corridor	Netzarim corridor|Netzarim	PSE	Gaza Strip	region	31.47	34.42	-	unverified	-
 morag-corridor	Morag Corridor	Morag corridor	PSE	Gaza Strip	region	31.31	34.27	-	unverified	-
 rafah-crossing	Rafah crossing	Rafah border crossing|Rafah checkpoint	PSE	Gaza Strip	crossing	31.248	34.259	-	unverified	-
-kerem-shalom-crossing	Kerem Shalom crossing	Kerem Shalom|Karam Abu Salem|Kerem Shalom checkpoint	PSE	Gaza Strip	crossing	31.228	34.284	-	unverified	-
-erez-crossing	Erez crossing	Erez|Beit Hanoun crossing|Erez checkpoint	PSE	Gaza Strip	crossing	31.559	34.546	-	unverified	-
+kerem-shalom-crossing	Kerem Shalom crossing	Kerem Shalom|Karam Abu Salem|Kerem Shalom checkpoint	ISR	Gaza Strip	crossing	31.228	34.284	-	unverified	-
+erez-crossing	Erez crossing	Erez|Beit Hanoun crossing|Erez checkpoint	ISR	Gaza Strip	crossing	31.559	34.546	-	unverified	-
 karni-crossing	Karni crossing	Karni	PSE	Gaza Strip	crossing	31.475	34.475	-	unverified	-
 zikim-crossing	Zikim crossing	-	PSE	Gaza Strip	crossing	31.58	34.5	-	unverified	-
 kissufim	Kissufim	-	PSE	Gaza Strip	crossing	31.38	34.38	-	unverified	-
@@ -381,7 +381,7 @@ luhansk	Luhansk	Lugansk	UKR	Luhansk Oblast	city	48.568	39.306	702658	geonames	-
 mariupol	Mariupol	-	UKR	Donetsk Oblast	city	47.095	37.541	701822	geonames	-
 bakhmut	Bakhmut	Artemivsk|Artyomovsk|Artemovsk	UKR	Donetsk Oblast	city	48.594	37.999	713174	geonames	-
 avdiivka	Avdiivka	Avdeevka|Avdeyevka	UKR	Donetsk Oblast	town	48.14	37.75	713122	geonames	-
-pokrovsk	Pokrovsk	Krasnoarmeysk|Krasnoarmiisk	UKR	Donetsk Oblast	city	48.28	37.177	704422	geonames	-
+pokrovsk	Pokrovsk	Krasnoarmeysk|Krasnoarmiisk	UKR	Donetsk Oblast	city	48.28	37.177	704422	geonames	yes
 myrnohrad	Myrnohrad	Mirnograd|Dimitrov	UKR	Donetsk Oblast	town	48.31	37.265	710035	geonames	-
 kostiantynivka	Kostiantynivka	Konstantinovka|Kostyantynivka	UKR	Donetsk Oblast	city	48.527	37.706	705104	geonames	-
 kramatorsk	Kramatorsk	-	UKR	Donetsk Oblast	city	48.731	37.568	704508	geonames	-
@@ -927,7 +927,7 @@ marrakech	Marrakech	Marrakesh	MAR	Marrakesh-Safi	city	31.634	-8	2542997	geonames
 tangier	Tangier	-	MAR	Tanger-Tetouan	city	35.767	-5.8	2530335	geonames	-
 fez	Fez	-	MAR	Fès-Meknès	city	34.033	-5	2548885	geonames	-
 skhirat	Skhirat	-	MAR	Rabat	venue	33.853	-7.04	-	unverified	-
-rif	Rif	-	MAR	-	region	35	-4.5	-	unverified	-
+rif	Rif	-	MAR	-	region	35	-4.5	-	unverified	yes
 bouznika	Bouznika	-	MAR	Casablanca-Settat	venue	33.79	-7.16	-	unverified	-
 laayoune	Laayoune	El Aaiun|Laâyoune|El Aaiún	ESH	Western Sahara	city	27.142	-13.188	2462881	geonames	-
 dakhla	Dakhla	-	ESH	Western Sahara	city	23.685	-15.958	2463447	geonames	-
@@ -1936,13 +1936,13 @@ marikina-city	Marikina City	-	PHL	-	city	14.648	121.113	1700925	geonames	-
 mandaluyong-city	Mandaluyong City	-	PHL	-	city	14.583	121.041	1701966	geonames	-
 bimbo	Bimbo	-	CAF	-	city	4.257	18.416	2388873	geonames	-
 begoua	Bégoua	Begoua	CAF	-	city	4.454	18.535	2389422	geonames	-
-carnot	Carnot	-	CAF	-	city	4.943	15.877	2387495	geonames	-
+carnot	Carnot	-	CAF	-	city	4.943	15.877	2387495	geonames	yes
 namangan	Namangan	-	UZB	-	city	40.998	71.673	1513157	geonames	-
-salto	Salto	-	URY	-	city	-31.388	-57.960	3440714	geonames	-
+salto	Salto	-	URY	-	city	-31.388	-57.960	3440714	geonames	yes
 maldonado	Maldonado	-	URY	-	city	-34.898	-54.950	3441894	geonames	-
-rivera	Rivera	-	URY	-	city	-30.905	-55.551	3440781	geonames	-
+rivera	Rivera	-	URY	-	city	-30.905	-55.551	3440781	geonames	yes
 arequipa	Arequipa	-	PER	-	city	-16.399	-71.537	3947322	geonames	-
-trujillo	Trujillo	-	PER	-	city	-8.116	-79.030	3691175	geonames	-
+trujillo	Trujillo	-	PER	-	city	-8.116	-79.030	3691175	geonames	yes
 piura	Piura	-	PER	-	city	-5.182	-80.657	3693528	geonames	-
 chiclayo	Chiclayo	-	PER	-	city	-6.770	-79.855	3698350	geonames	-
 huancayo	Huancayo	-	PER	-	city	-12.069	-75.210	3939459	geonames	-
@@ -1993,7 +1993,7 @@ santiago-de-queretaro	Santiago de Querétaro	Santiago de Queretaro	MEX	-	city	20
 leon-de-los-aldama	León de los Aldama	Leon de los Aldama	MEX	-	city	21.122	-101.683	3998655	geonames	-
 zapopan	Zapopan	-	MEX	-	city	20.721	-103.387	3979770	geonames	-
 guadalajara	Guadalajara	-	MEX	-	city	20.677	-103.347	4005539	geonames	-
-merida	Mérida	Merida	MEX	-	city	20.967	-89.623	3523349	geonames	-
+merida	Mérida	Merida	MEX	-	city	20.967	-89.623	3523349	geonames	yes
 chengdu	Chengdu	-	CHN	-	city	30.667	104.067	1815286	geonames	-
 dongguan	Dongguan	-	CHN	-	city	23.018	113.749	1812545	geonames	-
 xian	Xi’an	Xi'an	CHN	-	city	34.258	108.929	1790630	geonames	-
@@ -2065,7 +2065,7 @@ nam-dinh	Nam Định	Nam Đinh	VNM	-	city	20.434	106.177	1573517	geonames	-
 buon-ma-thuot	Buôn Ma Thuột	Buon Ma Thuot	VNM	-	city	12.667	108.038	1586896	geonames	-
 thai-nguyen	Thái Nguyên	Thai Nguyen	VNM	-	city	21.594	105.848	1566319	geonames	-
 viet-tri	Việt Trì	Viet Tri	VNM	-	city	21.323	105.402	1562820	geonames	-
-santiago-de-los-caballeros	Santiago de los Caballeros	-	DOM	-	city	19.450	-70.691	3492914	geonames	-
+santiago-de-los-caballeros	Santiago de los Caballeros	-	DOM	-	city	19.450	-70.691	3492914	geonames	yes
 santo-domingo-oeste	Santo Domingo Oeste	-	DOM	-	city	18.500	-70.000	7874116	geonames	-
 santo-domingo-este	Santo Domingo Este	-	DOM	-	city	18.485	-69.848	8601412	geonames	-
 chinandega	Chinandega	-	NIC	-	city	12.630	-87.131	3620381	geonames	-
@@ -2184,9 +2184,9 @@ edmonton	Edmonton	-	CAN	-	city	53.550	-113.469	5946768	geonames	-
 winnipeg	Winnipeg	-	CAN	-	city	49.884	-97.147	6183235	geonames	-
 mississauga	Mississauga	-	CAN	-	city	43.579	-79.658	6075357	geonames	-
 brampton	Brampton	-	CAN	-	city	43.683	-79.766	5907364	geonames	-
-hamilton	Hamilton	-	CAN	-	city	43.250	-79.850	5969782	geonames	-
-surrey	Surrey	-	CAN	-	city	49.106	-122.825	6159905	geonames	-
-laval	Laval	-	CAN	-	city	45.570	-73.692	6050610	geonames	-
+hamilton	Hamilton	-	CAN	-	city	43.250	-79.850	5969782	geonames	yes
+surrey	Surrey	-	CAN	-	city	49.106	-122.825	6159905	geonames	yes
+laval	Laval	-	CAN	-	city	45.570	-73.692	6050610	geonames	yes
 carrefour	Carrefour	-	HTI	-	city	18.533	-72.400	6201369	geonames	-
 delmas	Delmas	-	HTI	-	city	18.545	-72.300	3726786	geonames	-
 petionville	Pétionville	Petionville	HTI	-	city	18.512	-72.285	3719028	geonames	-
@@ -2222,7 +2222,7 @@ viana	Viana	-	AGO	-	city	-8.906	13.375	2236500	geonames	-
 kikolo	Kikolo	-	AGO	-	city	-8.781	13.334	7758790	geonames	-
 maianga	Maianga	-	AGO	-	city	-8.847	13.237	2239888	geonames	-
 camama	Camama	-	AGO	-	city	-8.936	13.265	2591957	geonames	-
-golfe	Golfe	-	AGO	-	city	-8.866	13.262	2591953	geonames	-
+golfe	Golfe	-	AGO	-	city	-8.866	13.262	2591953	geonames	yes
 calumbo	Calumbo	-	AGO	-	city	-9.147	13.419	2242906	geonames	-
 hoji-ya-henda	Hoji ya Henda	-	AGO	-	city	-8.805	13.290	13631351	geonames	-
 talatona	Talatona	-	AGO	-	city	-8.918	13.186	2591976	geonames	-
@@ -2291,7 +2291,7 @@ kutaisi	Kutaisi	-	GEO	-	city	42.268	42.695	613607	geonames	-
 rustavi	Rustavi	-	GEO	-	city	41.563	44.979	612287	geonames	-
 turkmenabat	Türkmenabat	Turkmenabat	TKM	-	city	39.073	63.579	1219649	geonames	-
 dasoguz	Daşoguz	Dasoguz	TKM	-	city	41.836	59.967	601734	geonames	-
-mary	Mary	-	TKM	-	city	37.594	61.830	1218667	geonames	-
+mary	Mary	-	TKM	-	city	37.594	61.830	1218667	geonames	yes
 abomey-calavi	Abomey-Calavi	-	BEN	-	city	6.449	2.356	2395914	geonames	-
 parakou	Parakou	-	BEN	-	city	9.337	2.630	2392204	geonames	-
 musanze	Musanze	-	RWA	-	city	-1.500	29.635	201521	geonames	-
@@ -2311,7 +2311,7 @@ brooklyn	Brooklyn	-	USA	-	city	40.650	-73.950	5110302	geonames	-
 queens	Queens	-	USA	-	city	40.681	-73.837	5133273	geonames	-
 phoenix	Phoenix	-	USA	-	city	33.448	-112.074	5308655	geonames	-
 philadelphia	Philadelphia	-	USA	-	city	39.952	-75.164	4560349	geonames	-
-san-antonio	San Antonio	-	USA	-	city	29.424	-98.494	4726206	geonames	-
+san-antonio	San Antonio	-	USA	-	city	29.424	-98.494	4726206	geonames	yes
 manhattan	Manhattan	-	USA	-	city	40.783	-73.966	5125771	geonames	-
 san-diego	San Diego	-	USA	-	city	32.716	-117.165	5391811	geonames	-
 the-bronx	The Bronx	-	USA	-	city	40.850	-73.866	5110266	geonames	-
@@ -2324,7 +2324,7 @@ charlotte	Charlotte	-	USA	-	city	35.227	-80.843	4460243	geonames	-
 indianapolis	Indianapolis	-	USA	-	city	39.768	-86.158	4259418	geonames	-
 seattle	Seattle	-	USA	-	city	47.606	-122.332	5809844	geonames	-
 denver	Denver	-	USA	-	city	39.739	-104.985	5419384	geonames	-
-kennedy	Kennedy	-	COL	-	city	4.617	-74.146	7033318	geonames	-
+kennedy	Kennedy	-	COL	-	city	4.617	-74.146	7033318	geonames	yes
 soacha	Soacha	-	COL	-	city	4.579	-74.217	3667905	geonames	-
 bucaramanga	Bucaramanga	-	COL	-	city	7.125	-73.119	3688465	geonames	-
 ibague	Ibagué	Ibague	COL	-	city	4.436	-75.203	3680656	geonames	-
@@ -2559,3 +2559,758 @@ punjab-province-pk	Punjab province	Punjab	PAK	Punjab	region	31	72.5	-	unverified
 victoria-au	Victoria	Victoria state	AUS	Victoria	region	-37	144	-	unverified	yes
 rafah-egypt	Rafah	Egyptian Rafah	EGY	North Sinai	town	31.282	34.239	350350	geonames	yes
 oleshky	Oleshky	Tsiurupynsk|Tsyurupinsk	UKR	Kherson	town	46.626	32.724	691037	geonames	-
+andalusia	Andalusia	Andalucia	ESP	-	region	37.5	-4.7	-	unverified	-
+galicia	Galicia	-	ESP	-	region	42.8	-7.9	-	unverified	yes
+aragon	Aragon	-	ESP	-	region	41.5	-0.7	-	unverified	-
+navarre	Navarre	Navarra	ESP	-	region	42.7	-1.7	-	unverified	-
+extremadura	Extremadura	-	ESP	-	region	39.2	-6.1	-	unverified	-
+asturias	Asturias	-	ESP	-	region	43.3	-5.9	-	unverified	-
+balearic-islands	Balearic Islands	Balearics	ESP	-	island	39.5	2.9	-	unverified	-
+murcia-region	Murcia region	-	ESP	-	region	38	-1.5	-	unverified	-
+bavaria	Bavaria	-	DEU	-	region	48.9	11.4	-	unverified	-
+saxony	Saxony	-	DEU	-	region	51.05	13.3	-	unverified	-
+thuringia	Thuringia	-	DEU	-	region	50.9	11	-	unverified	-
+hesse	Hesse	-	DEU	-	region	50.6	9	-	unverified	-
+brandenburg	Brandenburg	-	DEU	-	region	52.4	13.4	-	unverified	-
+saarland	Saarland	-	DEU	-	region	49.4	6.9	-	unverified	-
+north-rhine-westphalia	North Rhine-Westphalia	-	DEU	-	region	51.5	7.5	-	unverified	-
+lower-saxony	Lower Saxony	-	DEU	-	region	52.8	9.3	-	unverified	-
+schleswig-holstein	Schleswig-Holstein	-	DEU	-	region	54.3	9.8	-	unverified	-
+baden-wuerttemberg	Baden-Wuerttemberg	Baden-Württemberg	DEU	-	region	48.6	9	-	unverified	-
+brittany	Brittany	-	FRA	-	region	48.2	-2.9	-	unverified	-
+normandy	Normandy	-	FRA	-	region	49.1	0.2	-	unverified	-
+provence	Provence	-	FRA	-	region	43.9	5.9	-	unverified	-
+alsace	Alsace	-	FRA	-	region	48.3	7.4	-	unverified	-
+lombardy	Lombardy	-	ITA	-	region	45.6	9.8	-	unverified	-
+tuscany	Tuscany	-	ITA	-	region	43.4	11.1	-	unverified	-
+calabria	Calabria	-	ITA	-	region	39	16.5	-	unverified	-
+sardinia	Sardinia	-	ITA	-	island	40.1	9	-	unverified	-
+puglia	Puglia	Apulia	ITA	-	region	41	16.6	-	unverified	-
+south-tyrol	South Tyrol	Alto Adige	ITA	-	region	46.7	11.4	-	unverified	-
+west-midlands	West Midlands	-	GBR	-	region	52.5	-2	-	unverified	-
+yorkshire	Yorkshire	-	GBR	-	region	53.9	-1.4	-	unverified	-
+kent	Kent	-	GBR	-	region	51.2	0.7	-	unverified	yes
+cornwall	Cornwall	-	GBR	-	region	50.4	-4.8	-	unverified	-
+county-down	County Down	-	GBR	Northern Ireland	region	54.35	-5.9	-	unverified	-
+county-tyrone	County Tyrone	-	GBR	Northern Ireland	region	54.6	-7.2	-	unverified	-
+silicon-valley	Silicon Valley	-	USA	California	region	37.37	-122.04	-	unverified	-
+tampa-bay	Tampa Bay	-	USA	Florida	region	27.8	-82.5	-	unverified	-
+puget-sound	Puget Sound	-	USA	Washington	region	47.7	-122.4	-	unverified	-
+fulton-county	Fulton County	-	USA	Georgia	region	33.79	-84.47	-	unverified	-
+maricopa-county	Maricopa County	-	USA	Arizona	region	33.35	-112.5	-	unverified	-
+midwest	Midwest	American Midwest	USA	-	region	42	-93	-	unverified	-
+new-england	New England	-	USA	-	region	44	-71.5	-	unverified	-
+appalachia	Appalachia	-	USA	-	region	37.5	-81.5	-	unverified	-
+gulf-coast	Gulf Coast	-	USA	-	region	30	-90	-	unverified	-
+fort-hood	Fort Hood	Fort Cavazos	USA	Texas	base	31.13	-97.78	-	unverified	-
+fort-campbell	Fort Campbell	-	USA	Kentucky	base	36.66	-87.47	-	unverified	-
+camp-lejeune	Camp Lejeune	-	USA	North Carolina	base	34.64	-77.32	-	unverified	-
+camp-pendleton	Camp Pendleton	-	USA	California	base	33.38	-117.4	-	unverified	-
+dover-air-force-base	Dover Air Force Base	-	USA	Delaware	base	39.13	-75.46	-	unverified	-
+nellis-air-force-base	Nellis Air Force Base	-	USA	Nevada	base	36.24	-115.03	-	unverified	-
+moron-air-base	Moron Air Base	Morón Air Base	ESP	Andalusia	base	37.17	-5.61	-	unverified	-
+moron-de-la-frontera	Morón de la Frontera	Moron de la Frontera|Morón|Moron	ESP	Andalusia	town	37.12	-5.45	-	unverified	yes
+pokrovsk-rus	Pokrovsk	-	RUS	Yakutia	town	61.48	129.15	-	unverified	yes
+rostov-veliky	Rostov Veliky	-	RUS	Yaroslavl Oblast	town	57.19	39.41	-	unverified	yes
+tripoli-grc	Tripoli	Tripolis	GRC	Peloponnese	city	37.51	22.37	-	unverified	yes
+santiago-cub	Santiago	-	CUB	Santiago de Cuba	city	20.02	-75.82	-	unverified	yes
+santiago-dom	Santiago	-	DOM	Santiago	city	19.45	-70.70	-	unverified	yes
+santiago-de-compostela	Santiago de Compostela	Santiago	ESP	Galicia	city	42.88	-8.54	-	unverified	yes
+moscow-usa	Moscow	-	USA	Idaho	town	46.73	-117.00	-	unverified	yes
+paris-usa	Paris	-	USA	Texas	town	33.66	-95.56	-	unverified	yes
+salem	Salem	-	IND	Tamil Nadu	city	11.65	78.16	-	unverified	yes
+salem-usa	Salem	-	USA	Oregon	city	44.94	-123.04	-	unverified	yes
+valencia	Valencia	-	VEN	Carabobo	city	10.16	-68.0	-	unverified	yes
+merida-ven	Mérida	Merida	VEN	Mérida	city	8.59	-71.14	-	unverified	yes
+san-jose	San Jose	San José	USA	California	city	37.34	-121.89	-	unverified	yes
+cambridge	Cambridge	-	USA	Massachusetts	city	42.37	-71.11	-	unverified	yes
+cambridge-gbr	Cambridge	-	GBR	England	city	52.2	0.12	-	unverified	yes
+birmingham	Birmingham	-	USA	Alabama	city	33.52	-86.81	-	unverified	yes
+georgetown-usa	Georgetown	-	USA	Washington	district	38.91	-77.07	-	unverified	yes
+newcastle-upon-tyne	Newcastle upon Tyne	Newcastle	GBR	England	city	54.97	-1.61	-	unverified	yes
+hyderabad	Hyderabad	-	PAK	Sindh	city	25.39	68.37	-	unverified	yes
+odessa	Odessa	-	USA	Texas	city	31.85	-102.37	-	unverified	yes
+victoria-harbour	Victoria Harbour	-	HKG	-	sea	22.29	114.17	-	unverified	-
+alexandria-usa	Alexandria	-	USA	Virginia	city	38.8	-77.05	-	unverified	yes
+athens-usa	Athens	-	USA	Georgia	city	33.96	-83.38	-	unverified	yes
+lebanon	Lebanon	-	USA	Pennsylvania	city	40.34	-76.42	-	unverified	yes
+naples-usa	Naples	-	USA	Florida	city	26.14	-81.79	-	unverified	yes
+toledo	Toledo	-	USA	Ohio	city	41.66	-83.56	-	unverified	yes
+toledo-esp	Toledo	-	ESP	Castile-La Mancha	city	39.86	-4.02	-	unverified	yes
+leon	León	Leon	ESP	Castile and León	city	42.6	-5.57	-	unverified	yes
+cartagena-esp	Cartagena	-	ESP	Murcia	city	37.6	-0.98	-	unverified	yes
+guadalajara-esp	Guadalajara	-	ESP	Castile-La Mancha	city	40.63	-3.16	-	unverified	yes
+granada	Granada	-	NIC	Granada	city	11.93	-85.95	-	unverified	yes
+granada-esp	Granada	-	ESP	Andalusia	city	37.18	-3.6	-	unverified	yes
+trujillo-ven	Trujillo	-	VEN	Trujillo	city	9.37	-70.43	-	unverified	yes
+barcelona-ven	Barcelona	-	VEN	Anzoátegui	city	10.13	-64.69	-	unverified	yes
+tigre	Tigre	-	ARG	Buenos Aires	city	-34.43	-58.58	-	unverified	yes
+la-paz-mex	La Paz	-	MEX	Baja California Sur	city	24.14	-110.31	-	unverified	yes
+santa-fe	Santa Fe	-	ARG	Santa Fe	city	-31.63	-60.7	-	unverified	yes
+santa-fe-usa	Santa Fe	-	USA	New Mexico	city	35.69	-105.94	-	unverified	yes
+san-fernando	San Fernando	-	TTO	-	city	10.28	-61.47	-	unverified	yes
+mosul-dam	Mosul Dam	-	IRQ	Nineveh	facility	36.63	42.82	-	unverified	-
+haditha-dam	Haditha Dam	-	IRQ	Anbar	facility	34.21	42.36	-	unverified	-
+tabqa-dam	Tabqa Dam	Euphrates Dam	SYR	Raqqa	facility	35.87	38.57	-	unverified	-
+tabqa	Tabqa	al-Tabqa	SYR	Raqqa	city	35.84	38.55	-	unverified	-
+ataturk-dam	Atatürk Dam	Ataturk Dam	TUR	Sanliurfa	facility	37.48	38.32	-	unverified	-
+kajaki-dam	Kajaki Dam	Kajaki	AFG	Helmand	facility	32.32	65.12	-	unverified	-
+salma-dam	Salma Dam	-	AFG	Herat	facility	34.33	63.83	-	unverified	-
+cahora-bassa	Cahora Bassa	Cahora Bassa Dam	MOZ	Tete	facility	-15.59	32.7	-	unverified	-
+kariba-dam	Kariba Dam	Kariba	ZWE	-	facility	-16.52	28.76	-	unverified	-
+inga-dam	Inga Dam	Inga	COD	Kongo Central	facility	-5.52	13.62	-	unverified	-
+peruca-dam	Peruca Dam	-	HRV	-	facility	43.79	16.6	-	unverified	-
+gazivode	Gazivode	Gazivode Lake	KOS	-	facility	42.95	20.65	-	unverified	-
+enguri-dam	Enguri Dam	Inguri Dam	GEO	-	facility	42.76	42.03	-	unverified	-
+sarsang	Sarsang	Sarsang reservoir	AZE	-	facility	40.15	46.55	-	unverified	-
+nurek-dam	Nurek Dam	Nurek	TJK	-	facility	38.37	69.35	-	unverified	-
+three-gorges	Three Gorges	Three Gorges Dam	CHN	Hubei	facility	30.82	111	-	unverified	-
+farakka	Farakka	Farakka Barrage	IND	West Bengal	facility	24.8	87.93	-	unverified	-
+merowe-dam	Merowe Dam	-	SDN	Northern	facility	18.67	32.05	-	unverified	-
+aswan	Aswan	-	EGY	Aswan	city	24.09	32.9	-	unverified	-
+aswan-dam	Aswan Dam	Aswan High Dam	EGY	Aswan	facility	23.97	32.88	-	unverified	-
+kassala-state	Kassala State	-	SDN	-	region	15.5	36	-	unverified	-
+river-nile-state	River Nile State	-	SDN	-	region	18.5	33.5	-	unverified	-
+white-nile-state	White Nile State	White Nile state	SDN	-	region	13.2	32.3	-	unverified	-
+red-sea-state	Red Sea State	-	SDN	-	region	20	35.5	-	unverified	-
+lakes-state	Lakes State	Lakes state	SSD	-	region	6.8	29.7	-	unverified	-
+warrap	Warrap	Warrap State	SSD	-	region	8.3	28.6	-	unverified	-
+bahr-el-ghazal	Bahr el-Ghazal	Bahr el Ghazal	SSD	-	region	8	27	-	unverified	-
+west-pokot	West Pokot	-	KEN	-	region	1.6	35.3	-	unverified	-
+turkana	Turkana	Turkana County	KEN	-	region	3.3	35.6	-	unverified	-
+wajir	Wajir	-	KEN	Wajir	town	1.75	40.06	-	unverified	-
+lamu-county	Lamu County	-	KEN	-	region	-2.1	40.7	-	unverified	-
+karamoja	Karamoja	-	UGA	-	region	2.7	34.3	-	unverified	-
+west-nile	West Nile	-	UGA	-	region	3	31.2	-	unverified	-
+acholiland	Acholiland	-	UGA	-	region	3	32.7	-	unverified	-
+cibitoke	Cibitoke	-	BDI	Cibitoke	town	-2.89	29.12	-	unverified	-
+kibira	Kibira	Kibira forest	BDI	-	region	-2.9	29.5	-	unverified	-
+tanganyika-province	Tanganyika province	-	COD	-	region	-6.5	27.5	-	unverified	-
+equateur	Equateur	Équateur	COD	-	region	0.2	19.5	-	unverified	-
+maniema	Maniema	-	COD	-	region	-3	26	-	unverified	-
+haut-uele	Haut-Uele	Haut-Uélé	COD	-	region	3.4	28	-	unverified	-
+djugu	Djugu	-	COD	Ituri	town	1.92	30.5	-	unverified	-
+mahagi	Mahagi	-	COD	Ituri	town	2.3	30.98	-	unverified	-
+fizi	Fizi	-	COD	South Kivu	town	-4.3	28.94	-	unverified	-
+nyiragongo	Nyiragongo	Mount Nyiragongo	COD	North Kivu	region	-1.52	29.25	-	unverified	-
+ouaka	Ouaka	-	CAF	-	region	6.2	20.7	-	unverified	-
+vakaga	Vakaga	-	CAF	-	region	9.9	22.3	-	unverified	-
+haute-kotto	Haute-Kotto	-	CAF	-	region	7.3	23.4	-	unverified	-
+ouham-pende	Ouham-Pende	Ouham-Pendé	CAF	-	region	6.6	16	-	unverified	-
+far-north-region	Far North Region	Far North region	CMR	-	region	11	14.5	-	unverified	-
+northwest-region	Northwest Region	-	CMR	-	region	6.3	10.5	-	unverified	yes
+benue-state	Benue State	Benue state	NGA	-	region	7.3	8.7	-	unverified	-
+taraba	Taraba	Taraba State	NGA	-	region	8	10.7	-	unverified	-
+bauchi	Bauchi	-	NGA	Bauchi	city	10.31	9.84	-	unverified	-
+gombe	Gombe	-	NGA	Gombe	city	10.29	11.17	-	unverified	yes
+kebbi	Kebbi	Kebbi State	NGA	-	region	11.5	4.2	-	unverified	-
+kwara	Kwara	Kwara State	NGA	-	region	8.9	4.6	-	unverified	-
+delta-state	Delta State	-	NGA	-	region	5.7	5.9	-	unverified	-
+damaturu	Damaturu	-	NGA	Yobe	city	11.75	11.96	-	unverified	-
+dikwa	Dikwa	-	NGA	Borno	town	12.03	13.92	-	unverified	-
+bosso	Bosso	-	NER	Diffa	town	13.7	13.31	-	unverified	-
+liptako-gourma	Liptako-Gourma	Liptako	-	-	region	14.5	0	-	unverified	-
+tera	Téra	Tera	NER	Tillabéri	town	14.01	0.75	-	unverified	yes
+torodi	Torodi	-	NER	Tillabéri	town	13.12	1.8	-	unverified	-
+ansongo	Ansongo	-	MLI	Gao	town	15.66	0.5	-	unverified	-
+bandiagara	Bandiagara	-	MLI	Mopti	town	14.35	-3.61	-	unverified	-
+ber	Ber	-	MLI	Timbuktu	town	16.83	-2.53	-	unverified	yes
+farabougou	Farabougou	-	MLI	Ségou	town	14.96	-6.1	-	unverified	-
+taoudenni	Taoudenni	Taoudeni	MLI	-	town	22.67	-3.98	-	unverified	-
+seno	Seno	-	BFA	-	region	14	0	-	unverified	yes
+soum	Soum	Soum province	BFA	-	region	14.3	-1.3	-	unverified	-
+savanes	Savanes	Savanes region	TGO	-	region	10.5	0.5	-	unverified	yes
+atacora	Atacora	Atakora	BEN	-	region	10.6	1.5	-	unverified	-
+casamance-river	Casamance River	-	SEN	-	river	12.6	-16	-	unverified	-
+tambacounda	Tambacounda	-	SEN	Tambacounda	city	13.77	-13.67	-	unverified	-
+lunda-norte	Lunda Norte	Lunda-Norte	AGO	-	region	-8.5	20	-	unverified	-
+mavinga	Mavinga	-	AGO	Cuando Cubango	town	-15.79	20.36	-	unverified	-
+calueque	Calueque	-	AGO	Cunene	facility	-17.27	14.55	-	unverified	-
+ondjiva	Ondjiva	-	AGO	Cunene	town	-17.07	15.73	-	unverified	-
+tete	Tete	-	MOZ	Tete	city	-16.16	33.59	-	unverified	-
+muidumbe	Muidumbe	-	MOZ	Cabo Delgado	town	-11.8	39.8	-	unverified	-
+quionga	Quionga	-	MOZ	Cabo Delgado	town	-10.58	40.55	-	unverified	-
+gweru	Gweru	-	ZWE	Midlands	city	-19.45	29.82	-	unverified	-
+inanda	Inanda	-	ZAF	KwaZulu-Natal	town	-29.7	30.95	-	unverified	-
+thokoza	Thokoza	-	ZAF	Gauteng	town	-26.36	28.14	-	unverified	-
+ovamboland	Ovamboland	-	NAM	-	region	-17.9	16	-	unverified	-
+anjouan	Anjouan	-	COM	-	island	-12.21	44.44	-	unverified	-
+nag-hammadi	Nag Hammadi	Nagaa Hammadi	EGY	Qena	town	26.05	32.24	-	unverified	-
+minya	Minya	-	EGY	Minya	city	28.1	30.75	-	unverified	-
+south-sinai	South Sinai	-	EGY	-	region	28.9	33.9	-	unverified	-
+nitzana	Nitzana	-	ISR	Negev	crossing	30.88	34.42	-	unverified	-
+rahat	Rahat	-	ISR	Negev	city	31.39	34.75	-	unverified	-
+umm-al-fahm	Umm al-Fahm	-	ISR	-	city	32.52	35.15	-	unverified	-
+beit-shean	Beit Shean	-	ISR	-	town	32.5	35.5	-	unverified	-
+rosh-hanikra	Rosh HaNikra	Rosh Hanikra	ISR	-	crossing	33.09	35.1	-	unverified	-
+shlomi	Shlomi	-	ISR	-	town	33.07	35.15	-	unverified	yes
+avivim	Avivim	-	ISR	-	town	33.09	35.47	-	unverified	-
+yad-mordechai	Yad Mordechai	-	ISR	-	town	31.59	34.56	-	unverified	-
+zikim	Zikim	-	ISR	-	town	31.61	34.52	-	unverified	-
+nirim	Nirim	-	ISR	-	town	31.34	34.39	-	unverified	-
+kafr-qasim	Kafr Qasim	Kfar Qasim	ISR	-	city	32.11	34.98	-	unverified	-
+beita	Beita	-	PSE	West Bank	town	32.14	35.29	-	unverified	yes
+burqin	Burqin	-	PSE	West Bank	town	32.46	35.26	-	unverified	-
+silwan	Silwan	-	PSE	East Jerusalem	district	31.77	35.24	-	unverified	-
+shuafat	Shuafat	Shuafat camp	PSE	East Jerusalem	camp	31.81	35.24	-	unverified	-
+fara	Far'a	Far'a camp	PSE	West Bank	camp	32.29	35.34	-	unverified	-
+khan-al-ahmar	Khan al-Ahmar	-	PSE	West Bank	town	31.81	35.33	-	unverified	-
+tulkarm-camp	Tulkarm camp	-	PSE	West Bank	camp	32.31	35.04	-	unverified	-
+al-bireh	al-Bireh	Al-Bireh	PSE	West Bank	city	31.91	35.22	-	unverified	-
+homesh	Homesh	-	PSE	West Bank	town	32.31	35.2	-	unverified	-
+evyatar	Evyatar	-	PSE	West Bank	town	32.13	35.29	-	unverified	-
+deir-yassin	Deir Yassin	-	ISR	-	town	31.79	35.18	-	unverified	-
+yaroun	Yaroun	-	LBN	-	town	33.08	35.42	-	unverified	-
+kfar-kila	Kfar Kila	Kafr Kila	LBN	-	town	33.28	35.56	-	unverified	-
+odaisseh	Odaisseh	Adaisseh	LBN	-	town	33.26	35.55	-	unverified	-
+houla	Houla	Hula	LBN	-	town	33.21	35.51	-	unverified	yes
+mays-al-jabal	Mays al-Jabal	Meiss el-Jabal	LBN	-	town	33.17	35.53	-	unverified	-
+bab-al-tabbaneh	Bab al-Tabbaneh	-	LBN	North	district	34.45	35.85	-	unverified	-
+jabal-mohsen	Jabal Mohsen	-	LBN	North	district	34.44	35.85	-	unverified	-
+aley	Aley	-	LBN	Mount Lebanon	town	33.81	35.6	-	unverified	-
+souk-el-gharb	Souk el-Gharb	Souq al-Gharb	LBN	Mount Lebanon	town	33.79	35.55	-	unverified	-
+damour	Damour	-	LBN	Mount Lebanon	town	33.73	35.46	-	unverified	-
+jezzine	Jezzine	-	LBN	-	town	33.54	35.58	-	unverified	-
+akkar	Akkar	-	LBN	-	region	34.55	36.1	-	unverified	-
+ouzai	Ouzai	-	LBN	Beirut	district	33.86	35.48	-	unverified	-
+houla-syr	Houla	-	SYR	Homs	town	34.87	36.51	-	unverified	yes
+moadamiya	Moadamiya	Muadamiya	SYR	Rif Dimashq	town	33.46	36.19	-	unverified	-
+jobar	Jobar	-	SYR	Damascus	district	33.53	36.33	-	unverified	-
+harasta	Harasta	-	SYR	Rif Dimashq	town	33.56	36.37	-	unverified	-
+barzeh	Barzeh	-	SYR	Damascus	district	33.55	36.31	-	unverified	-
+jableh	Jableh	-	SYR	Latakia	city	35.36	35.93	-	unverified	-
+baniyas	Baniyas	-	SYR	Tartus	city	35.18	35.95	-	unverified	-
+al-sukhnah	al-Sukhnah	Sukhnah	SYR	Homs	town	34.89	38.87	-	unverified	-
+ain-issa	Ain Issa	-	SYR	Raqqa	town	36.38	38.86	-	unverified	-
+tal-tamr	Tal Tamr	Tell Tamer	SYR	Hasakah	town	36.66	40.37	-	unverified	-
+rojava	Rojava	-	SYR	-	region	36.6	40	-	unverified	-
+jabal-al-druze	Jabal al-Druze	Jebel Druze	SYR	Sweida	region	32.7	36.7	-	unverified	-
+shaddadi	Shaddadi	al-Shaddadi	SYR	Hasakah	town	36.06	40.73	-	unverified	-
+semalka	Semalka	Faysh Khabur	SYR	-	crossing	37.06	42.37	-	unverified	-
+al-waleed	al-Waleed	Al Waleed crossing	IRQ	Anbar	crossing	33.42	38.93	-	unverified	-
+trebil	Trebil	-	IRQ	Anbar	crossing	32.79	39.04	-	unverified	-
+rabia	Rabia	-	IRQ	Nineveh	crossing	36.8	42.1	-	unverified	yes
+jurf-al-sakhar	Jurf al-Sakhar	-	IRQ	Babil	town	32.86	44.21	-	unverified	-
+hawija	Hawija	-	IRQ	Kirkuk	town	35.33	43.77	-	unverified	-
+diyala	Diyala	Diyala province	IRQ	-	region	33.9	45	-	unverified	-
+salahuddin	Salahuddin	Saladin province	IRQ	-	region	34.5	43.6	-	unverified	-
+tuz-khurmatu	Tuz Khurmatu	-	IRQ	Salahuddin	town	34.89	44.63	-	unverified	-
+khanaqin	Khanaqin	-	IRQ	Diyala	town	34.35	45.38	-	unverified	-
+bashiqa	Bashiqa	-	IRQ	Nineveh	town	36.45	43.35	-	unverified	-
+balad	Balad	Balad Air Base	IRQ	Salahuddin	base	33.94	44.36	-	unverified	-
+taji	Taji	Camp Taji	IRQ	Baghdad	base	33.52	44.26	-	unverified	-
+dhi-qar	Dhi Qar	-	IRQ	-	region	31.1	46.3	-	unverified	-
+ilam	Ilam	-	IRN	Ilam	city	33.64	46.42	-	unverified	-
+sistan-and-baluchestan	Sistan and Baluchestan	Sistan-Baluchestan	IRN	-	region	28.5	60.5	-	unverified	-
+kurdistan-province	Kurdistan province	-	IRN	-	region	35.6	47	-	unverified	-
+lavan-island	Lavan Island	Lavan	IRN	-	island	26.8	53.35	-	unverified	-
+qeshm	Qeshm	Qeshm Island	IRN	-	island	26.8	55.9	-	unverified	-
+larak	Larak	Larak Island	IRN	-	island	26.86	56.36	-	unverified	-
+sirri	Sirri	Sirri Island	IRN	-	island	25.91	54.53	-	unverified	-
+assaluyeh	Assaluyeh	Asaluyeh	IRN	Bushehr	town	27.48	52.61	-	unverified	-
+shahroud	Shahroud	-	IRN	Semnan	city	36.42	54.97	-	unverified	-
+mahabad	Mahabad	-	IRN	West Azerbaijan	city	36.76	45.72	-	unverified	-
+saravan	Saravan	-	IRN	Sistan and Baluchestan	city	27.37	62.33	-	unverified	-
+mirjaveh	Mirjaveh	-	IRN	Sistan and Baluchestan	crossing	29.02	61.45	-	unverified	-
+haradh	Haradh	Harad	YEM	Hajjah	town	16.4	43.06	-	unverified	-
+midi	Midi	-	YEM	Hajjah	town	16.32	42.81	-	unverified	yes
+amran	Amran	-	YEM	Amran	city	15.66	43.94	-	unverified	-
+dhamar	Dhamar	-	YEM	Dhamar	city	14.54	44.4	-	unverified	-
+lahj	Lahj	-	YEM	-	region	13.3	44.6	-	unverified	-
+al-anad	al-Anad	Al-Anad Air Base	YEM	Lahj	base	13.18	44.76	-	unverified	-
+ataq	Ataq	-	YEM	Shabwa	town	14.54	46.83	-	unverified	-
+balhaf	Balhaf	-	YEM	Shabwa	facility	13.98	48.18	-	unverified	-
+mayun	Mayun	-	YEM	-	island	12.66	43.42	-	unverified	-
+kamaran	Kamaran	-	YEM	-	island	15.34	42.6	-	unverified	-
+nihm	Nihm	-	YEM	Sanaa	town	15.8	44.6	-	unverified	-
+sanaa-airport	Sanaa airport	Sana'a airport	YEM	Sanaa	facility	15.48	44.22	-	unverified	-
+king-khalid-air-base	King Khalid Air Base	Khamis Mushait	SAU	Asir	base	18.3	42.8	-	unverified	-
+asir	Asir	-	SAU	-	region	18.9	42.9	-	unverified	-
+prince-sultan-air-base	Prince Sultan Air Base	-	SAU	Riyadh	base	24.06	47.58	-	unverified	-
+mina	Mina	-	SAU	Mecca	venue	21.41	39.89	-	unverified	yes
+al-tanf-garrison	al-Tanf garrison	-	SYR	Homs	base	33.51	38.62	-	unverified	-
+kandahar-airfield	Kandahar Airfield	-	AFG	Kandahar	base	31.51	65.85	-	unverified	-
+uruzgan	Uruzgan	Oruzgan	AFG	-	region	32.9	66	-	unverified	-
+zabul	Zabul	-	AFG	-	region	32.2	67.2	-	unverified	-
+paktika	Paktika	-	AFG	-	region	32.5	68.8	-	unverified	-
+paktia	Paktia	-	AFG	-	region	33.6	69.4	-	unverified	-
+farah	Farah	-	AFG	Farah	city	32.37	62.11	-	unverified	-
+badghis	Badghis	-	AFG	-	region	35	63.8	-	unverified	-
+faryab	Faryab	-	AFG	-	region	36.1	64.9	-	unverified	-
+badakhshan	Badakhshan	-	AFG	-	region	36.7	71	-	unverified	-
+baghlan	Baghlan	-	AFG	-	region	35.8	69	-	unverified	-
+takhar	Takhar	-	AFG	-	region	36.7	69.8	-	unverified	-
+laghman	Laghman	-	AFG	-	region	34.7	70.2	-	unverified	-
+wardak	Wardak	Maidan Wardak	AFG	-	region	34.4	68	-	unverified	-
+nuristan	Nuristan	-	AFG	-	region	35.3	70.9	-	unverified	-
+nimruz	Nimruz	Nimroz	AFG	-	region	31	62.5	-	unverified	-
+sangin	Sangin	-	AFG	Helmand	town	32.07	64.83	-	unverified	-
+marjah	Marjah	Marja	AFG	Helmand	town	31.52	64.12	-	unverified	-
+musa-qala	Musa Qala	-	AFG	Helmand	town	32.44	64.74	-	unverified	-
+hairatan	Hairatan	-	AFG	Balkh	crossing	37.22	67.42	-	unverified	-
+islam-qala	Islam Qala	-	AFG	Herat	crossing	34.67	61.07	-	unverified	-
+korengal-valley	Korengal Valley	Korengal	AFG	Kunar	region	34.88	70.93	-	unverified	-
+landi-kotal	Landi Kotal	-	PAK	Khyber Pakhtunkhwa	town	34.1	71.15	-	unverified	-
+kohat	Kohat	-	PAK	Khyber Pakhtunkhwa	city	33.58	71.44	-	unverified	-
+mardan	Mardan	-	PAK	Khyber Pakhtunkhwa	city	34.2	72.05	-	unverified	-
+wana	Wana	-	PAK	South Waziristan	town	32.3	69.57	-	unverified	-
+turbat	Turbat	-	PAK	Balochistan	city	26	63.05	-	unverified	-
+mastung	Mastung	-	PAK	Balochistan	town	29.8	66.85	-	unverified	-
+bolan-pass	Bolan Pass	Bolan	PAK	Balochistan	region	29.75	67.6	-	unverified	-
+rahim-yar-khan	Rahim Yar Khan	-	PAK	Punjab	city	28.42	70.3	-	unverified	-
+balakot	Balakot	-	PAK	Khyber Pakhtunkhwa	town	34.55	73.35	-	unverified	-
+kotli	Kotli	-	PAK	Azad Kashmir	town	33.52	73.9	-	unverified	-
+sir-creek	Sir Creek	-	-	-	river	23.65	68.3	-	unverified	-
+poonch	Poonch	-	IND	Jammu and Kashmir	town	33.77	74.09	-	unverified	-
+baramulla	Baramulla	-	IND	Jammu and Kashmir	city	34.2	74.34	-	unverified	-
+kupwara	Kupwara	-	IND	Jammu and Kashmir	town	34.53	74.26	-	unverified	-
+anantnag	Anantnag	-	IND	Jammu and Kashmir	city	33.73	75.15	-	unverified	-
+drass	Drass	Dras	IND	Ladakh	town	34.43	75.76	-	unverified	-
+leh	Leh	-	IND	Ladakh	city	34.16	77.58	-	unverified	-
+pangong-lake	Pangong Lake	Pangong Tso	-	-	river	33.75	78.7	-	unverified	-
+depsang	Depsang	Depsang Plains	-	-	region	35.3	77.9	-	unverified	-
+naku-la	Naku La	-	-	-	region	28.1	88.4	-	unverified	-
+nathu-la	Nathu La	Nathu La Pass	-	-	region	27.39	88.83	-	unverified	-
+siliguri-corridor	Siliguri Corridor	Siliguri	IND	West Bengal	city	26.72	88.43	-	unverified	-
+meghalaya	Meghalaya	-	IND	-	region	25.5	91.3	-	unverified	-
+sikkim	Sikkim	-	IND	-	region	27.5	88.5	-	unverified	-
+uttarakhand	Uttarakhand	-	IND	-	region	30.1	79.2	-	unverified	-
+goa	Goa	-	IND	-	region	15.4	74.1	-	unverified	-
+bastar	Bastar	-	IND	Chhattisgarh	region	19.2	81.9	-	unverified	-
+dantewada	Dantewada	-	IND	Chhattisgarh	town	18.9	81.35	-	unverified	-
+gadchiroli	Gadchiroli	-	IND	Maharashtra	town	20.18	80	-	unverified	-
+churachandpur	Churachandpur	-	IND	Manipur	town	24.33	93.68	-	unverified	-
+moreh	Moreh	-	IND	Manipur	town	24.25	94.3	-	unverified	-
+kalapani	Kalapani	-	-	-	region	30.22	80.98	-	unverified	-
+teesta	Teesta	Teesta River	-	-	river	26.5	88.7	-	unverified	-
+sylhet	Sylhet	-	BGD	Sylhet	city	24.9	91.87	-	unverified	-
+teknaf	Teknaf	-	BGD	Chittagong	town	20.86	92.3	-	unverified	-
+bhasan-char	Bhasan Char	-	BGD	-	island	22.37	91.39	-	unverified	-
+mannar	Mannar	-	LKA	Northern	town	8.98	79.9	-	unverified	-
+puthukkudiyiruppu	Puthukkudiyiruppu	-	LKA	Northern	town	9.31	80.7	-	unverified	-
+omanthai	Omanthai	-	LKA	Northern	crossing	8.87	80.5	-	unverified	-
+point-pedro	Point Pedro	-	LKA	Northern	town	9.82	80.23	-	unverified	-
+muttur	Muttur	Mutur	LKA	Eastern	town	8.45	81.27	-	unverified	-
+rolpa	Rolpa	-	NPL	-	region	28.4	82.6	-	unverified	-
+ramree	Ramree	Ramree Island	MMR	Rakhine	island	19.1	93.8	-	unverified	-
+buthidaung	Buthidaung	-	MMR	Rakhine	town	20.87	92.52	-	unverified	-
+paletwa	Paletwa	-	MMR	Chin	town	21.3	92.85	-	unverified	-
+muse	Muse	-	MMR	Shan	town	23.99	97.9	-	unverified	yes
+bhamo	Bhamo	-	MMR	Kachin	town	24.26	97.23	-	unverified	-
+hpakant	Hpakant	-	MMR	Kachin	town	25.61	96.31	-	unverified	-
+magway	Magway	Magwe	MMR	Magway	city	20.15	94.93	-	unverified	-
+meiktila	Meiktila	-	MMR	Mandalay	city	20.88	95.86	-	unverified	-
+ta-muen-thom	Ta Muen Thom	Ta Moan Thom	-	-	venue	14.35	103.26	-	unverified	-
+emerald-triangle	Emerald Triangle	Chong Bok	-	-	region	14.4	105.2	-	unverified	-
+sisaket	Sisaket	Si Sa Ket	THA	Sisaket	city	15.12	104.32	-	unverified	-
+ubon-ratchathani	Ubon Ratchathani	-	THA	Ubon Ratchathani	city	15.23	104.86	-	unverified	-
+buriram	Buriram	Buri Ram	THA	Buriram	city	14.99	103.1	-	unverified	-
+trat	Trat	-	THA	Trat	town	12.24	102.52	-	unverified	-
+chiang-mai	Chiang Mai	-	THA	Chiang Mai	city	18.79	98.98	-	unverified	-
+songkhla	Songkhla	-	THA	Songkhla	city	7.2	100.6	-	unverified	-
+oddar-meanchey	Oddar Meanchey	-	KHM	-	region	14.2	103.8	-	unverified	-
+banteay-meanchey	Banteay Meanchey	-	KHM	-	region	13.7	102.9	-	unverified	-
+pursat	Pursat	-	KHM	Pursat	town	12.54	103.92	-	unverified	-
+long-tieng	Long Tieng	Long Cheng	LAO	-	base	19.11	102.92	-	unverified	-
+plain-of-jars	Plain of Jars	-	LAO	-	region	19.43	103.18	-	unverified	-
+lang-son	Lang Son	-	VNM	Lang Son	city	21.85	106.76	-	unverified	-
+cao-bang	Cao Bang	-	VNM	Cao Bang	city	22.67	106.26	-	unverified	-
+lao-cai	Lao Cai	-	VNM	Lao Cai	city	22.49	103.97	-	unverified	-
+vanguard-bank	Vanguard Bank	-	-	-	region	7.5	109.7	-	unverified	-
+woody-island	Woody Island	-	-	-	island	16.83	112.33	-	unverified	-
+itu-aba	Itu Aba	Taiping Island	-	-	island	10.38	114.37	-	unverified	-
+subi-reef	Subi Reef	-	-	-	island	10.92	114.08	-	unverified	-
+sabina-shoal	Sabina Shoal	-	-	-	island	9.75	116.47	-	unverified	-
+reed-bank	Reed Bank	-	-	-	region	11.3	116.8	-	unverified	-
+whitsun-reef	Whitsun Reef	-	-	-	island	9.99	114.66	-	unverified	-
+maguindanao	Maguindanao	-	PHL	-	region	7.1	124.4	-	unverified	-
+lanao-del-sur	Lanao del Sur	-	PHL	-	region	7.9	124.3	-	unverified	-
+mamasapano	Mamasapano	-	PHL	Maguindanao	town	6.9	124.52	-	unverified	-
+tawi-tawi	Tawi-Tawi	-	PHL	-	island	5.2	120	-	unverified	-
+camp-abubakar	Camp Abubakar	-	PHL	Maguindanao	base	7.5	124.3	-	unverified	-
+ternate	Ternate	-	IDN	North Maluku	city	0.79	127.38	-	unverified	-
+timika	Timika	-	IDN	Papua	city	-4.53	136.89	-	unverified	-
+puncak-jaya	Puncak Jaya	-	IDN	Papua	region	-3.8	137.2	-	unverified	-
+lhokseumawe	Lhokseumawe	-	IDN	Aceh	city	5.18	97.15	-	unverified	-
+oecusse	Oecusse	Oecussi	TLS	-	region	-9.2	124.36	-	unverified	-
+arawa	Arawa	-	PNG	Bougainville	town	-6.22	155.57	-	unverified	-
+panguna	Panguna	-	PNG	Bougainville	facility	-6.32	155.48	-	unverified	-
+henan	Henan	-	CHN	-	region	33.9	113.6	-	unverified	-
+hubei	Hubei	-	CHN	-	region	31	112.3	-	unverified	-
+sichuan	Sichuan	-	CHN	-	region	30.6	102.7	-	unverified	-
+yunnan	Yunnan	-	CHN	-	region	25	101.5	-	unverified	-
+guangdong	Guangdong	-	CHN	-	region	23.4	113.4	-	unverified	-
+guangxi	Guangxi	-	CHN	-	region	23.8	108.8	-	unverified	-
+zhejiang	Zhejiang	-	CHN	-	region	29.1	120.1	-	unverified	-
+shandong	Shandong	-	CHN	-	region	36.3	118.2	-	unverified	-
+jilin	Jilin	-	CHN	-	region	43.7	126.2	-	unverified	-
+liaoning	Liaoning	-	CHN	-	region	41.3	122.6	-	unverified	-
+heilongjiang	Heilongjiang	-	CHN	-	region	47.9	127.8	-	unverified	-
+qinghai	Qinghai	-	CHN	-	region	35.7	96	-	unverified	-
+gansu	Gansu	-	CHN	-	region	37.8	101	-	unverified	-
+hotan	Hotan	Khotan	CHN	Xinjiang	city	37.11	79.92	-	unverified	-
+zhenbao-island	Zhenbao Island	Damansky Island	-	-	island	46.49	133.84	-	unverified	-
+hunchun	Hunchun	-	CHN	Jilin	city	42.86	130.37	-	unverified	-
+dadan	Dadan	Dadan Island	TWN	-	island	24.39	118.17	-	unverified	-
+misawa	Misawa	-	JPN	Aomori	base	40.7	141.37	-	unverified	-
+iwakuni	Iwakuni	-	JPN	Yamaguchi	base	34.15	132.22	-	unverified	-
+yonaguni	Yonaguni	-	JPN	Okinawa	island	24.46	123	-	unverified	-
+ulleungdo	Ulleungdo	Ulleung	KOR	-	island	37.5	130.87	-	unverified	-
+daecheong	Daecheong	Daecheong Island	KOR	-	island	37.82	124.7	-	unverified	-
+osan	Osan	Osan Air Base	KOR	Gyeonggi	base	37.09	127.03	-	unverified	-
+imjin-river	Imjin River	-	-	-	river	37.85	126.7	-	unverified	-
+kusong	Kusong	-	PRK	North Pyongan	city	39.98	125.24	-	unverified	-
+chongjin	Chongjin	-	PRK	North Hamgyong	city	41.79	129.78	-	unverified	-
+tumen-river	Tumen River	-	-	-	river	42.5	130	-	unverified	-
+transbaikal	Transbaikal	Zabaikalye	RUS	-	region	53	116	-	unverified	-
+vorkuta	Vorkuta	-	RUS	Komi	city	67.5	64.05	-	unverified	-
+olenya	Olenya	Olenya Air Base	RUS	Murmansk	base	68.15	33.46	-	unverified	-
+severomorsk	Severomorsk	-	RUS	Murmansk	city	69.07	33.42	-	unverified	-
+arkhangelsk	Arkhangelsk	-	RUS	Arkhangelsk	city	64.54	40.54	-	unverified	-
+severodvinsk	Severodvinsk	-	RUS	Arkhangelsk	city	64.56	39.83	-	unverified	-
+nyonoksa	Nyonoksa	-	RUS	Arkhangelsk	facility	64.63	39.22	-	unverified	-
+plesetsk	Plesetsk	-	RUS	Arkhangelsk	facility	62.93	40.57	-	unverified	-
+kapustin-yar	Kapustin Yar	-	RUS	Astrakhan	facility	48.57	45.75	-	unverified	-
+astrakhan	Astrakhan	-	RUS	Astrakhan	city	46.35	48.04	-	unverified	-
+pskov	Pskov	-	RUS	Pskov	city	57.82	28.33	-	unverified	-
+tula	Tula	-	RUS	Tula	city	54.2	37.62	-	unverified	yes
+tver	Tver	-	RUS	Tver	city	56.86	35.9	-	unverified	-
+dubna	Dubna	-	RUS	Moscow	town	56.73	37.17	-	unverified	-
+valdai	Valdai	-	RUS	Novgorod	town	57.98	33.25	-	unverified	-
+achkhoi-martan	Achkhoi-Martan	-	RUS	Chechnya	town	43.19	45.28	-	unverified	-
+urus-martan	Urus-Martan	-	RUS	Chechnya	town	43.13	45.54	-	unverified	-
+shali	Shali	-	RUS	Chechnya	town	43.15	45.9	-	unverified	-
+argun	Argun	-	RUS	Chechnya	town	43.29	45.87	-	unverified	-
+vedeno	Vedeno	-	RUS	Chechnya	town	42.97	46.1	-	unverified	-
+botlikh	Botlikh	-	RUS	Dagestan	town	42.66	46.22	-	unverified	-
+buynaksk	Buynaksk	-	RUS	Dagestan	town	42.82	47.12	-	unverified	-
+derbent	Derbent	-	RUS	Dagestan	city	42.06	48.29	-	unverified	-
+nalchik	Nalchik	-	RUS	Kabardino-Balkaria	city	43.48	43.61	-	unverified	-
+prigorodny	Prigorodny	Prigorodny district	RUS	North Ossetia	region	43	44.8	-	unverified	-
+mineralnye-vody	Mineralnye Vody	-	RUS	Stavropol	town	44.21	43.14	-	unverified	-
+stavropol	Stavropol	-	RUS	Stavropol	city	45.04	41.97	-	unverified	-
+shebekino	Shebekino	-	RUS	Belgorod	town	50.41	36.89	-	unverified	-
+grayvoron	Grayvoron	-	RUS	Belgorod	town	50.49	35.67	-	unverified	-
+klintsy	Klintsy	-	RUS	Bryansk	town	52.76	32.24	-	unverified	-
+novoazovsk	Novoazovsk	-	UKR	Donetsk	town	47.11	38.08	-	unverified	-
+shyrokyne	Shyrokyne	-	UKR	Donetsk	town	47.1	37.82	-	unverified	-
+svitlodarsk	Svitlodarsk	-	UKR	Donetsk	town	48.43	38.22	-	unverified	-
+yasynuvata	Yasynuvata	-	UKR	Donetsk	town	48.13	37.86	-	unverified	-
+makiivka	Makiivka	-	UKR	Donetsk	city	48.05	37.96	-	unverified	-
+yenakiieve	Yenakiieve	-	UKR	Donetsk	city	48.23	38.21	-	unverified	-
+snizhne	Snizhne	-	UKR	Donetsk	town	48.03	38.76	-	unverified	-
+hrabove	Hrabove	Grabovo	UKR	Donetsk	town	48.13	38.63	-	unverified	-
+torez	Torez	Chystiakove	UKR	Donetsk	town	48.02	38.6	-	unverified	-
+krasnohorivka	Krasnohorivka	-	UKR	Donetsk	town	48	37.5	-	unverified	-
+zolote	Zolote	-	UKR	Luhansk	town	48.69	38.52	-	unverified	-
+petrivske	Petrivske	-	UKR	Donetsk	town	47.94	37.5	-	unverified	-
+svatove	Svatove	-	UKR	Luhansk	town	49.41	38.15	-	unverified	-
+alchevsk	Alchevsk	-	UKR	Luhansk	city	48.47	38.8	-	unverified	-
+shchastia	Shchastia	-	UKR	Luhansk	town	48.74	39.23	-	unverified	-
+siversk	Siversk	-	UKR	Donetsk	town	48.87	38.1	-	unverified	-
+selydove	Selydove	-	UKR	Donetsk	town	48.15	37.3	-	unverified	-
+dobropillia	Dobropillia	-	UKR	Donetsk	town	48.47	37.08	-	unverified	-
+druzhkivka	Druzhkivka	-	UKR	Donetsk	city	48.62	37.53	-	unverified	-
+zolochiv	Zolochiv	-	UKR	Kharkiv	town	50.28	35.98	-	unverified	yes
+barvinkove	Barvinkove	-	UKR	Kharkiv	town	48.91	37.02	-	unverified	-
+chuhuiv	Chuhuiv	-	UKR	Kharkiv	town	49.84	36.69	-	unverified	-
+antonivka	Antonivka	Antonivskyi Bridge	UKR	Kherson	facility	46.67	32.72	-	unverified	-
+krynky	Krynky	-	UKR	Kherson	town	46.73	33.09	-	unverified	-
+armiansk	Armiansk	Armyansk	UKR	Crimea	town	46.11	33.69	-	unverified	-
+perekop	Perekop	-	UKR	Crimea	region	46.16	33.69	-	unverified	-
+feodosia	Feodosia	-	UKR	Crimea	city	45.03	35.38	-	unverified	-
+yevpatoria	Yevpatoria	-	UKR	Crimea	city	45.19	33.37	-	unverified	-
+ochakiv	Ochakiv	-	UKR	Mykolaiv	town	46.61	31.54	-	unverified	-
+voznesensk	Voznesensk	-	UKR	Mykolaiv	town	47.57	31.33	-	unverified	-
+uzhhorod	Uzhhorod	-	UKR	Transcarpathia	city	48.62	22.29	-	unverified	-
+mukachevo	Mukachevo	Mukacheve	UKR	Transcarpathia	city	48.44	22.72	-	unverified	-
+lutsk	Lutsk	-	UKR	Volyn	city	50.75	25.32	-	unverified	-
+rivne	Rivne	-	UKR	Rivne	city	50.62	26.25	-	unverified	-
+khmelnytskyi	Khmelnytskyi	-	UKR	Khmelnytskyi	city	49.42	26.98	-	unverified	-
+starokostiantyniv	Starokostiantyniv	-	UKR	Khmelnytskyi	base	49.75	27.2	-	unverified	-
+yavoriv	Yavoriv	-	UKR	Lviv	base	49.94	23.38	-	unverified	-
+mezhyhirya	Mezhyhirya	-	UKR	Kyiv	venue	50.62	30.47	-	unverified	-
+novotroitske	Novotroitske	-	UKR	Donetsk	crossing	47.71	37.58	-	unverified	-
+mayorsk	Mayorsk	-	UKR	Donetsk	crossing	48.4	38	-	unverified	-
+narva-river	Narva River	-	-	-	river	59.4	28.1	-	unverified	-
+ivangorod	Ivangorod	-	RUS	Leningrad	town	59.38	28.22	-	unverified	-
+vaalimaa	Vaalimaa	-	FIN	-	crossing	60.6	27.85	-	unverified	-
+bruzgi	Bruzgi	-	BLR	Grodno	crossing	53.58	23.72	-	unverified	-
+machulishchi	Machulishchi	Machulishchy	BLR	Minsk	base	53.77	27.58	-	unverified	-
+asipovichy	Asipovichy	Osipovichi	BLR	Mogilev	town	53.3	28.64	-	unverified	-
+rybnitsa	Rybnitsa	Ribnita	MDA	Transnistria	city	47.77	29	-	unverified	-
+varnita	Varnita	-	MDA	-	town	46.86	29.47	-	unverified	-
+dubasari	Dubasari	Dubossary	MDA	Transnistria	town	47.27	29.17	-	unverified	-
+ergneti	Ergneti	-	GEO	-	crossing	42.17	44.02	-	unverified	-
+senaki	Senaki	-	GEO	-	town	42.27	42.07	-	unverified	-
+dzhava	Dzhava	Java	GEO	South Ossetia	town	42.39	43.92	-	unverified	yes
+ochamchire	Ochamchire	Ochamchira	GEO	Abkhazia	town	42.71	41.47	-	unverified	-
+pitsunda	Pitsunda	-	GEO	Abkhazia	town	43.16	40.34	-	unverified	-
+enguri-bridge	Enguri Bridge	Inguri Bridge	GEO	-	crossing	42.5	41.84	-	unverified	-
+verkhny-lars	Verkhny Lars	Upper Lars	-	-	crossing	42.76	44.64	-	unverified	-
+javakheti	Javakheti	Samtskhe-Javakheti	GEO	-	region	41.6	43.4	-	unverified	-
+vardenis	Vardenis	-	ARM	Gegharkunik	town	40.18	45.73	-	unverified	-
+sotk	Sotk	-	ARM	Gegharkunik	town	40.2	45.87	-	unverified	-
+kapan	Kapan	-	ARM	Syunik	city	39.21	46.41	-	unverified	-
+tavush	Tavush	-	ARM	-	region	40.9	45.2	-	unverified	-
+kirants	Kirants	-	ARM	Tavush	town	41.02	45.09	-	unverified	-
+lake-sevan	Lake Sevan	Sevan	ARM	-	river	40.3	45.35	-	unverified	-
+gegharkunik	Gegharkunik	-	ARM	-	region	40.3	45.3	-	unverified	-
+askeran	Askeran	-	AZE	Karabakh	town	39.94	46.83	-	unverified	-
+martakert	Martakert	-	AZE	Karabakh	town	40.21	46.81	-	unverified	-
+hadrut	Hadrut	-	AZE	Karabakh	town	39.52	47.03	-	unverified	-
+terter	Terter	Tartar	AZE	-	town	40.34	46.93	-	unverified	yes
+barda	Barda	-	AZE	-	city	40.37	47.13	-	unverified	-
+hakari-bridge	Hakari Bridge	-	AZE	-	crossing	39.43	46.58	-	unverified	-
+batken-region	Batken Region	Batken region	KGZ	-	region	39.9	70.9	-	unverified	-
+ak-sai	Ak-Sai	-	KGZ	Batken	town	39.9	70.6	-	unverified	-
+vorukh	Vorukh	-	TJK	Sughd	town	39.85	70.58	-	unverified	-
+sokh	Sokh	-	UZB	Fergana	region	39.96	71.13	-	unverified	-
+khorog	Khorog	-	TJK	Gorno-Badakhshan	city	37.49	71.55	-	unverified	-
+gharm	Gharm	Garm	TJK	-	town	39.02	70.37	-	unverified	-
+nukus	Nukus	-	UZB	Karakalpakstan	city	42.46	59.6	-	unverified	-
+khanabad	Khanabad	-	UZB	-	base	38.83	65.92	-	unverified	yes
+medvedja	Medvedja	Medveđa	SRB	-	town	42.84	21.58	-	unverified	-
+raska	Raška	Raska	SRB	-	town	43.29	20.61	-	unverified	-
+kraljevo	Kraljevo	-	SRB	-	city	43.73	20.69	-	unverified	-
+merdare	Merdare	-	KOS	-	crossing	42.98	21.26	-	unverified	-
+ferizaj	Ferizaj	Urosevac	KOS	-	city	42.37	21.16	-	unverified	-
+gjilan	Gjilan	Gnjilane	KOS	-	city	42.46	21.47	-	unverified	-
+strpce	Strpce	Štrpce	KOS	-	town	42.24	21.03	-	unverified	-
+orahovac	Orahovac	Rahovec	KOS	-	town	42.4	20.65	-	unverified	-
+srbica	Srbica	Skenderaj	KOS	-	town	42.75	20.79	-	unverified	-
+podujevo	Podujevo	Podujeva	KOS	-	town	42.91	21.19	-	unverified	-
+glogovac	Glogovac	Drenas	KOS	-	town	42.62	20.89	-	unverified	-
+kacanik	Kacanik	Kačanik	KOS	-	town	42.23	21.26	-	unverified	-
+vucitrn	Vucitrn	Vushtrri	KOS	-	town	42.82	20.97	-	unverified	-
+trnopolje	Trnopolje	-	BIH	-	camp	44.94	16.87	-	unverified	-
+keraterm	Keraterm	-	BIH	-	camp	44.96	16.72	-	unverified	-
+manjaca	Manjaca	Manjača	BIH	-	camp	44.66	17.02	-	unverified	-
+drvar	Drvar	-	BIH	-	town	44.37	16.38	-	unverified	-
+kljuc	Kljuc	Ključ	BIH	-	town	44.53	16.78	-	unverified	-
+sanski-most	Sanski Most	-	BIH	-	town	44.77	16.67	-	unverified	-
+cazin	Cazin	-	BIH	-	town	44.97	15.94	-	unverified	-
+kupres	Kupres	-	BIH	-	town	43.99	17.28	-	unverified	-
+livno	Livno	-	BIH	-	town	43.83	17.01	-	unverified	-
+maglaj	Maglaj	-	BIH	-	town	44.55	18.1	-	unverified	-
+tesanj	Tesanj	Tešanj	BIH	-	town	44.61	17.99	-	unverified	-
+gornji-vakuf	Gornji Vakuf	-	BIH	-	town	43.94	17.59	-	unverified	-
+ahmici	Ahmici	Ahmići	BIH	-	town	44.14	17.87	-	unverified	-
+stupni-do	Stupni Do	-	BIH	-	town	44.14	18.37	-	unverified	-
+vares	Vares	Vareš	BIH	-	town	44.16	18.33	-	unverified	-
+rogatica	Rogatica	-	BIH	-	town	43.8	19	-	unverified	-
+vlasenica	Vlasenica	-	BIH	-	town	44.18	18.94	-	unverified	-
+bratunac	Bratunac	-	BIH	-	town	44.19	19.33	-	unverified	-
+trebinje	Trebinje	-	BIH	-	town	42.71	18.34	-	unverified	-
+petrinja	Petrinja	-	HRV	-	town	45.44	16.28	-	unverified	-
+karlovac	Karlovac	-	HRV	-	city	45.49	15.55	-	unverified	-
+plitvice	Plitvice	-	HRV	-	town	44.88	15.62	-	unverified	-
+glina	Glina	-	HRV	-	town	45.34	16.09	-	unverified	-
+pakrac	Pakrac	-	HRV	-	town	45.44	17.19	-	unverified	-
+slavonski-brod	Slavonski Brod	-	HRV	-	city	45.16	18.02	-	unverified	-
+maslenica	Maslenica	Maslenica bridge	HRV	-	facility	44.24	15.54	-	unverified	-
+medak	Medak	Medak pocket	HRV	-	town	44.46	15.51	-	unverified	-
+borovo-selo	Borovo Selo	-	HRV	-	town	45.4	18.96	-	unverified	-
+debar	Debar	-	MKD	-	town	41.52	20.53	-	unverified	-
+gostivar	Gostivar	-	MKD	-	city	41.8	20.91	-	unverified	-
+tanusevci	Tanusevci	Tanuševci	MKD	-	town	42.24	21.39	-	unverified	-
+gevgelija	Gevgelija	-	MKD	-	town	41.14	22.5	-	unverified	-
+stenkovec	Stenkovec	Stenkovac	MKD	-	camp	42.08	21.4	-	unverified	-
+lake-dojran	Lake Dojran	-	-	-	river	41.2	22.75	-	unverified	-
+kastanies	Kastanies	-	GRC	Evros	crossing	41.65	26.48	-	unverified	-
+rhodes	Rhodes	-	GRC	-	island	36.2	28	-	unverified	-
+samos	Samos	-	GRC	-	island	37.75	26.85	-	unverified	-
+chios	Chios	-	GRC	-	island	38.37	26.1	-	unverified	yes
+kos	Kos	-	GRC	-	island	36.8	27.1	-	unverified	yes
+edirne	Edirne	-	TUR	Edirne	city	41.68	26.56	-	unverified	-
+pazarkule	Pazarkule	-	TUR	Edirne	crossing	41.65	26.48	-	unverified	-
+bodrum	Bodrum	-	TUR	Mugla	city	37.03	27.43	-	unverified	-
+tunceli	Tunceli	Dersim	TUR	Tunceli	city	39.11	39.55	-	unverified	-
+batman	Batman	-	TUR	Batman	city	37.88	41.13	-	unverified	yes
+siirt	Siirt	-	TUR	Siirt	city	37.93	41.94	-	unverified	-
+mardin	Mardin	-	TUR	Mardin	city	37.31	40.74	-	unverified	-
+nusaybin	Nusaybin	-	TUR	Mardin	city	37.07	41.22	-	unverified	-
+akcakale	Akcakale	Akçakale	TUR	Sanliurfa	town	36.71	38.95	-	unverified	-
+reyhanli	Reyhanli	Reyhanlı	TUR	Hatay	town	36.27	36.57	-	unverified	-
+cilvegozu	Cilvegozu	Cilvegözü	TUR	Hatay	crossing	36.23	36.63	-	unverified	-
+kilis	Kilis	-	TUR	Kilis	city	36.72	37.12	-	unverified	-
+pyla	Pyla	-	CYP	-	town	35.02	33.69	-	unverified	-
+deryneia	Deryneia	-	CYP	-	town	35.06	33.96	-	unverified	-
+kokkina	Kokkina	Erenkoy	CYP	-	town	35.18	32.61	-	unverified	-
+karpas	Karpas	Karpasia	CYP	-	region	35.5	34.2	-	unverified	-
+paphos	Paphos	-	CYP	-	city	34.77	32.42	-	unverified	-
+croix-des-bouquets	Croix-des-Bouquets	-	HTI	-	town	18.58	-72.23	-	unverified	-
+ouanaminthe	Ouanaminthe	-	HTI	-	town	19.55	-71.72	-	unverified	-
+martissant	Martissant	-	HTI	-	district	18.52	-72.36	-	unverified	-
+artibonite	Artibonite	-	HTI	-	region	19.3	-72.4	-	unverified	-
+dajabon	Dajabón	Dajabon	DOM	-	town	19.55	-71.71	-	unverified	-
+cibao	Cibao	-	DOM	-	region	19.4	-70.7	-	unverified	-
+moncada	Moncada	Moncada barracks	CUB	Santiago de Cuba	venue	20.03	-75.82	-	unverified	yes
+sierra-maestra	Sierra Maestra	-	CUB	-	region	20	-76.5	-	unverified	-
+matanzas	Matanzas	-	CUB	Matanzas	city	23.04	-81.58	-	unverified	-
+ilopango	Ilopango	-	SLV	-	town	13.7	-89.11	-	unverified	-
+guazapa	Guazapa	-	SLV	-	town	13.88	-89.17	-	unverified	-
+san-vicente	San Vicente	-	SLV	San Vicente	city	13.64	-88.78	-	unverified	yes
+nebaj	Nebaj	-	GTM	El Quiché	town	15.41	-91.15	-	unverified	-
+huehuetenango	Huehuetenango	-	GTM	Huehuetenango	city	15.32	-91.47	-	unverified	-
+peten	Petén	Peten	GTM	-	region	16.9	-90	-	unverified	-
+el-paraiso	El Paraíso	-	HND	-	region	14	-86.5	-	unverified	yes
+mosquitia	Mosquitia	La Mosquitia	HND	-	region	15.2	-84.5	-	unverified	-
+olancho	Olancho	-	HND	-	region	14.8	-86	-	unverified	-
+jinotega	Jinotega	-	NIC	Jinotega	city	13.09	-86	-	unverified	-
+san-juan-river	San Juan River	-	-	-	river	10.9	-84.3	-	unverified	-
+guanacaste	Guanacaste	-	CRI	-	region	10.6	-85.4	-	unverified	-
+guaviare	Guaviare	-	COL	-	region	2	-72	-	unverified	-
+caqueta	Caquetá	Caqueta	COL	-	region	1	-74	-	unverified	-
+meta	Meta	-	COL	-	region	3.5	-73	-	unverified	yes
+narino	Nariño	Narino	COL	-	region	1.3	-77.8	-	unverified	yes
+antioquia	Antioquia	-	COL	-	region	7	-75.5	-	unverified	-
+norte-de-santander	Norte de Santander	-	COL	-	region	8	-73	-	unverified	-
+magdalena-medio	Magdalena Medio	-	COL	-	region	7	-74	-	unverified	-
+toribio	Toribío	Toribio	COL	Cauca	town	2.95	-76.27	-	unverified	-
+corinto	Corinto	-	COL	Cauca	town	3.17	-76.26	-	unverified	yes
+marquetalia	Marquetalia	-	COL	Tolima	town	3.2	-75.9	-	unverified	-
+el-salado	El Salado	-	COL	Bolívar	town	9.5	-75.05	-	unverified	yes
+apure	Apure	-	VEN	-	region	7.2	-69	-	unverified	-
+tachira	Táchira	Tachira	VEN	-	region	7.9	-72.1	-	unverified	-
+zulia	Zulia	-	VEN	-	region	10	-72.2	-	unverified	-
+simon-bolivar-bridge	Simón Bolívar Bridge	Simon Bolivar Bridge	-	-	crossing	7.82	-72.45	-	unverified	-
+urena	Ureña	Urena	VEN	Táchira	town	7.92	-72.45	-	unverified	-
+punto-fijo	Punto Fijo	-	VEN	Falcón	city	11.69	-70.2	-	unverified	yes
+macuto	Macuto	-	VEN	La Guaira	town	10.61	-66.89	-	unverified	-
+tocoron	Tocorón	Tocoron	VEN	Aragua	facility	10.1	-67.5	-	unverified	-
+lago-agrio	Lago Agrio	Nueva Loja	ECU	Sucumbíos	city	0.09	-76.89	-	unverified	-
+esmeraldas	Esmeraldas	-	ECU	Esmeraldas	city	0.96	-79.65	-	unverified	-
+tiwinza	Tiwinza	Tiwintza	-	-	base	-3.5	-78.3	-	unverified	-
+cajamarca	Cajamarca	-	PER	Cajamarca	city	-7.16	-78.5	-	unverified	-
+puno	Puno	-	PER	Puno	city	-15.84	-70.02	-	unverified	-
+huancavelica	Huancavelica	-	PER	Huancavelica	city	-12.79	-74.97	-	unverified	-
+apurimac	Apurímac	Apurimac	PER	-	region	-14	-73	-	unverified	-
+tingo-maria	Tingo María	Tingo Maria	PER	Huánuco	town	-9.3	-75.99	-	unverified	-
+oruro	Oruro	-	BOL	Oruro	city	-17.97	-67.11	-	unverified	-
+potosi	Potosí	Potosi	BOL	Potosí	city	-19.58	-65.75	-	unverified	-
+tarija	Tarija	-	BOL	Tarija	city	-21.53	-64.73	-	unverified	-
+pando	Pando	-	BOL	-	region	-11.2	-67	-	unverified	-
+punta-arenas	Punta Arenas	-	CHL	Magallanes	city	-53.16	-70.91	-	unverified	-
+jujuy	Jujuy	-	ARG	-	region	-23.3	-65.8	-	unverified	-
+neuquen	Neuquén	Neuquen	ARG	Neuquén	city	-38.95	-68.06	-	unverified	-
+chaco	Chaco	-	-	-	region	-23	-60	-	unverified	yes
+goose-green	Goose Green	-	FLK	-	town	-51.83	-58.97	-	unverified	-
+pebble-island	Pebble Island	-	FLK	-	island	-51.3	-59.6	-	unverified	-
+south-georgia	South Georgia	-	GBR	-	island	-54.4	-36.6	-	unverified	-
+ascension-island	Ascension Island	Ascension	GBR	-	island	-7.95	-14.36	-	unverified	-
+mato-grosso-do-sul	Mato Grosso do Sul	-	BRA	-	region	-20.5	-54.8	-	unverified	-
+para	Pará	-	BRA	-	region	-4	-53	-	unverified	yes
+amazonas	Amazonas	-	BRA	-	region	-4	-64	-	unverified	yes
+foz-do-iguacu	Foz do Iguaçu	Foz do Iguacu	BRA	Paraná	city	-25.55	-54.59	-	unverified	-
+pernambuco	Pernambuco	-	BRA	-	region	-8.4	-37.9	-	unverified	-
+boa-vista	Boa Vista	-	BRA	Roraima	city	2.82	-60.67	-	unverified	yes
+durango	Durango	-	MEX	Durango	city	24.02	-104.67	-	unverified	yes
+reynosa	Reynosa	-	MEX	Tamaulipas	city	26.09	-98.28	-	unverified	-
+matamoros	Matamoros	-	MEX	Tamaulipas	city	25.87	-97.5	-	unverified	-
+nuevo-laredo	Nuevo Laredo	-	MEX	Tamaulipas	city	27.48	-99.52	-	unverified	-
+tapachula	Tapachula	-	MEX	Chiapas	city	14.9	-92.26	-	unverified	-
+ocosingo	Ocosingo	-	MEX	Chiapas	town	16.91	-92.1	-	unverified	-
+la-realidad	La Realidad	-	MEX	Chiapas	town	16.32	-91.5	-	unverified	yes
+el-paso	El Paso	-	USA	Texas	city	31.76	-106.49	-	unverified	-
+eagle-pass	Eagle Pass	-	USA	Texas	town	28.71	-100.5	-	unverified	-
+laredo	Laredo	-	USA	Texas	city	27.51	-99.51	-	unverified	-
+brownsville	Brownsville	-	USA	Texas	city	25.93	-97.48	-	unverified	-
+tacoma	Tacoma	-	USA	Washington	city	47.25	-122.44	-	unverified	-
+ferguson	Ferguson	-	USA	Missouri	town	38.74	-90.3	-	unverified	yes
+charlottesville	Charlottesville	-	USA	Virginia	city	38.03	-78.48	-	unverified	-
+ruby-ridge	Ruby Ridge	-	USA	Idaho	town	48.62	-116.43	-	unverified	-
+kent-state	Kent State	-	USA	Ohio	venue	41.15	-81.34	-	unverified	-
+newport	Newport	-	USA	Rhode Island	city	41.49	-71.31	-	unverified	yes
+williamsburg	Williamsburg	-	USA	Virginia	venue	37.27	-76.71	-	unverified	yes
+helsingor	Helsingor	Elsinore	DNK	-	town	56.03	12.61	-	unverified	-
+ilulissat	Ilulissat	-	GRL	-	town	69.22	-51.1	-	unverified	-
+kiruna	Kiruna	-	SWE	Norrbotten	city	67.86	20.23	-	unverified	-
+oresund	Oresund	Øresund	-	-	strait	55.75	12.75	-	unverified	-
+kattegat	Kattegat	-	-	-	sea	56.9	11.4	-	unverified	-
+skagerrak	Skagerrak	-	-	-	sea	57.9	9	-	unverified	-
+gulf-of-bothnia	Gulf of Bothnia	-	-	-	sea	62.5	19.5	-	unverified	-
+white-sea	White Sea	-	RUS	-	sea	65.7	37	-	unverified	-
+kara-sea	Kara Sea	-	RUS	-	sea	76	70	-	unverified	-
+laptev-sea	Laptev Sea	-	RUS	-	sea	76	125	-	unverified	-
+ionian-sea	Ionian Sea	-	-	-	sea	38	19	-	unverified	-
+tyrrhenian-sea	Tyrrhenian Sea	-	ITA	-	sea	40	12	-	unverified	-
+sea-of-marmara	Sea of Marmara	-	TUR	-	sea	40.7	28	-	unverified	-
+alboran-sea	Alboran Sea	-	-	-	sea	36	-3.5	-	unverified	-
+north-atlantic	North Atlantic	-	-	-	sea	45	-35	-	unverified	-
+south-atlantic	South Atlantic	-	-	-	sea	-30	-15	-	unverified	-
+lake-victoria	Lake Victoria	-	-	-	river	-1	33	-	unverified	-
+lake-tanganyika	Lake Tanganyika	-	-	-	river	-6	29.6	-	unverified	-
+lake-albert	Lake Albert	-	-	-	river	1.7	30.9	-	unverified	-
+lake-malawi	Lake Malawi	Lake Nyasa	-	-	river	-12	34.5	-	unverified	-
+lake-turkana	Lake Turkana	-	KEN	-	river	3.6	36.1	-	unverified	-
+white-nile	White Nile	-	-	-	river	10	32	-	unverified	-
+blue-nile-river	Blue Nile River	-	-	-	river	12	34	-	unverified	-
+congo-river	Congo River	-	-	-	river	-2	18	-	unverified	-
+niger-river	Niger River	River Niger	-	-	river	13	0	-	unverified	-
+senegal-river	Senegal River	-	-	-	river	15.5	-13	-	unverified	-
+volta-river	Volta River	-	GHA	-	river	7	0	-	unverified	-
+orange-river	Orange River	-	-	-	river	-28.7	18	-	unverified	-
+zambezi	Zambezi	Zambezi River	-	-	river	-16	30	-	unverified	-
+limpopo	Limpopo	-	-	-	river	-22.3	29	-	unverified	-
+cunene-river	Cunene River	Kunene River	-	-	river	-17.2	12.5	-	unverified	-
+yarmouk-river	Yarmouk River	-	-	-	river	32.7	35.8	-	unverified	-
+awali-river	Awali River	Awali	LBN	-	river	33.6	35.4	-	unverified	-
+sava	Sava	Sava River	-	-	river	45	19	-	unverified	-
+neretva	Neretva	Neretva River	BIH	-	river	43.4	17.8	-	unverified	-
+una-river	Una River	-	BIH	-	river	44.9	15.9	-	unverified	-
+ibar	Ibar	Ibar River	-	-	river	42.95	20.8	-	unverified	-
+vistula	Vistula	-	POL	-	river	52.7	19	-	unverified	-
+rhine	Rhine	-	-	-	river	50.5	7.5	-	unverified	-
+oder	Oder	Oder River	-	-	river	52.7	14.3	-	unverified	-
+elbe	Elbe	Elbe River	DEU	-	river	52.5	11.5	-	unverified	-
+volga	Volga	Volga River	RUS	-	river	51.5	46	-	unverified	-
+don-river	Don River	-	RUS	-	river	48.5	41.5	-	unverified	-
+lena-river	Lena River	-	RUS	-	river	63	127	-	unverified	-
+amur	Amur	Amur River	-	-	river	49	129	-	unverified	-
+ussuri	Ussuri	Ussuri River	-	-	river	46.5	134	-	unverified	-
+oskil	Oskil	Oskil River	UKR	-	river	49.4	37.6	-	unverified	-
+siverskyi-donets	Siverskyi Donets	-	UKR	-	river	49	38	-	unverified	-
+aras-river	Aras River	Araks	-	-	river	39	47	-	unverified	-
+kura-river	Kura River	-	-	-	river	41	46	-	unverified	-
+syr-darya	Syr Darya	-	-	-	river	43	67	-	unverified	-
+helmand-river	Helmand River	-	AFG	-	river	31	64	-	unverified	-
+kabul-river	Kabul River	-	-	-	river	34.3	70.5	-	unverified	-
+jhelum	Jhelum	Jhelum River	-	-	river	33.5	73.7	-	unverified	-
+chenab	Chenab	Chenab River	-	-	river	32.5	74	-	unverified	-
+salween	Salween	Salween River	-	-	river	19	97.5	-	unverified	-
+irrawaddy	Irrawaddy	Irrawaddy River	MMR	-	river	19	95	-	unverified	-
+moei-river	Moei River	-	-	-	river	16.7	98.5	-	unverified	-
+yangtze	Yangtze	Yangtze River	CHN	-	river	30.5	112	-	unverified	-
+han-river	Han River	-	KOR	-	river	37.52	127	-	unverified	-
+atrato	Atrato	Atrato River	COL	-	river	7	-77	-	unverified	-
+orinoco	Orinoco	Orinoco River	-	-	river	7.5	-65	-	unverified	-
+amazon-river	Amazon River	-	-	-	river	-3	-60	-	unverified	-
+essequibo-river	Essequibo River	-	GUY	-	river	5	-58.5	-	unverified	-
+darien	Darién	-	-	-	region	8	-77.5	-	unverified	-
+michni	Michni	-	PAK	Khyber	crossing	34.12	71.12	-	unverified	-
+hindu-kush	Hindu Kush	-	-	-	region	35.5	70.5	-	unverified	-
+karakoram	Karakoram	-	-	-	region	35.8	76.5	-	unverified	-
+pamirs	Pamirs	Pamir	-	-	region	38.3	73	-	unverified	-
+caucasus-mountains	Caucasus Mountains	-	-	-	region	42.7	44	-	unverified	-
+carpathians	Carpathians	-	-	-	region	47.5	24	-	unverified	-
+pyrenees	Pyrenees	-	-	-	region	42.6	0.8	-	unverified	-
+zagros	Zagros	Zagros Mountains	IRN	-	region	33	48	-	unverified	-
+mount-sinjar	Mount Sinjar	Sinjar Mountain	IRQ	Nineveh	region	36.37	41.85	-	unverified	-
+jabal-al-akhdar	Jabal al-Akhdar	-	LBY	-	region	32.5	21.5	-	unverified	-
+nafusa-mountains	Nafusa Mountains	Nafusa	LBY	-	region	31.9	12	-	unverified	-
+murzuq	Murzuq	Murzuk	LBY	Fezzan	town	25.92	13.92	-	unverified	-
+mitiga	Mitiga	Mitiga airport	LBY	Tripoli	facility	32.89	13.28	-	unverified	-
+al-watiya	al-Watiya	Al-Watiya air base	LBY	-	base	32.47	11.89	-	unverified	-
+abu-salim	Abu Salim	-	LBY	Tripoli	district	32.85	13.17	-	unverified	-
+gharyan	Gharyan	-	LBY	-	city	32.17	13.02	-	unverified	-
+hun	Hun	-	LBY	Jufra	town	29.13	15.95	-	unverified	yes
+marsa-el-brega	Marsa el-Brega	-	LBY	-	town	30.41	19.57	-	unverified	-
+ifrane	Ifrane	-	MAR	-	town	33.53	-5.11	-	unverified	-
+bir-lehlou	Bir Lehlou	Bir Lahlou	ESH	-	town	26.35	-9.57	-	unverified	-
+mahbes	Mahbes	-	ESH	-	town	27.4	-9.2	-	unverified	-
+rabouni	Rabouni	-	DZA	Tindouf	camp	27.48	-8.08	-	unverified	-
+ghardaia	Ghardaia	Ghardaïa	DZA	Ghardaïa	city	32.49	3.67	-	unverified	-
+hassi-messaoud	Hassi Messaoud	-	DZA	Ouargla	town	31.68	6.07	-	unverified	-
+mount-chaambi	Mount Chaambi	-	TUN	Kasserine	region	35.2	8.67	-	unverified	-
+zarzis	Zarzis	-	TUN	Medenine	city	33.5	11.11	-	unverified	-

@@ -791,7 +791,7 @@ border guard	person	COP|MIL	sg	-	no	-
 border guards	person	COP|MIL	pl	-	no	-
 border policeman	person	COP	sg	m	no	-
 border policemen	person	COP	pl	-	no	-
-coast guard	person	COP	sg	-	no	-
+coast guard	government	COP	sg	-	no	-
 coast guards	person	COP	pl	-	no	-
 riot policeman	person	COP	sg	m	no	-
 riot policemen	person	COP	pl	-	no	-
@@ -2177,3 +2177,6 @@ protest leader	person	OPP	sg	-	no	-
 protest leaders	person	OPP	pl	-	no	-
 trade union leader	person	LAB	sg	-	no	-
 trade union leaders	person	LAB	pl	-	no	-
+office	organization	-	sg	-	no	-
+offices	organization	-	pl	-	no	-
+residence	facility	-	sg	-	no	-

@@ -20,6 +20,7 @@ parallel	35
 locative	-40
 pair	30
 near	40
+sayer	60
 decay	50
 again	50
 elsewhere	80

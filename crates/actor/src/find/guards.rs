@@ -4,7 +4,7 @@
 use super::scene::Scene;
 use crate::knowledge::{Row, Use};
 use crate::words::Class;
-use dateline_document::{Kind, Upos};
+use dateline_document::{Kind, Span, Upos};
 
 /// Days around a term of office in which a surname alone still names its holder.
 const NEAR: i32 = 366;
@@ -22,16 +22,15 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
     // "Charles" is a king's name, and in "Charles Brown" somebody else's.
     let opens = row
         .name
-        .split_once(' ')
-        .is_some_and(|(first, _)| first == piece.span.of(&scene.report.text));
-    near && !(opens && length == 1 && followed(scene, at))
+        .split(' ')
+        .next()
+        .is_some_and(|first| first == piece.span.of(&scene.report.text));
+    let other = placed(scene, at, length, piece.token)
+        || longer_person(scene, row, piece.span)
+        || opens && length == 1 && followed(scene, at);
+    near && !other
         && !scene.namesakes.contains(&piece.id)
-        && scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, piece.token, piece.token + 1)
-            .is_none()
+        && scene.titles_at(piece.token, piece.token + 1).is_none()
         && !scene.is(piece.token, Class::NotName)
         && match scene.upos(piece.token) {
             Upos::Propn => true,
@@ -42,6 +41,53 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
             }
             _ => false,
         }
+}
+
+/// Whether a lone last name stands where a city of that name would: "in Salem".
+fn placed(scene: &Scene<'_>, at: usize, length: usize, token: usize) -> bool {
+    let Some(cities) = scene.knowledge.cities.as_ref().filter(|_| length == 1) else {
+        return false;
+    };
+    let before = token
+        .checked_sub(1)
+        .filter(|n| scene.sentence(token).contains(n));
+    let text = scene
+        .pieces
+        .get(at)
+        .map_or("", |p| p.span.of(&scene.report.text));
+    let owns = matches!(scene.folded(token + 1), "'s" | "'");
+    before.is_some_and(|n| scene.is(n, Class::Within)) && !owns && !cities.named(text).is_empty()
+}
+
+/// Whether the model sees a longer name of a person there, with words before it that the leader
+/// does not bear ("Redwan Hussein").
+fn longer_person(scene: &Scene<'_>, row: &Row, last: Span) -> bool {
+    let names = scene.syntax.names.as_slice();
+    let end = names.partition_point(|n| n.span.start < last.start);
+    let Some(name) = end.checked_sub(1).and_then(|n| names.get(n)) else {
+        return false;
+    };
+    if name.kind != Kind::Person || name.span.end < last.end {
+        return false;
+    }
+    scene
+        .syntax
+        .tokens_in(Span::new(name.span.start, last.start))
+        .filter(|n| scene.capitalised(*n) && !scene.is(*n, Class::NotName))
+        .filter(|n| {
+            scene.titles_at(*n, n + 1).is_none()
+                && scene.roles_at(*n, n + 1).is_none()
+                && !scene.is(*n, Class::Honorific)
+        })
+        .any(|n| {
+            let word = crate::piece::plain(scene.form(n));
+            let mut own = std::iter::once(&row.name).chain(&row.aliases);
+            !own.any(|name| {
+                let name = crate::piece::plain(name);
+                name.split(' ')
+                    .any(|part| part == word || part.starts_with(&word))
+            })
+        })
 }
 
 /// Whether all leaders of that last name led one country: without a date nothing else tells them
@@ -97,15 +143,8 @@ pub(crate) fn namesakes(scene: &mut Scene<'_>) {
             continue;
         }
         let word = scene.form(before.token);
-        let words = &scene.knowledge.words;
-        let titled = words
-            .titles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_some()
-            || words
-                .roles
-                .at(&scene.syntax.tokens, before.token, before.token + 1)
-                .is_some();
+        let titled = scene.titles_at(before.token, before.token + 1).is_some()
+            || scene.roles_at(before.token, before.token + 1).is_some();
         let own = leaders.any(|row| {
             std::iter::once(&row.name)
                 .chain(&row.aliases)
@@ -127,12 +166,7 @@ pub(crate) fn given_name(scene: &Scene<'_>, at: usize) -> bool {
     let sentence = scene.sentence(piece.token);
     let titled = piece.token > sentence.start
         && scene.capitalised(piece.token - 1)
-        && scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, piece.token - 1, piece.token)
-            .is_some();
+        && scene.titles_at(piece.token - 1, piece.token).is_some();
     titled || longer(scene, at)
 }
 
@@ -162,7 +196,6 @@ fn longer(scene: &Scene<'_>, at: usize) -> bool {
     let Some(piece) = scene.pieces.get(at) else {
         return false;
     };
-    let words = &scene.knowledge.words;
     let sentence = scene.sentence(piece.token);
     scene.pieces.get(at + 1).is_some_and(|next| {
         next.upper
@@ -172,14 +205,8 @@ fn longer(scene: &Scene<'_>, at: usize) -> bool {
             && scene.upos(piece.token) == Upos::Propn
             && scene.knowledge.trie.step(0, next.id).is_none()
             && !scene.is(next.token, Class::NotName)
-            && words
-                .titles
-                .at(&scene.syntax.tokens, next.token, next.token + 1)
-                .is_none()
-            && words
-                .roles
-                .at(&scene.syntax.tokens, next.token, next.token + 1)
-                .is_none()
+            && scene.titles_at(next.token, next.token + 1).is_none()
+            && scene.roles_at(next.token, next.token + 1).is_none()
     })
 }
 
@@ -201,20 +228,13 @@ pub(crate) fn last_name(scene: &Scene<'_>, at: usize) -> bool {
     ) else {
         return false;
     };
-    let words = &scene.knowledge.words;
     before.upper
         && before.span.end + 1 == piece.span.start
         && scene.sentence(before.token) == scene.sentence(piece.token)
         && scene.upos(before.token) == Upos::Propn
         && before.id == crate::trie::UNKNOWN
-        && words
-            .titles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_none()
-        && words
-            .roles
-            .at(&scene.syntax.tokens, before.token, before.token + 1)
-            .is_none()
+        && scene.titles_at(before.token, before.token + 1).is_none()
+        && scene.roles_at(before.token, before.token + 1).is_none()
         && !scene.is(before.token, Class::NotName)
 }
 
@@ -236,9 +256,8 @@ pub(crate) fn outlet(scene: &Scene<'_>, at: usize, length: usize) -> bool {
         .flatten()
         .filter(|n| sentence.contains(n))
         .any(|n| {
-            let roles = &scene.knowledge.words.roles;
-            roles
-                .at(&scene.syntax.tokens, n, sentence.end)
+            scene
+                .roles_at(n, sentence.end)
                 .is_some_and(|(_, role)| role.kind == Some(Kind::Outlet))
         });
     let speaks = [last + 1, last + 2]

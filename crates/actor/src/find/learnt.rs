@@ -22,24 +22,31 @@ pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
             tokens.end = dash;
         }
         trim(scene, found, &mut tokens, name.kind);
+        // "western Nicaragua" is a part of what is known.
+        let part = |n: usize| scene.is(n, Class::Quarter) && found.over(n).is_none();
+        if name.kind == Kind::Place
+            && tokens.clone().any(|n| found.over(n).is_some())
+            && tokens.clone().all(|n| part(n) || found.over(n).is_some())
+        {
+            continue;
+        }
         if tokens.is_empty() || !scene.capitalised(scene.head(&tokens)) {
             continue;
         }
         let single = tokens.len() == 1;
         // A lone adjective, a word of a title, or a role noun is no name.
         let first = tokens.start;
-        let roles = &scene.knowledge.words.roles;
         let common = single
             && (matches!(
                 scene.upos(first),
                 Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun
-            ) || roles.at(&scene.syntax.tokens, first, first + 1).is_some());
+            ) || scene.roles_at(first, first + 1).is_some());
         let sentence = scene.sentence(first);
         // "Ossetian border guards"
         let next = tokens.end;
         // "the French Super Etendard jets"
-        let craft = roles
-            .at(&scene.syntax.tokens, next, sentence.end)
+        let craft = scene
+            .roles_at(next, sentence.end)
             .is_some_and(|(_, r)| matches!(r.kind, Some(Kind::Government | Kind::Other)));
         let modifier = name.kind == Kind::Person
             && scene.upos(next) == Upos::Noun
@@ -47,10 +54,7 @@ pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
             && (single || craft);
         // "The Field Marshal": a title alone is no name.
         let title = scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, first, tokens.end)
+            .titles_at(first, tokens.end)
             .is_some_and(|(n, _)| n == tokens.len());
         if common
             || modifier
@@ -130,16 +134,21 @@ pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
 
 /// The role noun with which the name of a body opens or ends ("Foreign Ministry of Abkhazia").
 fn body<'a>(scene: &Scene<'a>, tokens: &Range<usize>) -> Option<&'a Role> {
-    let roles = &scene.knowledge.words.roles;
     tokens
         .clone()
-        .filter_map(|n| Some((n, roles.at(&scene.syntax.tokens, n, tokens.end)?)))
+        .filter_map(|n| Some((n, scene.roles_at(n, tokens.end)?)))
         .find(|(n, (length, _))| *n == tokens.start || n + length == tokens.end)
         .map(|(_, (_, role))| role)
         .filter(|role| {
             matches!(
                 role.kind,
-                Some(Kind::Government | Kind::Group | Kind::Organization | Kind::Outlet)
+                Some(
+                    Kind::Government
+                        | Kind::Group
+                        | Kind::Organization
+                        | Kind::Outlet
+                        | Kind::Facility
+                )
             )
         })
 }
@@ -149,10 +158,7 @@ fn trim(scene: &Scene<'_>, found: &Found, tokens: &mut Range<usize>, kind: Kind)
     while tokens.start < tokens.end {
         let first = tokens.start;
         let titled = scene
-            .knowledge
-            .words
-            .titles
-            .at(&scene.syntax.tokens, first, tokens.end)
+            .titles_at(first, tokens.end)
             .map(|(n, _)| n)
             .filter(|n| kind == Kind::Person && *n < tokens.len());
         let adjective = found

@@ -1,7 +1,9 @@
 //! Finds mentions: names, noun phrases of roles, pronouns.
 
+mod bodies;
 mod cities;
 mod draft;
+mod extent;
 mod guards;
 mod learnt;
 mod names;
@@ -10,6 +12,7 @@ mod people;
 mod pronouns;
 mod relations;
 mod scene;
+mod sides;
 mod things;
 mod unnamed;
 mod usage;
@@ -40,6 +43,8 @@ pub(crate) fn find(
         names::known(&scene, sentence, &mut found);
     }
     names::settle(&scene, &mut found);
+    bodies::extend(&scene, &mut found);
+    names::own_outlet(&scene, &mut found);
     for sentence in sentences() {
         unnamed::press(&scene, sentence.clone(), &mut found);
         unnamed::vessels(&scene, sentence, &mut found);
@@ -53,8 +58,9 @@ pub(crate) fn find(
         cities::cities(&scene, sentence, &mut found);
     }
     learnt::learnt(&scene, &mut found);
+    let mut last_names = unnamed::last_names(&scene, &found);
     for sentence in sentences() {
-        unnamed::people(&scene, sentence, &mut found);
+        unnamed::people(&scene, sentence, &mut found, &mut last_names);
     }
     people::initials(&scene, &mut found);
     people::surnames(&scene, &mut found);

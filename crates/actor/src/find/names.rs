@@ -4,6 +4,7 @@ use super::draft::{Draft, Found};
 use super::guards::{given_name, last_name, model, outlet, quoted_longer, surname};
 use super::scene::Scene;
 use crate::knowledge::{Reading, Use};
+use crate::piece::plain;
 use crate::words::Class;
 use dateline_document::{By, Deprel, Kind, MentionForm, Upos};
 use smol_str::format_smolstr;
@@ -95,7 +96,7 @@ fn fits(scene: &Scene<'_>, reading: &Reading, at: usize, length: usize, shouted:
     if lone
         && matches!(
             row.kind,
-            Some(Kind::Outlet | Kind::Organization | Kind::Place | Kind::Group)
+            Some(Kind::Outlet | Kind::Organization | Kind::Place | Kind::Group | Kind::Government)
         )
         && (last_name(scene, at)
             || (matches!(row.kind, Some(Kind::Place)) && given_name(scene, at))
@@ -163,6 +164,58 @@ pub(crate) fn settle(scene: &Scene<'_>, found: &mut Found) {
         draft.by = By::new(format_smolstr!("lexicon/{}", row.source_key()));
         let kind = draft.kind;
         draft.rows.retain(|id| kinds(id) == Some(kind));
+    }
+}
+
+/// The report's own outlet where the text names it, in the tables or not.
+pub(crate) fn own_outlet(scene: &Scene<'_>, found: &mut Found) {
+    let Some(own) = scene.report.outlet.as_deref() else {
+        return;
+    };
+    let own: Vec<String> = plain(own).split(' ').map(str::to_owned).collect();
+    let ids: Vec<_> = own.iter().map(String::as_str).collect();
+    let pieces = &scene.pieces;
+    // One word may be anything ("Sahel").
+    if ids.len() < 2 {
+        return;
+    }
+    for at in 0..pieces.len() {
+        let same = ids.iter().enumerate().all(|(i, word)| {
+            pieces
+                .get(at + i)
+                .is_some_and(|p| p.upper && plain(p.span.of(&scene.report.text)) == *word)
+        });
+        let (Some(first), Some(last)) = (pieces.get(at), pieces.get(at + ids.len().max(1) - 1))
+        else {
+            continue;
+        };
+        let tokens = first.token..last.token + 1;
+        // What the tables call an outlet is known.
+        if !same
+            || tokens.clone().any(|n| {
+                found.over(n).is_some_and(|d| {
+                    found
+                        .at(d)
+                        .is_some_and(|d| d.kind == Kind::Outlet || d.tokens.start < tokens.start)
+                })
+            })
+        {
+            continue;
+        }
+        for n in tokens.clone() {
+            if let Some(inside) = found.over(n) {
+                found.hide(inside);
+            }
+        }
+        let head = scene.head(&tokens);
+        found.push(Draft::new(
+            scene.span(&tokens),
+            tokens,
+            head,
+            MentionForm::Name,
+            Kind::Outlet,
+            By::fixed("actor/own-outlet"),
+        ));
     }
 }
 
@@ -308,6 +361,12 @@ fn people(scene: &Scene<'_>, draft: &mut Draft, adjective: bool, plural: bool) {
         draft.kind = Kind::Person;
         draft.form = MentionForm::Nominal;
         draft.sectors.clear();
+        if let Some(article) = before.and_then(|n| scene.token(n))
+            && (after(Class::Article) || after(Class::Indefinite))
+        {
+            draft.tokens.start -= 1;
+            draft.span.start = article.span.start;
+        }
     } else {
         draft.adjective = true;
     }

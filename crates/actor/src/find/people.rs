@@ -16,18 +16,25 @@ const LONGEST: usize = 8;
 /// Titles and role nouns directly before a name: they give it office, sectors and whom it acts for.
 pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
     let words = &scene.knowledge.words;
-    let tokens = &scene.syntax.tokens;
     let mut at = sentence.start;
     while at < sentence.end {
         let person = |role: &&Role| matches!(role.kind, None | Some(Kind::Person | Kind::People));
-        let title = words.titles.at(tokens, at, sentence.end);
-        let noun = words
-            .roles
-            .at(tokens, at, sentence.end)
-            .filter(|(n, role)| {
-                // "National Archives" has no title; "foreign minister X" has one in small letters.
-                person(role) && !role.plural && !(at..at + n).all(|n| scene.capitalised(n))
-            });
+        let title = scene.titles_at(at, sentence.end);
+        let noun = scene.roles_at(at, sentence.end).filter(|(n, role)| {
+            // "National Archives" has no title; "foreign minister X" has one in small letters.
+            person(role) && !role.plural && !(at..at + n).all(|n| scene.capitalised(n))
+        });
+        // "the General Staff" is a body, whatever its first word.
+        let body = scene.roles_at(at, sentence.end).is_some_and(|(n, r)| {
+            matches!(
+                r.kind,
+                Some(Kind::Government | Kind::Organization | Kind::Group)
+            ) && title.is_none_or(|(m, _)| n > m)
+        });
+        if body {
+            at += 1;
+            continue;
+        }
         let best = match (title, noun) {
             (Some(a), Some(b)) if b.0 > a.0 => Some(b),
             (Some(a), _) => Some(a),
@@ -144,13 +151,7 @@ fn ruled(scene: &Scene<'_>, found: &Found, at: usize, end: usize) -> Option<usiz
 /// One past further titles, or past "of" and a name, when a capitalised word follows them.
 fn more(scene: &Scene<'_>, found: &Found, after: usize, end: usize) -> usize {
     let mut at = after;
-    while let Some((n, _)) = scene
-        .knowledge
-        .words
-        .titles
-        .at(&scene.syntax.tokens, at, end)
-        .filter(|_| scene.capitalised(at))
-    {
+    while let Some((n, _)) = scene.titles_at(at, end).filter(|_| scene.capitalised(at)) {
         at += n;
     }
     let possession = at < end && scene.upos(at) == Upos::Adp && scene.is(at, Class::Belonging);
@@ -323,7 +324,7 @@ pub(crate) fn before(scene: &Scene<'_>, found: &Found, at: usize, first: usize) 
             return (out.start < at).then_some(out);
         }
         let possessive = matches!(scene.folded(p), "'s" | "'");
-        let role = || scene.knowledge.words.roles.at(&scene.syntax.tokens, p, n);
+        let role = || scene.roles_at(p, n);
         if possessive && p > first {
             n = p;
             continue;

@@ -37,7 +37,13 @@ pub(crate) fn owners(scene: &Scene<'_>, found: &mut Found) {
             if other.kind == Kind::Event || other.head == draft.head {
                 continue;
             }
+            // "the Iran-backed movement" is not Iran's.
+            let end = other.tokens.end;
+            let behind = scene.joins(end) && scene.is(end + 1, Class::Backed);
             if other.tokens.end <= draft.head {
+                if behind {
+                    continue;
+                }
                 // The nearest before the head: "the Israeli army's Gaza division".
                 let nearer = before.and_then(|b| found.at(b)).is_none_or(|b| {
                     b.form == MentionForm::Pronoun || other.form != MentionForm::Pronoun

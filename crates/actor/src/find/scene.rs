@@ -2,11 +2,16 @@
 
 use crate::knowledge::{Case, Knowledge};
 use crate::trie::PieceId;
-use crate::words::Class;
+use crate::words::{Class, Role, Roles};
 use dateline_document::{Deprel, Layer, Predicate, Report, RoleKind, Span, Syntax, Token, Upos};
 use jiff::civil::Date;
 use std::collections::HashSet;
 use std::ops::Range;
+
+/// Bit of tokens at which a role noun may start.
+const ROLE: u8 = 1;
+/// Bit of tokens at which a title may start.
+const TITLE: u8 = 2;
 
 /// A piece of a token.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +37,9 @@ pub(crate) struct Scene<'a> {
     speakers: HashSet<usize>,
     pub(crate) date: Option<Date>,
     /// Classes of each token's form and lemma, as bits.
-    classes: Vec<u64>,
+    classes: Vec<u128>,
+    /// Which tables of role nouns and titles have a phrase that may start at each token, as bits.
+    opens: Vec<u8>,
     /// Last names of leaders that others in the report bear.
     pub(crate) namesakes: HashSet<PieceId>,
 }
@@ -76,6 +83,14 @@ impl<'a> Scene<'a> {
                 }
             })
             .collect();
+        let opens = syntax
+            .tokens
+            .iter()
+            .map(|t| {
+                let bit = |roles: &Roles, bit: u8| if roles.opens(t) { bit } else { 0 };
+                bit(&words.roles, ROLE) | bit(&words.titles, TITLE)
+            })
+            .collect();
         let speakers = predicates
             .iter()
             .filter(|p| words.is(&p.lemma, Class::Say))
@@ -91,8 +106,31 @@ impl<'a> Scene<'a> {
             starts,
             date: report.date(),
             classes,
+            opens,
             namesakes: HashSet::new(),
         }
+    }
+
+    /// The longest role noun from token `from` on that ends before `end`: tokens used, row.
+    pub(crate) fn roles_at(&self, from: usize, end: usize) -> Option<(usize, &'a Role)> {
+        let open = self.opens.get(from).is_some_and(|bits| bits & ROLE != 0);
+        open.then(|| {
+            self.knowledge
+                .words
+                .roles
+                .at(&self.syntax.tokens, from, end)
+        })?
+    }
+
+    /// The longest title from token `from` on that ends before `end`: tokens used, row.
+    pub(crate) fn titles_at(&self, from: usize, end: usize) -> Option<(usize, &'a Role)> {
+        let open = self.opens.get(from).is_some_and(|bits| bits & TITLE != 0);
+        open.then(|| {
+            self.knowledge
+                .words
+                .titles
+                .at(&self.syntax.tokens, from, end)
+        })?
     }
 
     /// The pieces of a range of tokens.

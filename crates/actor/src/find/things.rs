@@ -2,7 +2,7 @@
 //! agreement" find what they speak of; no event takes them for a party.
 
 use super::draft::{Draft, Found};
-use super::nominals::{left, right};
+use super::extent::{left, right};
 use super::scene::Scene;
 use dateline_document::{By, Kind, Mention, MentionForm, Upos};
 use std::collections::HashSet;

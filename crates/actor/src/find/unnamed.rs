@@ -8,14 +8,23 @@ use dateline_document::{By, Deprel, Kind, MentionForm, Upos};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Names of up to four words with a sign that they are a person's.
-pub(crate) fn people(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found) {
-    let last_names: HashSet<&str> = found
+/// Last names of the people found so far.
+pub(crate) fn last_names<'a>(scene: &Scene<'a>, found: &Found) -> HashSet<&'a str> {
+    found
         .drafts
         .iter()
         .filter(|d| d.kind == Kind::Person && d.form == MentionForm::Name && !d.hidden)
         .map(|d| scene.form(d.tokens.end.max(1) - 1))
-        .collect();
+        .collect()
+}
+
+/// Names of up to four words with a sign that they are a person's.
+pub(crate) fn people<'a>(
+    scene: &Scene<'a>,
+    sentence: Range<usize>,
+    found: &mut Found,
+    last_names: &mut HashSet<&'a str>,
+) {
     let headline = scene.headline(&sentence);
     let mut at = sentence.start;
     while at < sentence.end {
@@ -26,8 +35,9 @@ pub(crate) fn people(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
         // A single word is a person's name where it speaks.
         let sized = !run.is_empty()
             && ((2..=4).contains(&words) || (words == 1 && alone(scene, &sentence, &run)));
-        if sized && !headline && is_person(scene, found, &sentence, &run, &last_names) {
+        if sized && !headline && is_person(scene, found, &sentence, &run, last_names) {
             let head = scene.head(&run);
+            last_names.insert(scene.form(run.end.max(1) - 1));
             found.push(Draft::new(
                 scene.span(&run),
                 run,
@@ -62,10 +72,7 @@ fn run(scene: &Scene<'_>, found: &Found, at: usize, end: usize) -> Range<usize> 
         && !found.is_taken(n)
         && !scene.is(n, Class::NotName)
         && scene
-            .knowledge
-            .words
-            .roles
-            .at(&scene.syntax.tokens, n, n + 1)
+            .roles_at(n, n + 1)
             .is_none_or(|(_, r)| n > at && matches!(r.kind, Some(Kind::Person | Kind::People)))
     {
         n += 1;
@@ -112,12 +119,11 @@ fn is_person(
     if placed {
         return false;
     }
-    let roles = &scene.knowledge.words.roles;
     // "the French Super Etendard jets"
     let craft = run.end < sentence.end
         && scene.upos(run.end) == Upos::Noun
-        && roles
-            .at(&scene.syntax.tokens, run.end, sentence.end)
+        && scene
+            .roles_at(run.end, sentence.end)
             .is_some_and(|(_, r)| matches!(r.kind, Some(Kind::Government | Kind::Other)));
     if craft {
         return false;
@@ -126,8 +132,8 @@ fn is_person(
         let age = scene.upos(run.end + 1) == Upos::Num && scene.folded(run.end + 2) == ",";
         let role = (run.end + 1..sentence.end.min(run.end + 7)).any(|n| {
             scene.upos(n).is_nominal()
-                && roles
-                    .at(&scene.syntax.tokens, n, sentence.end)
+                && scene
+                    .roles_at(n, sentence.end)
                     .is_some_and(|(_, r)| r.kind == Some(Kind::Person) && !r.plural)
         });
         age || role
@@ -292,7 +298,6 @@ fn thing(
     sentence: &Range<usize>,
     run: &Range<usize>,
 ) -> Option<(Kind, &'static str)> {
-    let words = &scene.knowledge.words;
     let first = |n: usize| n.checked_sub(1).filter(|n| *n >= sentence.start);
     let mut before = first(run.start)?;
     let quoted = is_mark(scene, before);
@@ -300,9 +305,8 @@ fn thing(
         before = first(before)?;
     }
     let noun = |n: usize| {
-        words
-            .roles
-            .at(&scene.syntax.tokens, n, n + 1)
+        scene
+            .roles_at(n, n + 1)
             .filter(|(_, r)| !r.plural && scene.upos(n) == Upos::Noun && !scene.capitalised(n))
             .and_then(|(_, r)| r.kind)
     };

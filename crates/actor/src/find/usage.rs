@@ -5,6 +5,9 @@ use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Deprel, Kind, MentionForm, Upos};
 
+/// Sector of governments.
+const GOVERNMENT: &str = "GOV";
+
 /// Sets kind and `locative` of every name that may be a place.
 pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
     for n in 0..found.drafts.len() {
@@ -40,6 +43,11 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
                     _ => Kind::Place,
                 };
             }
+            // A capital that acts is the government in it: one entity with its state.
+            if draft.seat && !place && draft.kind == Kind::State {
+                draft.kind = Kind::Government;
+                draft.sectors = vec![GOVERNMENT.into()];
+            }
             if draft.seat {
                 // The reading that the words call for comes first.
                 draft.rows.sort_by_key(|id| {
@@ -65,10 +73,30 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
     // A mere place acts only where a verb makes it speak or decide; a state is an actor unless
     // the words put something into it.
     if let Some(preposition) = preposition(scene, draft, sentence.start) {
+        // "left Rabat for Tindouf"
+        let bound = scene.is(preposition, Class::Bound)
+            && governor
+                .is_some_and(|g| scene.is(g, Class::Move) && matches!(scene.upos(g), Upos::Verb));
+        if bound {
+            return true;
+        }
         if scene.is(preposition, Class::Party) {
             return place;
         }
         if scene.is(preposition, Class::At) {
+            return true;
+        }
+        // "the governor of Washington", "from Paris in north-east Texas"
+        let ruled = draft.seat
+            && scene.is(preposition, Class::Possession)
+            && preposition > sentence.start
+            && scene.is(preposition - 1, Class::Governor);
+        let next = draft.tokens.end;
+        let held = draft.seat
+            && scene.is(preposition, Class::Motion)
+            && scene.is(next, Class::At)
+            && (next + 1..sentence.end.min(next + 5)).any(|n| found_over(n).is_some());
+        if ruled || held {
             return true;
         }
         let moved = governor.is_some_and(|g| scene.is(g, Class::Move))
@@ -81,15 +109,12 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
             || preposition > sentence.start && scene.is(preposition - 1, Class::Settlement);
         // "the university of Amman"
         let body = governor.is_some_and(|g| {
-            let roles = &scene.knowledge.words.roles;
-            roles
-                .at(&scene.syntax.tokens, g, g + 1)
-                .is_some_and(|(_, r)| {
-                    matches!(
-                        r.kind,
-                        Some(Kind::Organization | Kind::Facility | Kind::Outlet)
-                    )
-                })
+            scene.roles_at(g, g + 1).is_some_and(|(_, r)| {
+                matches!(
+                    r.kind,
+                    Some(Kind::Organization | Kind::Facility | Kind::Outlet)
+                )
+            })
         });
         return place || sited || (draft.seat && body);
     }

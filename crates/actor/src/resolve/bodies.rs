@@ -1,8 +1,9 @@
 //! Bodies spoken of again by a word of their name: "the Arab League ... the league", "the Ukrainian
 //! defence ministry ... the ministry".
 
-use super::clusters::Clusters;
+use super::clusters::{Cluster, Clusters};
 use super::nominals::has_modifier;
+use super::roles::in_mind;
 use super::salience;
 use super::scene::{Scene, is_body};
 use crate::words::Class;
@@ -85,9 +86,14 @@ pub(crate) fn group(
     let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| match all {
         [one] => {
             !m.span.contains(mention.span)
-                && clusters
-                    .at(*one)
-                    .is_some_and(|c| c.kind == Kind::Group && !c.plural)
+                && clusters.at(*one).is_some_and(|c| {
+                    let named = c.mentions.iter().any(|m| {
+                        scene
+                            .mention(*m)
+                            .is_some_and(|m| m.form == MentionForm::Name)
+                    });
+                    c.kind == Kind::Group && !c.plural && (named || c.row.is_some())
+                })
         }
         _ => false,
     };
@@ -95,6 +101,61 @@ pub(crate) fn group(
         .into_iter()
         .max_by_key(|c| (c.weight, c.nearest))
         .and_then(|c| c.clusters.first().copied())
+}
+
+/// "the department", "the ministry": of the organs of state spoken of lately the one in mind.
+pub(crate) fn bureau(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let again = scene.knowledge.words.is(&scene.lemma(id), Class::Bureau);
+    let kind = matches!(mention.kind, Kind::Government | Kind::Organization);
+    if mention.plural || mention.of.is_some() || !kind || !again || !bare(scene, id, mention) {
+        return None;
+    }
+    let here = scene.sentence(id);
+    let organ = |c: &Cluster| {
+        let near = c
+            .mentions
+            .iter()
+            .any(|m| *m < id && here - scene.sentence(*m).min(here) <= REACH);
+        let sectors = mention.sectors.iter().any(|s| c.sectors.contains(s));
+        near && c.kind == Kind::Government && !c.plural && sectors
+    };
+    in_mind(scene, clusters, id, &organ)
+}
+
+/// "his men", "its fighters": those of the group that he leads or that it is.
+pub(crate) fn commanded(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let owner = mention.of.filter(|of| {
+        mention.plural
+            && scene.knowledge.words.is(&scene.lemma(id), Class::Commanded)
+            && !has_modifier(scene, mention)
+            && scene
+                .mention(*of)
+                .is_some_and(|m| m.form == MentionForm::Pronoun)
+    })?;
+    let mut at = clusters.one(owner)?;
+    if let Some(person) = clusters.at(at).filter(|c| c.kind == Kind::Person) {
+        at = match person.of {
+            Some(of) => of,
+            None => {
+                let row = scene.knowledge.at(person.row?)?;
+                clusters.by_key(row.of.as_deref()?)?
+            }
+        };
+    }
+    clusters
+        .at(at)
+        .is_some_and(|c| c.kind == Kind::Group)
+        .then_some(at)
 }
 
 /// "the front's chairman": a person acts for a body of which only a word stands before him.

@@ -1,7 +1,7 @@
 //! Countries that no word of a phrase names: "a court in Lahore", "the army".
 
 use super::clusters::{Cluster, Clusters};
-use super::nominals;
+use super::lands;
 use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm, Upos};
@@ -9,6 +9,16 @@ use smol_str::SmolStr;
 
 /// Sectors of those who are a state's where nothing else is said.
 const OFFICIAL: [&str; 8] = ["GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "PTY"];
+/// Sectors of those who bear arms outside a state's forces.
+const ARMED: [&str; 4] = ["REB", "UAF", "PRM", "CRM"];
+/// Sectors of people who live where they are.
+const CIVIL: [&str; 8] = ["CVL", "EDU", "LAB", "AGR", "REL", "SOC", "BUS", "MED"];
+/// Per cent by which a report's country leads for its bodies of state.
+const SETTING: i32 = 130;
+/// Per cent of all that is said of countries, at least.
+const SHARE: i32 = 35;
+/// The same, for one of many.
+const STRONG: i32 = 180;
 /// Sentences around in which a country weighs more.
 const NEAR: usize = 3;
 
@@ -22,7 +32,7 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                 cluster.kind,
                 Kind::Person | Kind::People | Kind::Government | Kind::Group | Kind::Organization
             )
-            && nominals::country(scene, clusters, n).is_none();
+            && lands::country(scene, clusters, n).is_none();
         if !open {
             continue;
         }
@@ -32,13 +42,17 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
             .find_map(|m| inside(scene, clusters, *m));
         let code = inside.or_else(|| {
             let first = *cluster.mentions.iter().min()?;
-            is_official(scene, cluster, first)
-                .then(|| {
-                    opening(scene, clusters, first)
-                        .or_else(|| before(scene, clusters, first))
-                        .or_else(|| votes.best(scene.sentence(first)))
-                })
-                .flatten()
+            let here = scene.sentence(first);
+            match bond(scene, cluster, first) {
+                Bond::Official => opening(scene, clusters, first)
+                    .or_else(|| before(scene, clusters, first))
+                    .or_else(|| votes.best(here))
+                    .or_else(|| votes.setting(SETTING)),
+                Bond::Local => opening(scene, clusters, first)
+                    .or_else(|| votes.only(here))
+                    .or_else(|| votes.setting(STRONG).filter(|code| votes.near(here, code))),
+                Bond::None => None,
+            }
         });
         if let Some(code) = code {
             found.push((n, code));
@@ -126,35 +140,49 @@ fn opening(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<Sm
         .find_map(|other| country_of(scene, clusters, clusters.one(other)?))
 }
 
-/// Whether the words are those for a body or servant of the state: definite, or a body.
-fn is_official(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> bool {
+/// How a phrase without a country belongs to one.
+enum Bond {
+    /// A body or servant of the state: definite, named, or a body.
+    Official,
+    /// One of many such: only the place of the report says whose.
+    Local,
+    None,
+}
+
+fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
     let Some(mention) = scene.mention(first) else {
-        return false;
+        return Bond::None;
     };
-    let official = |sectors: &[SmolStr]| {
-        sectors
-            .first()
-            .is_some_and(|s| OFFICIAL.contains(&s.as_str()))
+    let among = |sectors: &[SmolStr], of: &[&str]| {
+        sectors.first().is_some_and(|s| of.contains(&s.as_str()))
     };
-    let sectors = official(&cluster.sectors) || official(&mention.sectors);
+    let official = among(&cluster.sectors, &OFFICIAL) || among(&mention.sectors, &OFFICIAL);
+    let armed = among(&cluster.sectors, &ARMED) || among(&mention.sectors, &ARMED);
+    let civil = !mention.anonymous && among(&mention.sectors, &CIVIL);
     let named = cluster
         .mentions
         .iter()
         .filter_map(|m| scene.mention(*m))
         .any(|m| m.form == MentionForm::Name);
+    let abroad = scene.knowledge.words.is(&scene.lemma(first), Class::Abroad);
     match cluster.kind {
-        Kind::Government => sectors,
-        Kind::Person | Kind::People => {
-            let abroad = scene.knowledge.words.is(&scene.lemma(first), Class::Abroad);
-            sectors && !abroad && (named || scene.is_definite(first)) && !mention.anonymous
+        Kind::Government if official => Bond::Official,
+        Kind::Person | Kind::People if official && !abroad && !mention.anonymous => {
+            match named || scene.is_definite(first) {
+                true => Bond::Official,
+                false if mention.plural => Bond::None,
+                false => Bond::Local,
+            }
         }
-        _ => false,
+        Kind::Group if official && named => Bond::Official,
+        Kind::Group | Kind::People | Kind::Person if (armed || civil) && !abroad => Bond::Local,
+        _ => Bond::None,
     }
 }
 
 /// A country's code of three letters that a state of the tables has.
 fn country_of(scene: &Scene<'_>, clusters: &Clusters, cluster: usize) -> Option<SmolStr> {
-    nominals::country(scene, clusters, cluster).filter(|code| scene.knowledge.is_state(code))
+    lands::country(scene, clusters, cluster).filter(|code| scene.knowledge.is_state(code))
 }
 
 /// Which countries the report speaks of, and where.
@@ -170,6 +198,52 @@ impl Votes {
             Some((scene.sentence(id), code, mention.locative))
         });
         Self(votes.collect())
+    }
+
+    /// The country of which the whole report speaks so many per cent as often as of the next one;
+    /// where things happen counts most.
+    fn setting(&self, lead: i32) -> Option<SmolStr> {
+        let mut sums: Vec<(i32, &SmolStr)> = Vec::new();
+        for (_, code, locative) in &self.0 {
+            let vote = if *locative { 3 } else { 2 };
+            match sums.iter_mut().find(|(_, c)| *c == code) {
+                Some((sum, _)) => *sum += vote,
+                None => sums.push((vote, code)),
+            }
+        }
+        sums.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+        let all: i32 = sums.iter().map(|(sum, _)| sum).sum();
+        match sums.as_slice() {
+            [(_, one)] => Some((*one).clone()),
+            [(first, one), (second, _), ..]
+                if first * 100 >= second * lead && first * 100 >= all * SHARE =>
+            {
+                Some((*one).clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// The only country of a sentence, where something happens in it.
+    fn only(&self, here: usize) -> Option<SmolStr> {
+        let mut codes = self.0.iter().filter(|(sentence, _, _)| *sentence == here);
+        let (_, one, _) = codes.next()?;
+        let place = self
+            .0
+            .iter()
+            .any(|(s, _, locative)| *s == here && *locative);
+        (place && codes.all(|(_, c, _)| c == one)).then(|| one.clone())
+    }
+
+    /// Whether no other country alone is spoken of in the sentence.
+    fn near(&self, here: usize, code: &SmolStr) -> bool {
+        let mut codes = self
+            .0
+            .iter()
+            .filter(|(sentence, _, _)| *sentence == here)
+            .map(|(_, c, _)| c)
+            .peekable();
+        codes.peek().is_none() || codes.any(|c| c == code)
     }
 
     /// The country that outweighs every other one by half around a sentence.

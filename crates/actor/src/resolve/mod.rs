@@ -1,14 +1,22 @@
 //! Says which mentions speak of the same one, and what is known of it.
 
+mod apposition;
 mod bodies;
 mod candidates;
 mod clusters;
 mod countries;
+mod empty;
+mod lands;
+mod lists;
 mod names;
+mod natives;
 mod nominals;
+mod offices;
 mod outlets;
 mod parties;
 mod pronouns;
+mod repeated;
+mod roles;
 mod salience;
 mod scene;
 mod things;
@@ -22,6 +30,7 @@ use dateline_document::{
     Syntax,
 };
 use scene::Scene;
+use smol_str::SmolStr;
 
 /// Maker of mentions for initials in brackets.
 const INITIALS: &str = "actor/initials";
@@ -109,6 +118,25 @@ fn told(scene: &Scene<'_>, cluster: &Cluster) -> bool {
     }
 }
 
+/// Who acts for an armed group or party is of its sectors first, whatever his rank; a person of
+/// whom nothing else is said has those of his body.
+fn with_owner(clusters: &Clusters, cluster: &Cluster, own: Vec<SmolStr>) -> Vec<SmolStr> {
+    let person = matches!(cluster.kind, Kind::Person | Kind::Government);
+    let owner = cluster
+        .of
+        .and_then(|o| clusters.at(o))
+        .filter(|o| person && cluster.row.is_none() && o.kind != Kind::State);
+    match owner {
+        Some(o) if o.kind == Kind::Group && !o.sectors.is_empty() => {
+            let mut all = o.sectors.clone();
+            all.extend(own.into_iter().filter(|s| !o.sectors.contains(s)));
+            all
+        }
+        Some(o) if own.is_empty() => o.sectors.clone(),
+        _ => own,
+    }
+}
+
 fn entity(
     scene: &Scene<'_>,
     clusters: &Clusters,
@@ -138,7 +166,11 @@ fn entity(
         (true, Some(row)) if !cluster.people => row.sectors.clone(),
         _ => cluster.sectors.clone(),
     };
-    let spot = row.filter(|r| matches!(r.kind, Some(Kind::Place | Kind::Facility)));
+    let sectors = with_owner(clusters, cluster, sectors);
+    let spot = row.filter(|r| {
+        let land = r.kind == Some(Kind::State) && cluster.kind == Kind::State;
+        matches!(r.kind, Some(Kind::Place | Kind::Facility)) || land
+    });
     let precision = match cluster.kind {
         Kind::State => Some(PlacePrecision::Country),
         _ => spot.and_then(|r| r.precision),
@@ -149,7 +181,7 @@ fn entity(
         kind: cluster.kind,
         of: cluster.of.and_then(|o| ids.get(o).copied().flatten()),
         office: cluster.office.clone(),
-        country: nominals::country(scene, clusters, n).or_else(|| {
+        country: lands::country(scene, clusters, n).or_else(|| {
             row.and_then(|r| scene.knowledge.state_of(r))
                 .and_then(|s| s.country.clone())
         }),

@@ -125,12 +125,49 @@ pub(crate) fn names(scene: &Scene<'_>, clusters: &mut Clusters) {
         }
         // An owner that stands later in the text ("President of France") is needed first.
         let cluster = match row(scene, &context, clusters, mention) {
-            Some((number, row)) => known(scene, clusters, id, mention, number, row),
+            Some((number, row)) => {
+                let cluster = known(scene, clusters, id, mention, number, row);
+                present(scene, clusters, cluster, mention, row);
+                cluster
+            }
             None => unknown(scene, clusters, id, mention),
         };
         clusters.join(id, cluster);
         note(clusters, cluster, mention);
     }
+}
+
+/// What the words give a person of the tables: an office outside the term that the tables have goes
+/// before it, a rank within it beside it ("General X", who holds an office of state).
+fn present(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    cluster: usize,
+    mention: &Mention,
+    row: &Row,
+) {
+    let date = scene.report.date();
+    if row.kind != Some(Kind::Person) || mention.sectors.is_empty() || date.is_none() {
+        return;
+    }
+    let holds = date.is_some_and(|d| row.holds(d));
+    let Some(c) = clusters.all.get_mut(cluster) else {
+        return;
+    };
+    let mut all = match holds {
+        true => c.sectors.clone(),
+        false => mention.sectors.clone(),
+    };
+    let rest = match holds {
+        true => mention.sectors.clone(),
+        false => c.sectors.clone(),
+    };
+    all.extend(
+        rest.into_iter()
+            .filter(|s| !all.contains(s))
+            .collect::<Vec<_>>(),
+    );
+    c.sectors = all;
 }
 
 /// The place of the report's dateline, as an entity.

@@ -30,6 +30,9 @@ pub(crate) fn third_person(scene: &Scene<'_>, clusters: &mut Clusters, id: Id<Me
         }
         return;
     }
+    if super::empty::is_empty(scene, id, mention, pronoun) {
+        return;
+    }
     for cluster in third(scene, clusters, id, mention, pronoun) {
         clusters.join(id, cluster);
         if let Some(c) = clusters.all.get_mut(cluster)
@@ -57,6 +60,9 @@ fn third(
     let possessive = scene
         .token(mention.head)
         .is_some_and(|t| t.deprel == Deprel::NmodPoss || t.xpos == "PRP$");
+    if !possessive && let Some(one) = cited(scene, clusters, id, mention) {
+        return vec![one];
+    }
     if !possessive && let Some(all) = resumed(scene, clusters, id, mention) {
         return all;
     }
@@ -83,6 +89,8 @@ fn third(
                     .and_then(|c| clusters.at(*c))
                     .is_some_and(|c| agrees(pronoun, m, c)))
     };
+    let sayer = sayer(scene, clusters, mention);
+    let thing = predicated(scene, mention) && !pronoun.human;
     let acts = acts(scene, id, mention, possessive);
     let mut best: Option<Candidate> = None;
     for mut candidate in
@@ -90,6 +98,13 @@ fn third(
     {
         if doubtful(scene, clusters, pronoun, &candidate) {
             candidate.weight = candidate.weight * salience.doubtful / 100;
+        }
+        if sayer.is_some() && candidate.clusters.first().copied() == sayer {
+            candidate.weight += salience.sayer;
+        }
+        // "It is his ninth trip": no body is a trip.
+        if thing && !is_idle(clusters, &candidate) {
+            continue;
         }
         if acts && is_idle(clusters, &candidate) {
             candidate.weight = candidate.weight * salience.idle / 100;
@@ -132,6 +147,46 @@ fn acts(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention, possessive: bool)
         && scene
             .token(governor)
             .is_some_and(|t| words.is(&t.lemma, Class::Say))
+}
+
+/// "X said it would": who says the clause whose subject the pronoun is.
+fn sayer(scene: &Scene<'_>, clusters: &Clusters, mention: &Mention) -> Option<usize> {
+    let own = scene.token(mention.head)?;
+    let verb = own.head.filter(|_| own.deprel.is_subject())?;
+    let clause = scene.token(verb)?;
+    let complement = matches!(clause.deprel.main(), "ccomp" | "xcomp");
+    let says = clause.head.filter(|_| complement)?;
+    let words = &scene.knowledge.words;
+    if !scene
+        .token(says)
+        .is_some_and(|t| words.is(&dateline_document::fold(&t.lemma), Class::Say))
+    {
+        return None;
+    }
+    scene
+        .syntax
+        .children(says)
+        .filter(|(id, t)| t.deprel.is_subject() && *id < mention.head)
+        .find_map(|(id, _)| clusters.one(scene.at_head(id)?))
+}
+
+/// "It is his ninth trip": whether a thing is said of the pronoun.
+fn predicated(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let noun = scene
+        .token(mention.head)
+        .filter(|t| t.deprel.is_subject())
+        .and_then(|t| t.head);
+    noun.is_some_and(|noun| {
+        let copula = scene
+            .syntax
+            .children(noun)
+            .any(|(_, t)| t.deprel == Deprel::Cop);
+        copula
+            && scene
+                .at_head(noun)
+                .and_then(|m| scene.mention(m))
+                .is_some_and(|m| m.is_thing())
+    })
 }
 
 /// Whether a candidate is no person and no body.
@@ -191,6 +246,33 @@ fn resumed(
         let all = clusters.of_mention.get(other.index())?;
         (!all.is_empty()).then(|| all.clone())
     })
+}
+
+/// "According to him" at the head of a sentence: whoever spoke last, a body too, as translations
+/// have it, where he spoke in the sentence before.
+fn cited(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let token = scene.token(mention.head)?;
+    let sentence = scene.syntax.sentences.at(token.sentence)?;
+    let first = sentence.tokens.start as usize;
+    let words = &scene.knowledge.words;
+    let opens = scene.syntax.tokens.as_slice().get(first)?;
+    let at = mention.head.index();
+    if at > first + 2 || at == first || !words.is(&opens.folded, Class::Sourced) {
+        return None;
+    }
+    let here = scene.sentence(id);
+    let (source, cluster) = scene.last_source(id, clusters)?;
+    let next = here - scene.sentence(source).min(here) == 1;
+    let person = clusters.at(cluster)?;
+    let fits = is_body(person.kind) || person.kind == Kind::Person;
+    let sex = row(scene, id).and_then(|p| p.sex);
+    let agrees = sex.is_none() || person.sex.is_none() || sex == person.sex;
+    (next && fits && agrees).then_some(cluster)
 }
 
 /// A personal pronoun where no person is near: a machine translation's for a body that was the

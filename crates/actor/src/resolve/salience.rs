@@ -3,7 +3,7 @@
 
 use super::clusters::Clusters;
 use super::scene::{Scene, is_body};
-use dateline_document::{Deprel, Id, Kind, Mention, MentionForm, Token};
+use dateline_document::{Deprel, Id, Kind, Mention, MentionForm};
 
 /// An entity, or several of a plural mention, with its weight.
 #[derive(Debug)]
@@ -26,13 +26,6 @@ enum Role {
     Other,
 }
 
-/// Members of one list.
-struct List {
-    first: Id<Token>,
-    clusters: Vec<usize>,
-    nearest: Id<Mention>,
-}
-
 /// Everybody mentioned in the last `reach` sentences before the pronoun, with his weight there; for
 /// a plural also the members of a list together. `fits` says which mentions may be meant.
 pub(crate) fn candidates(
@@ -48,7 +41,6 @@ pub(crate) fn candidates(
     let here = scene.sentence(pronoun);
     let mut near = possessive;
     let mut out: Vec<Candidate> = Vec::new();
-    let mut lists: Vec<List> = Vec::new();
     let mut add = |all: &[usize], nearest: Id<Mention>, weight: i32| match out
         .iter_mut()
         .find(|c| c.clusters == all)
@@ -69,9 +61,6 @@ pub(crate) fn candidates(
         else {
             continue;
         };
-        if plural {
-            member(scene, clusters, other, m, &mut lists);
-        }
         if all.is_empty() || !fits(other, m, all) {
             continue;
         }
@@ -82,59 +71,49 @@ pub(crate) fn candidates(
         }
         add(all, other, faded(scene, weight, distance));
     }
-    for list in lists {
-        let Some((first, m)) = scene
-            .at_head(list.first)
-            .filter(|m| *m < pronoun)
-            .and_then(|id| Some((id, scene.mention(id)?)))
-        else {
-            continue;
-        };
-        let mut all = list.clusters;
-        all.extend(
-            clusters
-                .one(first)
-                .filter(|c| named_party(scene, clusters, first, *c)),
-        );
+    if !plural {
+        return out;
+    }
+    let mut together = |all: Vec<usize>, nearest: Id<Mention>, first: Id<Mention>, bonus: i32| {
+        let mut all = all;
         all.sort_unstable();
         all.dedup();
-        if all.len() > 1 && fits(list.nearest, m, &all) {
+        if let Some(m) = scene.mention(first)
+            && all.len() > 1
+            && fits(nearest, m, &all)
+        {
             let distance = here - scene.sentence(first).min(here);
-            let weight = weight(scene, pronoun, first, m) + weights.pair;
-            add(&all, list.nearest, faded(scene, weight, distance));
+            let weight = weight(scene, pronoun, first, m) + bonus;
+            add(&all, nearest, faded(scene, weight, distance));
+        }
+    };
+    for list in scene.lists_before(pronoun) {
+        let (Some(first), Some(last)) = (list.first(), list.last()) else {
+            continue;
+        };
+        if here - scene.sentence(last).min(here) > reach {
+            break;
+        }
+        let all = list
+            .members
+            .iter()
+            .filter_map(|m| Some((*m, clusters.one(*m)?)))
+            .filter(|(m, c)| named_party(scene, clusters, *m, *c))
+            .map(|(_, c)| c)
+            .collect();
+        together(all, last, first, weights.pair);
+    }
+    for (predicate, all) in super::parties::pairs(scene, clusters, pronoun, reach) {
+        let first = all.first().and_then(|c| {
+            let mentions = &clusters.at(*c)?.mentions;
+            mentions.iter().copied().filter(|m| *m < pronoun).max()
+        });
+        let after = scene.mention(pronoun).is_some_and(|m| m.head < predicate);
+        if let Some(first) = first.filter(|_| !after) {
+            together(all, first, first, 0);
         }
     }
     out
-}
-
-/// Notes a mention that a conjunction joins to another one.
-fn member(
-    scene: &Scene<'_>,
-    clusters: &Clusters,
-    id: Id<Mention>,
-    mention: &Mention,
-    lists: &mut Vec<List>,
-) {
-    let Some(token) = scene.token(mention.head) else {
-        return;
-    };
-    let (Deprel::Conj, Some(first)) = (token.deprel, token.head) else {
-        return;
-    };
-    let Some(cluster) = clusters
-        .one(id)
-        .filter(|c| named_party(scene, clusters, id, *c))
-    else {
-        return;
-    };
-    match lists.iter_mut().find(|l| l.first == first) {
-        Some(list) => list.clusters.push(cluster),
-        None => lists.push(List {
-            first,
-            clusters: vec![cluster],
-            nearest: id,
-        }),
-    }
 }
 
 /// Whether a name of a person, state or body.

@@ -1,6 +1,7 @@
 //! One report as the resolvers see it: who speaks, who is near, who is subject.
 
 use super::clusters::Clusters;
+use super::lists::{List, lists};
 use crate::knowledge::Knowledge;
 use crate::words::Class;
 use dateline_document::{
@@ -28,6 +29,8 @@ pub(crate) struct Scene<'a> {
     contents: Vec<(Span, Id<Mention>)>,
     /// Sentence of each mention.
     sentences: Vec<usize>,
+    /// Lists of parties, by their last members.
+    lists: Vec<List>,
     /// Mentions that are sources, in text order.
     pub(crate) sources: Vec<Id<Mention>>,
 }
@@ -55,7 +58,7 @@ impl<'a> Scene<'a> {
         let quotations = mentions.iter().map(|m| quotation(syntax, m.span)).collect();
         let mut contents: Vec<(Span, Id<Mention>)> = attributions
             .iter()
-            .filter_map(|a| Some((a.source.mention?, &a.content)))
+            .filter_map(|a| Some((source(mentions, a)?, &a.content)))
             .flat_map(|(m, content)| content.iter().map(move |c| (*c, m)))
             .collect();
         contents.sort_unstable();
@@ -65,7 +68,7 @@ impl<'a> Scene<'a> {
             .collect();
         let mut sources: Vec<Id<Mention>> = attributions
             .iter()
-            .filter_map(|a| a.source.mention)
+            .filter_map(|a| source(mentions, a))
             .collect();
         sources.sort_unstable();
         sources.dedup();
@@ -88,8 +91,15 @@ impl<'a> Scene<'a> {
             quotations,
             contents,
             sentences,
+            lists: lists(knowledge, syntax, mentions),
             sources,
         }
+    }
+
+    /// The lists of parties that end before a mention, the last one first.
+    pub(crate) fn lists_before(&self, id: Id<Mention>) -> impl Iterator<Item = &List> {
+        let end = self.lists.partition_point(|l| l.last() < Some(id));
+        self.lists.get(..end).unwrap_or(&[]).iter().rev()
     }
 
     /// The mention.
@@ -209,6 +219,23 @@ impl<'a> Scene<'a> {
             .and_then(|m| self.token(m.head))
             .map_or_else(String::new, |t| dateline_document::fold(&t.lemma))
     }
+}
+
+/// The mention of a source: the one that heads it, else the widest inside its words.
+fn source(mentions: &Layer<Mention>, attribution: &Attribution) -> Option<Id<Mention>> {
+    let span = attribution.source.span;
+    attribution.source.mention.or_else(|| {
+        let span = span?;
+        let from = mentions
+            .as_slice()
+            .partition_point(|m| m.span.start < span.start);
+        (from..mentions.len())
+            .map(Id::new)
+            .map_while(|id| Some((id, mentions.at(id).filter(|m| m.span.start < span.end)?)))
+            .filter(|(_, m)| span.contains(m.span) && !m.is_thing())
+            .max_by_key(|(id, m)| (m.span.len(), std::cmp::Reverse(*id)))
+            .map(|(id, _)| id)
+    })
 }
 
 /// Contents and quotations that may lie around one place.

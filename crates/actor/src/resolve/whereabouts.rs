@@ -29,6 +29,10 @@ const HOME_LEAD: f64 = 0.7;
 const ENOUGH: f64 = 1.0;
 /// Prior from which a place is known by itself.
 const FAME: f64 = 2.0;
+/// The same, of a city in the gazetteer whose name others bear.
+const SHARED_FAME: f64 = 2.4;
+/// What it is worth to lie in a region named in the same sentence.
+const REGION: f64 = 4.0;
 /// What containment is worth, and what contradicting it costs.
 const INSIDE: f64 = 7.0;
 /// Words between a place and what contains it.
@@ -52,6 +56,16 @@ struct Spatial {
     start: usize,
     end: usize,
     entity: usize,
+}
+
+/// A place that is decided, in one sentence.
+struct Settled {
+    sentence: usize,
+    entity: usize,
+    at: (f64, f64),
+    country: Option<SmolStr>,
+    /// Its name, where it is a region.
+    region: Option<String>,
 }
 
 /// Places every named place of the report, or leaves it open.
@@ -82,19 +96,27 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
     // Places that are plain help with those that are not: twice is enough for chains of two.
     for (n, all) in &open {
         if let Some(entity) = view.entities.get(*n)
-            && let Choice::Taken(Candidate {
-                at: Some(at),
-                country,
-                ..
-            }) = view.choose(*n, entity, all)
+            && let Choice::Taken(taken) = view.choose(*n, entity, all)
+            && let Some(at) = taken.at
         {
             let holder = entity.mentions.iter().find_map(|m| view.holder(*n, *m));
-            view.held.extend(holder.zip(country));
+            view.held.extend(holder.zip(taken.country.clone()));
+            let wide = matches!(
+                taken.precision,
+                Some(PlacePrecision::Region | PlacePrecision::District)
+            );
+            let region = wide.then(|| plain(&taken.name));
             let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
-            view.settled.extend(sentences.map(|s| (s, *n, at)));
+            view.settled.extend(sentences.map(|sentence| Settled {
+                sentence,
+                entity: *n,
+                at,
+                country: taken.country.clone(),
+                region: region.clone(),
+            }));
         }
     }
-    view.settled.sort_by_key(|(sentence, n, _)| (*sentence, *n));
+    view.settled.sort_by_key(|s| (s.sentence, s.entity));
     let choices: Vec<(usize, Choice)> = open
         .iter()
         .filter_map(|(n, all)| Some((*n, view.choose(*n, view.entities.get(*n)?, all))))
@@ -108,10 +130,12 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
 
 /// The mention by whose words a place is looked up: its first name.
 fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
+    // A capital that stands for its state says nothing of where the state lies.
     let first = entity.mentions.iter().copied().find(|m| {
-        scene
-            .mention(*m)
-            .is_some_and(|m| m.form == MentionForm::Name)
+        scene.mention(*m).is_some_and(|m| {
+            let metonym = m.kind == Kind::Government && entity.kind == Kind::State;
+            m.form == MentionForm::Name && !metonym
+        })
     })?;
     let region = entity
         .known
@@ -134,15 +158,18 @@ fn named(scene: &Scene<'_>, entities: &[Entity]) -> HashMap<SmolStr, Vec<Named>>
     let mut out: HashMap<SmolStr, Vec<Named>> = HashMap::new();
     for (n, entity) in entities.iter().enumerate() {
         let known = entity.known.is_some();
+        let row = entity.known.as_deref().and_then(|k| scene.knowledge.row(k));
+        let area = row.and_then(|r| r.area.clone());
         let weight = match entity.kind {
             Kind::State => 3.0,
+            Kind::Organization if area.is_some() => 2.5,
             Kind::People | Kind::Government if known => 1.5,
-            Kind::Group | Kind::Person if known => 1.0,
+            Kind::Group if known => 1.6,
+            Kind::Organization | Kind::Person if known => 1.0,
             _ => continue,
         };
-        let Some(country) = entity
-            .country
-            .clone()
+        let Some(country) = area
+            .or_else(|| entity.country.clone())
             .filter(|c| scene.knowledge.by_code.contains_key(c))
         else {
             continue;
@@ -220,8 +247,8 @@ struct View<'v, 'k> {
     entities: &'v [Entity],
     named: HashMap<SmolStr, Vec<Named>>,
     spatial: Vec<Spatial>,
-    /// Sentence, entity and coordinates of places that are decided.
-    settled: Vec<(usize, usize, (f64, f64))>,
+    /// Places that are decided.
+    settled: Vec<Settled>,
     /// Entities that the words put a decided place into, and that place's country.
     held: Vec<(usize, SmolStr)>,
     home: Option<SmolStr>,
@@ -274,7 +301,13 @@ impl View<'_, '_> {
             };
             best - score >= lead
         });
-        if clear && (evidence >= ENOUGH || taken.prior >= FAME) {
+        // Of a name that others bear too, fame alone must be greater.
+        let own = taken.key.starts_with(PLACES);
+        let fame = match rival {
+            Some(_) if !own => SHARED_FAME,
+            _ => FAME,
+        };
+        if clear && (evidence >= ENOUGH || taken.prior >= fame) {
             return Choice::Taken(taken.clone());
         }
         // Those in the running; where all lie in one country, that much is known.
@@ -324,25 +357,51 @@ impl View<'_, '_> {
             Some(_) => -INSIDE,
             None => 0.0,
         };
+        let admin = candidate.admin.as_deref().map(plain);
         let mut close: f64 = 0.0;
         for own in candidate.at.iter().flat_map(|_| &sentences) {
-            let from = self.settled.partition_point(|(s, _, _)| s + AROUND < *own);
+            let from = self.settled.partition_point(|s| s.sentence + AROUND < *own);
             let near = self
                 .settled
                 .iter()
                 .skip(from)
-                .take_while(|(s, _, _)| *s <= own + AROUND);
-            for (sentence, other, at) in near {
-                let km = candidate.at.map_or(f64::MAX, |c| kilometres(c, *at));
-                if *other == n || km >= 400.0 {
-                    continue;
+                .take_while(|s| s.sentence <= own + AROUND)
+                .filter(|s| s.entity != n);
+            for other in near {
+                let km = candidate.at.map_or(f64::MAX, |c| kilometres(c, other.at));
+                let together = other.sentence.abs_diff(*own) <= BESIDE;
+                if other.region.is_some() && other.region == admin {
+                    // "the Oregon capitol in Salem"
+                    close = close.max(if together { REGION } else { 1.5 });
+                } else if km < 400.0 {
+                    let worth = if km < 150.0 { 2.5 } else { 1.5 };
+                    close = close.max(worth * if together { 1.0 } else { 0.6 });
                 }
-                let worth = if km < 150.0 { 2.5 } else { 1.5 };
-                let together = sentence.abs_diff(*own) <= BESIDE;
-                close = close.max(worth * if together { 1.0 } else { 0.6 });
+                if other.sentence == *own && other.country == candidate.country {
+                    best = best.max(1.2);
+                }
             }
         }
+        if self.governed(entity) && candidate.precision == Some(PlacePrecision::Region) {
+            close += REGION;
+        }
         best + close + holds + f64::ln(1.0 + often) / 2.0
+    }
+
+    /// Whether somebody who rules a division of a state is that of the place ("the governor of X").
+    fn governed(&self, entity: &Entity) -> bool {
+        let scene = self.scene;
+        let words = &scene.knowledge.words;
+        let token = |n: usize| scene.syntax.tokens.as_slice().get(n);
+        entity.mentions.iter().any(|m| {
+            let start = scene
+                .mention(*m)
+                .map_or(0, |m| scene.syntax.tokens_in(m.span).start);
+            let of = start.checked_sub(1).and_then(token);
+            let noun = start.checked_sub(2).and_then(token);
+            of.is_some_and(|t| words.is(&t.folded, Class::Possession))
+                && noun.is_some_and(|t| words.is(&t.folded, Class::Governor))
+        })
     }
 
     /// The entity in which the words beside a mention put it: "Tripoli, Lebanon", "Rafah in the south of
@@ -379,10 +438,16 @@ impl View<'_, '_> {
         if let Some(holder) = after {
             let between: Vec<&Token> = (tokens.end..holder.start).filter_map(token).collect();
             let comma = matches!(between.as_slice(), [t] if t.folded == ",");
-            let opens = between.first().is_some_and(|t| {
-                words.is(&t.folded, Class::At) || words.is(&t.folded, Class::Possession)
+            // "Santiago, in the east of Cuba"
+            let after_comma = usize::from(between.first().is_some_and(|t| t.folded == ","));
+            let opens = between.get(after_comma).is_some_and(|t| {
+                words.is(&t.folded, Class::At)
+                    || after_comma == 0 && words.is(&t.folded, Class::Possession)
             });
-            let plainly = between.iter().all(|t| plain_word(t.upos));
+            let plainly = between
+                .iter()
+                .skip(after_comma)
+                .all(|t| plain_word(t.upos) || t.folded == "-");
             // "Damascus, Iraq and Iran" is a list.
             let listed = token(holder.end).is_some_and(|t| t.upos == Upos::Cconj)
                 || tokens.start > 1
@@ -408,7 +473,9 @@ impl View<'_, '_> {
             .iter()
             .all(|t| plain_word(t.upos) || t.folded == ",");
         let kind_of_place = between.iter().any(|t| {
-            words.is(&t.folded, Class::Settlement) || words.is(&t.lemma, Class::Settlement)
+            words.is(&t.folded, Class::Settlement)
+                || words.is(&t.lemma, Class::Settlement)
+                || words.is(&t.folded, Class::Portion)
         });
         let owned = matches!(between.as_slice(), [t] if t.upos == Upos::Part);
         (plainly && (kind_of_place || owned)).then_some(holder.entity)

@@ -1,7 +1,7 @@
 //! `= mention` lines of golden reports, and their score against a record.
 //!
 //! A line is `NUMBER "phrase" KIND CODE`, then `; is "antecedent"` for a role noun or pronoun (`&`
-//! between those of a plural, `none` where the text names nobody). The score asks three things:
+//! between those of a plural, `|` between other names for one, `none` where the text names nobody). The score asks three things:
 //! is the mention there with its kind, is its code right, does it stand for its antecedent.
 
 use super::expect::{Antecedent, Expected, ExpectedMention};
@@ -105,11 +105,12 @@ fn antecedent_of(value: &str) -> Result<Antecedent, String> {
     if value.trim() == "none" {
         return Ok(Antecedent::Nobody);
     }
+    // `"A" | "B"` says the same as `"A|B"`: one of them.
     let names: Vec<String> = value
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
+        .split('&')
+        .map(|one| one.split('"').skip(1).step_by(2).collect::<Vec<_>>())
+        .filter(|one| !one.is_empty())
+        .map(|one| one.join("|"))
         .collect();
     if names.is_empty() {
         return Err("`is` wants phrases in double quotes, or none".to_owned());
@@ -317,6 +318,15 @@ mod tests {
         let m = read("\"it\"#1 state IRN; is \"Iran\"", 3, WORDS, 12, &all).unwrap();
         assert_eq!((m.start, m.end), (12 + 42, 12 + 44));
         assert_eq!(m.antecedent, Some(Antecedent::All(vec!["Iran".to_owned()])));
+        let m = read(
+            "\"it\"#1 state IRN; is \"Iran\" | \"its envoy\" & \"it\"",
+            3,
+            WORDS,
+            12,
+            &all,
+        );
+        let names = vec!["Iran|its envoy".to_owned(), "it".to_owned()];
+        assert_eq!(m.unwrap().antecedent, Some(Antecedent::All(names)));
         let m = read("\"its envoy\" person IRN GOV", 3, WORDS, 12, &all).unwrap();
         assert_eq!(m.code.as_deref(), Some("IRN GOV"));
         for (bad, why) in [

@@ -1,0 +1,160 @@
+//! "the country", "his country": which state; and the country of whoever acts for one.
+
+use super::clusters::{Cluster, Clusters};
+use super::nominals::REACH;
+use super::scene::Scene;
+use crate::knowledge::Use;
+use crate::words::Class;
+use dateline_document::{Id, Kind, Mention, MentionForm};
+use smol_str::format_smolstr;
+
+/// "the country": the last state spoken of, subjects first.
+pub(super) fn state(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    owner: Option<usize>,
+) -> Option<usize> {
+    // "her country", "their country": that of those people.
+    if let Some(owner) = owner {
+        let people = clusters.at(owner).filter(|c| c.kind != Kind::State)?;
+        let code = country(scene, clusters, owner).or_else(|| {
+            people
+                .mentions
+                .iter()
+                .find_map(|m| super::countries::inside(scene, clusters, *m))
+        });
+        let code = code.or_else(|| super::countries::before(scene, clusters, id))?;
+        return clusters.by_key(&format_smolstr!("states:{code}"));
+    }
+    if let Some(of) = relative(scene, clusters, id) {
+        return country(scene, clusters, of)
+            .and_then(|code| clusters.by_key(&format_smolstr!("states:{code}")));
+    }
+    if !scene.is_definite(id) {
+        return None;
+    }
+    let here = scene.sentence(id);
+    let mut best: Option<(i32, usize)> = None;
+    for other in (0..id.index()).rev().map(Id::new) {
+        let distance = here - scene.sentence(other).min(here);
+        if distance > REACH {
+            break;
+        }
+        let Some(m) = scene.mention(other) else {
+            continue;
+        };
+        let is_state = |c: &usize| {
+            clusters
+                .at(*c)
+                .is_some_and(|c| c.kind == Kind::State && c.row.is_some())
+        };
+        let Some(cluster) = clusters.one(other).filter(is_state) else {
+            continue;
+        };
+        if m.form == MentionForm::Pronoun {
+            continue;
+        }
+        let near = -2 * i32::try_from(distance).unwrap_or(i32::MAX / 4);
+        let salient = i32::from(scene.is_subject(other)) + i32::from(!m.locative);
+        let score = near + salient;
+        if best.is_none_or(|(s, _)| score > s) {
+            best = Some((score, cluster));
+        }
+    }
+    best.map(|(_, cluster)| cluster)
+}
+
+/// "the Ethiopian capital", "the capital": the seat of government of that state, where the report
+/// names it or the tables know one alone.
+pub(super) fn capital(
+    scene: &Scene<'_>,
+    clusters: &mut Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let words = &scene.knowledge.words;
+    let seat = words.is(&scene.lemma(id), Class::Seat) && mention.kind == Kind::Place;
+    if !seat || mention.plural || !scene.is_definite(id) {
+        return None;
+    }
+    let owner = match mention.of {
+        Some(of) => clusters.one(of)?,
+        None if super::nominals::has_modifier(scene, mention) => return None,
+        None => state(scene, clusters, id, None)?,
+    };
+    let number = clusters.at(owner).filter(|c| c.kind == Kind::State)?.row?;
+    let knowledge = scene.knowledge;
+    let is_seat = |name: &str| {
+        knowledge.trie.exact(name).iter().any(|n| {
+            knowledge
+                .readings
+                .get(*n as usize)
+                .is_some_and(|r| r.row == number && r.how == Use::Capital)
+        })
+    };
+    let named = |c: &Cluster| c.kind == Kind::Place && is_seat(&c.name);
+    if let Some(found) = clusters.all.iter().position(named) {
+        return Some(found);
+    }
+    mention.of?;
+    let key = knowledge.at(number)?.key.clone();
+    let row = knowledge.capital(&key)?;
+    let made = clusters.push(Cluster {
+        kind: Kind::Place,
+        row: knowledge.keys.get(&row.key).copied(),
+        people: false,
+        name: row.name.clone(),
+        mentions: Vec::new(),
+        office: None,
+        sectors: Vec::new(),
+        sex: None,
+        plural: false,
+        of: Some(owner),
+        by: dateline_document::By::new(format_smolstr!("lexicon/{}", row.source_key())),
+    });
+    clusters.key(row.key.clone(), made);
+    Some(made)
+}
+
+/// "X, whose country": the one of whom the relative clause around the phrase speaks.
+pub(super) fn relative(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<usize> {
+    let head = scene.mention(id)?.head;
+    let whose = scene.syntax.children(head).any(|(_, t)| {
+        t.deprel == dateline_document::Deprel::NmodPoss
+            && scene.knowledge.words.is(&t.folded, Class::Relative)
+    });
+    let mut at = head;
+    for _ in 0..6 {
+        let token = scene.token(at).filter(|_| whose)?;
+        at = token.head?;
+        if token.deprel == dateline_document::Deprel::AclRelcl {
+            return clusters.one(scene.at_head(at)?);
+        }
+    }
+    None
+}
+
+/// Country code of a cluster by its row or its owner's.
+pub(crate) fn country(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    cluster: usize,
+) -> Option<smol_str::SmolStr> {
+    let mut at = cluster;
+    for _ in 0..8 {
+        let c = clusters.at(at)?;
+        if let Some(code) = c
+            .row
+            .and_then(|r| scene.knowledge.at(r))
+            .and_then(|r| r.country.clone())
+        {
+            return Some(code);
+        }
+        if let Some(code) = clusters.countries.get(&at) {
+            return Some(code.clone());
+        }
+        at = c.of?;
+    }
+    None
+}
