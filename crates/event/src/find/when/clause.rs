@@ -122,7 +122,15 @@ pub(super) fn relative(view: &View<'_>, head: Id<Token>) -> Option<Id<Timex>> {
     for _ in 0..8 {
         let token = view.token(at)?;
         let above = token.head?;
+        // "on October 7, when they attacked": the parser may coordinate the clause.
+        let when = token.deprel == Deprel::Conj
+            && view
+                .layers
+                .syntax
+                .children(at)
+                .any(|(_, t)| view.words.has("simultaneous", &t.folded));
         match token.deprel {
+            Deprel::Conj if when => return date_before(view, at),
             Deprel::AclRelcl | Deprel::AdvclRelcl | Deprel::Advcl | Deprel::Parataxis => {
                 let modified = view.span(above);
                 if let Some((id, _)) = view
@@ -142,20 +150,24 @@ pub(super) fn relative(view: &View<'_>, head: Id<Token>) -> Option<Id<Timex>> {
                 if !when {
                     return None;
                 }
-                let first = view.layers.syntax.subtree_span(at).start;
-                return view
-                    .layers
-                    .times
-                    .pairs()
-                    .filter(|(_, t)| dates(t) && t.span.end <= first && first - t.span.end <= 3)
-                    .map(|(id, _)| id)
-                    .next_back();
+                return date_before(view, at);
             }
             Deprel::Conj | Deprel::Obj | Deprel::Obl | Deprel::Nsubj => at = above,
             _ => return None,
         }
     }
     None
+}
+
+/// The date right before a clause.
+fn date_before(view: &View<'_>, clause: Id<Token>) -> Option<Id<Timex>> {
+    let first = view.layers.syntax.subtree_span(clause).start;
+    view.layers
+        .times
+        .pairs()
+        .filter(|(_, t)| dates(t) && t.span.end <= first && first - t.span.end <= 3)
+        .map(|(id, _)| id)
+        .next_back()
 }
 
 /// A verb coordinated with a dated verb before it shares the date.
