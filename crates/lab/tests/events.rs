@@ -1,7 +1,7 @@
 //! Events through the whole pipeline: parties split and completed, contexts, places before a noun,
 //! and what the codebook's own view leaves out.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use dateline::Reader;
 use dateline::ingest::{Draft, Given};

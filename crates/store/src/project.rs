@@ -143,10 +143,10 @@ pub(crate) fn name(rows: &mut [Row], known: &[Known]) {
     }
     for (row, (_, id)) in rows.iter_mut().zip(&renamed) {
         row.id.clone_from(id);
-        if let Some(same) = &mut row.same_as {
-            if let Some((_, id)) = renamed.iter().find(|(local, _)| local == same) {
-                same.clone_from(id);
-            }
+        if let Some(same) = &mut row.same_as
+            && let Some((_, id)) = renamed.iter().find(|(local, _)| local == same)
+        {
+            same.clone_from(id);
         }
     }
 }

@@ -1,5 +1,8 @@
 //! What is said: candidate stretches of text for a cue and their features.
 
+// Content is a list of stretches, often of one.
+#![allow(clippy::single_range_in_vec_init)]
+
 use super::keys::{Keys, Marks, bucket};
 use super::rules::Rules;
 use crate::content;

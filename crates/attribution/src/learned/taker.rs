@@ -58,8 +58,7 @@ pub(crate) fn take(view: &View<'_>, model: &Model, drafts: &[Draft]) -> Vec<Take
     let alone = known.min(other) as f32 / 1000.0;
     for c in 0..view.syntax.tokens.len() {
         let rule = rules.draft(c);
-        if rule.is_none()
-            && (!sign::eligible(view, c) || !model.knows(sign::gate(view, &marks, c)))
+        if rule.is_none() && (!sign::eligible(view, c) || !model.knows(sign::gate(view, &marks, c)))
         {
             continue;
         }

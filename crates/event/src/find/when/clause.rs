@@ -106,8 +106,7 @@ fn beside_clause(view: &View<'_>, carrier: Id<Token>, depth: u8) -> Option<Id<Ti
         .layers
         .syntax
         .children(above)
-        .filter(|(id, t)| *id < carrier && t.deprel == Deprel::Ccomp)
-        .next_back();
+        .rfind(|(id, t)| *id < carrier && t.deprel == Deprel::Ccomp);
     let main = match sibling {
         Some((id, _)) => id,
         None if above < carrier => above,
