@@ -39,7 +39,7 @@ loose	artillery|site|sites|service|post|station
 sourced	according|cite|quote|refer|interview|told|tell|per
 press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper
 vessel	ship|warship|frigate|destroyer|battleship|carrier|tanker|submarine|cruiser|corvette|freighter|ferry|trawler|minesweeper|gunboat|yacht|steamer|icebreaker|liner|uss|hms|hmas|hmcs|ins|mv|ss
-abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|observer|monitor|peacekeeper|troop|mediator|negotiator|embassy|consulate|delegation|mission|expatriate|tourist|refugee|exile|legation
+abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|observer|monitor|peacekeeper|troop|mediator|negotiator|embassy|consulate|delegation|mission|expatriate|tourist|refugee|exile|legation|settler|colonist|invader|occupier|mercenary|fugitive|migrant|asylum seeker|pilgrim
 leads	leader|ruler|strongman|dictator
 helm	state|government
 counterpart	counterpart|colleague|homologue|opposite number
