@@ -190,9 +190,11 @@ become
 bedevil
 befall
 beg
+beget
 begin
 behave
 behead
+behold
 belch
 belie
 believe
@@ -1568,6 +1570,7 @@ orient
 originate
 ostracize
 oust
+outdo
 outflank
 outgun
 outlaw
@@ -1616,6 +1619,7 @@ parley
 parole
 parrot
 part
+partake
 participate
 partition
 partner
@@ -2210,6 +2214,7 @@ slay
 sleep
 slice
 slide
+sling
 slip
 slow
 smash
@@ -2335,7 +2340,9 @@ streamline
 strengthen
 stress
 stretch
+stride
 strike
+string
 strip
 strive
 stroll
