@@ -66,8 +66,11 @@ pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
         let office = role.and_then(|r| r.office.clone());
         let number = match fresh {
             Some(draft) => {
-                if let Some(borrowed) = found.over(name.start) {
-                    found.hide(borrowed);
+                // What the whole name covers is no name of its own.
+                for n in name.clone() {
+                    if let Some(part) = found.over(n) {
+                        found.hide(part);
+                    }
                 }
                 found.push(draft)
             }
@@ -241,7 +244,9 @@ fn name_at(
             && ((borrowed && n == at)
                 || found.over(n).is_none_or(|d| {
                     // A name of a state inside a personal name is a part of it.
-                    n > at && found.at(d).is_some_and(|d| d.kind == Kind::Person)
+                    n > at
+                        && (found.at(d).is_some_and(|d| d.kind == Kind::Person)
+                            || namesake(scene, found, at, n, end))
                 }))
             && !matches!(
                 scene.upos(n),
@@ -284,6 +289,16 @@ fn name_at(
         By::fixed("actor/title"),
     );
     Some((tokens, Some(draft)))
+}
+
+/// "Senator Roy Jordan": a place or state that closes a name which has begun after a title is a
+/// surname.
+fn namesake(scene: &Scene<'_>, found: &Found, at: usize, n: usize, end: usize) -> bool {
+    let lone = found.name_at(n).is_some_and(|(_, d)| {
+        d.tokens == (n..n + 1) && !d.adjective && matches!(d.kind, Kind::Place | Kind::State)
+    });
+    let closes = n + 1 >= end || !scene.capitalised(n + 1);
+    lone && closes && n == at + 1 && !scene.headline(&scene.sentence(at))
 }
 
 /// What stands before a role noun or title and says whom it acts for.
