@@ -4,7 +4,7 @@
 use super::draft::{Draft, Found};
 use super::scene::Scene;
 use crate::words::Class;
-use dateline_document::{By, Kind, MentionForm, Upos};
+use dateline_document::{By, Kind, Upos};
 use std::ops::Range;
 
 /// Most tokens of a city's name.
@@ -35,20 +35,8 @@ pub(crate) fn cities(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
             continue;
         };
         at = tokens.end;
-        for n in tokens.clone() {
-            if let Some(inside) = found.over(n) {
-                found.hide(inside);
-            }
-        }
-        let head = scene.head(&tokens);
-        found.push(Draft::new(
-            scene.span(&tokens),
-            tokens,
-            head,
-            MentionForm::Name,
-            Kind::Place,
-            By::fixed(MAKER),
-        ));
+        found.clear(&tokens);
+        found.push(Draft::name(scene, tokens, Kind::Place, By::fixed(MAKER)));
     }
 }
 

@@ -1,5 +1,6 @@
 //! A mention while it is being made, and all of them.
 
+use super::scene::Scene;
 use crate::knowledge::RowId;
 use dateline_document::{By, Kind, MentionForm, Span};
 use smol_str::SmolStr;
@@ -60,6 +61,37 @@ impl Draft {
             hidden: false,
             by,
         }
+    }
+
+    /// A name of these tokens.
+    pub(crate) fn name(scene: &Scene<'_>, tokens: Range<usize>, kind: Kind, by: By) -> Self {
+        let head = scene.head(&tokens);
+        Self::new(
+            scene.span(&tokens),
+            tokens,
+            head,
+            MentionForm::Name,
+            kind,
+            by,
+        )
+    }
+
+    /// A noun phrase of these tokens around its head.
+    pub(crate) fn nominal(
+        scene: &Scene<'_>,
+        tokens: Range<usize>,
+        head: usize,
+        kind: Kind,
+        by: By,
+    ) -> Self {
+        Self::new(
+            scene.span(&tokens),
+            tokens,
+            head,
+            MentionForm::Nominal,
+            kind,
+            by,
+        )
     }
 }
 
@@ -123,6 +155,15 @@ impl Found {
     pub(crate) fn name_at(&self, n: usize) -> Option<(usize, &Draft)> {
         let number = self.over(n)?;
         Some((number, self.at(number)?))
+    }
+
+    /// Takes every name over these tokens out of the way.
+    pub(crate) fn clear(&mut self, tokens: &Range<usize>) {
+        for n in tokens.clone() {
+            if let Some(inside) = self.over(n) {
+                self.hide(inside);
+            }
+        }
     }
 
     /// Takes the draft out of the way: another one covers its words.

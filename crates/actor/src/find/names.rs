@@ -202,17 +202,10 @@ pub(crate) fn own_outlet(scene: &Scene<'_>, found: &mut Found) {
         {
             continue;
         }
-        for n in tokens.clone() {
-            if let Some(inside) = found.over(n) {
-                found.hide(inside);
-            }
-        }
-        let head = scene.head(&tokens);
-        found.push(Draft::new(
-            scene.span(&tokens),
+        found.clear(&tokens);
+        found.push(Draft::name(
+            scene,
             tokens,
-            head,
-            MentionForm::Name,
             Kind::Outlet,
             By::fixed("actor/own-outlet"),
         ));

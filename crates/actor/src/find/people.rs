@@ -67,11 +67,7 @@ pub(crate) fn titled(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
         let number = match fresh {
             Some(draft) => {
                 // What the whole name covers is no name of its own.
-                for n in name.clone() {
-                    if let Some(part) = found.over(n) {
-                        found.hide(part);
-                    }
-                }
+                found.clear(&name);
                 found.push(draft)
             }
             None => match found.over(name.start) {
@@ -279,12 +275,9 @@ fn name_at(
         return None;
     }
     let tokens = at..last;
-    let head = scene.head(&tokens);
-    let draft = Draft::new(
-        scene.span(&tokens),
+    let draft = Draft::name(
+        scene,
         tokens.clone(),
-        head,
-        MentionForm::Name,
         Kind::Person,
         By::fixed("actor/title"),
     );
@@ -455,15 +448,7 @@ pub(crate) fn surnames(scene: &Scene<'_>, found: &mut Found) {
             })
         });
         let tokens = n..n + if again { whole } else { 1 };
-        let head = scene.head(&tokens);
-        let mut draft = Draft::new(
-            scene.span(&tokens),
-            tokens,
-            head,
-            MentionForm::Name,
-            Kind::Person,
-            By::fixed("actor/surname"),
-        );
+        let mut draft = Draft::name(scene, tokens, Kind::Person, By::fixed("actor/surname"));
         if let Some(first) = found.at(of) {
             draft.rows = first.rows.clone();
             draft.sectors = first.sectors.clone();

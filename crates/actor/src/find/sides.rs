@@ -54,12 +54,10 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
                 }
             }
             None if other && !plural && (start..n).any(|m| scene.is(m, Class::Second)) => {
-                let tokens = start..n + 1;
-                found.push(Draft::new(
-                    scene.span(&tokens),
-                    tokens,
+                found.push(Draft::nominal(
+                    scene,
+                    start..n + 1,
                     n,
-                    MentionForm::Nominal,
                     Kind::Group,
                     By::fixed("actor/other-side"),
                 ));
@@ -70,24 +68,20 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
                 && scene.is(n, Class::Renames)
                 && scene.token(start).is_some_and(|t| t.xpos == "PRP$") =>
             {
-                let tokens = start..n + 1;
-                found.push(Draft::new(
-                    scene.span(&tokens),
-                    tokens,
+                found.push(Draft::nominal(
+                    scene,
+                    start..n + 1,
                     n,
-                    MentionForm::Nominal,
                     Kind::Group,
                     By::fixed("actor/own-party"),
                 ));
             }
             None if other && (start..n).any(|m| found.over(m).is_some()) => {
                 // "the Georgian side": whoever speaks for Georgia.
-                let tokens = start..n + 1;
-                let mut draft = Draft::new(
-                    scene.span(&tokens),
-                    tokens,
+                let mut draft = Draft::nominal(
+                    scene,
+                    start..n + 1,
                     n,
-                    MentionForm::Nominal,
                     Kind::Government,
                     By::fixed("actor/side"),
                 );
@@ -95,15 +89,8 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
                 found.push(draft);
             }
             None if plural && other && (definite || both) => {
-                let tokens = start..n + 1;
-                let mut draft = Draft::new(
-                    scene.span(&tokens),
-                    tokens,
-                    n,
-                    MentionForm::Nominal,
-                    Kind::Group,
-                    By::fixed("actor/both"),
-                );
+                let mut draft =
+                    Draft::nominal(scene, start..n + 1, n, Kind::Group, By::fixed("actor/both"));
                 draft.plural = true;
                 found.push(draft);
             }

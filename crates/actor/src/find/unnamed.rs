@@ -198,12 +198,9 @@ pub(crate) fn press(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
         for n in inside {
             found.hide(n);
         }
-        let head = scene.head(&tokens);
-        found.push(Draft::new(
-            scene.span(&tokens),
+        found.push(Draft::name(
+            scene,
             tokens,
-            head,
-            MentionForm::Name,
             Kind::Outlet,
             By::fixed("actor/press"),
         ));
@@ -251,12 +248,9 @@ pub(crate) fn vessels(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Fou
         for n in inside {
             found.hide(n);
         }
-        let head = scene.head(&tokens);
-        found.push(Draft::new(
-            scene.span(&tokens),
+        found.push(Draft::name(
+            scene,
             tokens,
-            head,
-            MentionForm::Name,
             Kind::Other,
             By::fixed("actor/ship"),
         ));
@@ -281,15 +275,7 @@ pub(crate) fn things(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
         let Some((kind, by)) = thing(scene, &sentence, &run) else {
             continue;
         };
-        let head = scene.head(&run);
-        found.push(Draft::new(
-            scene.span(&run),
-            run,
-            head,
-            MentionForm::Name,
-            kind,
-            By::fixed(by),
-        ));
+        found.push(Draft::name(scene, run, kind, By::fixed(by)));
     }
 }
 
