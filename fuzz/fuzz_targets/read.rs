@@ -14,6 +14,7 @@ fuzz_target!(|bytes: &[u8]| {
     let layers = wire::Layers {
         tokens: true,
         predicates: true,
+        attitudes: true,
     };
     let read = || {
         let document = READER.read(Report::of_text("fuzz", text.clone()));
