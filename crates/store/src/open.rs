@@ -6,6 +6,12 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+/// Pages kept in memory: a negative number is KiB.
+const CACHE: i64 = -65_536;
+
+/// Pages in the write-ahead log before they are written into the file.
+const CHECKPOINT: i64 = 8_192;
+
 /// The record on disk.
 #[derive(Debug)]
 pub struct Store {
@@ -39,6 +45,14 @@ impl Store {
         // What was reported as added survives a power cut too.
         connection
             .pragma_update(None, "synchronous", "full")
+            .map_err(sql)?;
+        // The indexes of a large record do not fit SQLite's 2 MB; and pages that are changed again
+        // by the next batch need not be written into the file in between.
+        connection
+            .pragma_update(None, "cache_size", CACHE)
+            .map_err(sql)?;
+        connection
+            .pragma_update(None, "wal_autocheckpoint", CHECKPOINT)
             .map_err(sql)?;
         connection
             .pragma_update(None, "foreign_keys", true)
@@ -96,6 +110,7 @@ fn open_for_reading(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::from_secs(PATIENCE))?;
+    connection.pragma_update(None, "cache_size", CACHE)?;
     match schema::marks(&connection) {
         // A file in a folder that nobody may write has no log either: it cannot change.
         Err(e)
