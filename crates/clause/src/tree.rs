@@ -82,6 +82,16 @@ impl<'s> Tree<'s> {
         self.kids = kids;
     }
 
+    /// Hangs `i` on `verb` as its subject, of a passive where an auxiliary says so.
+    pub(crate) fn attach_subject(&mut self, i: usize, verb: usize) {
+        let passive = self.kids_by(verb, &[Deprel::AuxPass]).next().is_some();
+        let rel = match passive {
+            true => Deprel::NsubjPass,
+            false => Deprel::Nsubj,
+        };
+        self.attach(i, Some(verb), rel);
+    }
+
     /// Hangs `i` on `head` (none: the root) by `rel`; a change that would run in a circle is not made.
     pub(crate) fn attach(&mut self, i: usize, head: Option<usize>, rel: Deprel) {
         let mut at = head;

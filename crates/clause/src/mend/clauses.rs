@@ -242,16 +242,7 @@ pub(super) fn root_is_subject(tree: &mut Tree, words: &Words, i: usize) {
     if tree.xpos(verb) == "VBN" && tree.kids_by(verb, &[Deprel::Aux]).next().is_none() {
         tree.retag(verb, Upos::Verb, "VBD");
     }
-    let passive = tree.kids_by(verb, &[Deprel::AuxPass]).next().is_some();
-    tree.attach(
-        i,
-        Some(verb),
-        if passive {
-            Deprel::NsubjPass
-        } else {
-            Deprel::Nsubj
-        },
-    );
+    tree.attach_subject(i, verb);
 }
 
 /// "X, which did A, called on both sides": a finite verb right behind the comma that ends a clause.
@@ -438,16 +429,7 @@ pub(super) fn reduced_before_main(tree: &mut Tree, v: usize) {
     {
         return;
     }
-    let passive = tree.kids_by(main, &[Deprel::AuxPass]).next().is_some();
-    tree.attach(
-        subject,
-        Some(main),
-        if passive {
-            Deprel::NsubjPass
-        } else {
-            Deprel::Nsubj
-        },
-    );
+    tree.attach_subject(subject, main);
     tree.attach(v, Some(subject), Deprel::Acl);
     tree.retag(v, Upos::Verb, "VBN");
 }

@@ -121,16 +121,7 @@ fn object_read_as_subject(tree: &mut Tree, words: &Words, inner: usize) {
     if below {
         let (head, rel) = (tree.head(noun), tree.rel(noun).unwrap_or(Deprel::Root));
         tree.attach(outer, head, rel);
-        let passive = tree.kids_by(outer, &[Deprel::AuxPass]).next().is_some();
-        tree.attach(
-            noun,
-            Some(outer),
-            if passive {
-                Deprel::NsubjPass
-            } else {
-                Deprel::Nsubj
-            },
-        );
+        tree.attach_subject(noun, outer);
     }
     tree.attach(object, Some(inner), Deprel::Obj);
     if let Some(that) = that {

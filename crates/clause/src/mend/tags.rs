@@ -20,16 +20,7 @@ pub(super) fn plural_read_as_verb(tree: &mut Tree, words: &Words, i: usize) {
     let (head, rel) = (tree.head(i), tree.rel(i).unwrap_or(Deprel::Root));
     let kids: Vec<usize> = tree.kids(i).filter(|k| *k != verb).collect();
     tree.attach(verb, head.filter(|h| *h != verb), rel);
-    let passive = tree.kids_by(verb, &[Deprel::AuxPass]).next().is_some();
-    tree.attach(
-        i,
-        Some(verb),
-        if passive {
-            Deprel::NsubjPass
-        } else {
-            Deprel::Nsubj
-        },
-    );
+    tree.attach_subject(i, verb);
     for k in kids {
         if k > verb {
             let rel = tree.rel(k).unwrap_or(Deprel::Dep);
@@ -280,16 +271,7 @@ pub(super) fn claim_read_as_verb(tree: &mut Tree, words: &Words, i: usize) {
     let (head, rel) = (tree.head(i), tree.rel(i).unwrap_or(Deprel::Root));
     tree.retag(i, Upos::Noun, "NNS");
     tree.attach(main, head, rel);
-    let passive = tree.kids_by(main, &[Deprel::AuxPass]).next().is_some();
-    tree.attach(
-        i,
-        Some(main),
-        if passive {
-            Deprel::NsubjPass
-        } else {
-            Deprel::Nsubj
-        },
-    );
+    tree.attach_subject(i, main);
     tree.attach(content, Some(i), Deprel::Acl);
 }
 
