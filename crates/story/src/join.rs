@@ -1,0 +1,1 @@
+//! Events, origins, contradictions and tracks, of the statements of many reports.

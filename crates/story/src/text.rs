@@ -1,0 +1,1 @@
+//! Text families (copies of one text) and stories (texts on one matter).
