@@ -1,6 +1,6 @@
 //! Roles in normal form: voice, relative clauses, control, coordination and light verbs undone.
 
-use crate::draft::{Draft, Drafts, preposition};
+use crate::draft::{Argument, Draft, Drafts, preposition};
 use crate::signature::Form;
 use crate::tree::Tree;
 use crate::words::{Control, Function, Light, Slot, Words};
@@ -30,6 +30,17 @@ pub(crate) fn fill(tree: &Tree, words: &Words, drafts: &mut Drafts) {
         crate::nominal::fill(tree, words, drafts, *d);
     }
     for draft in &mut drafts.items {
+        // "The talks are in Geneva": the root of the clause is the event's place or time.
+        if draft.site != draft.head
+            && draft.light.is_none()
+            && tree.kids_by(draft.site, &[Deprel::Cop]).next().is_some()
+        {
+            draft.roles.push(Argument {
+                kind: RoleKind::Oblique,
+                head: draft.site,
+                preposition: preposition(tree, draft.site),
+            });
+        }
         draft.roles.sort_by_key(|r| r.head);
     }
 }

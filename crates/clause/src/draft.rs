@@ -184,6 +184,27 @@ impl<'w> Drafts<'w> {
                     if let Some(draft) = self.items.get_mut(d) {
                         draft.site = v;
                     }
+                    if let Some(place) = self.at.get_mut(v)
+                        && place.is_none()
+                    {
+                        *place = Some(d as u32);
+                    }
+                }
+                continue;
+            }
+            if !given.contains(&v)
+                && let Some((root, noun)) = self.placed_event(tree, words, v)
+            {
+                if let Some(other) = self.at(root)
+                    && let Some(g) = gone.get_mut(other)
+                {
+                    *g = true;
+                }
+                if let Some(draft) = self.items.get_mut(noun) {
+                    draft.site = root;
+                }
+                if let Some(place) = self.at.get_mut(root) {
+                    *place = Some(noun as u32);
                 }
                 continue;
             }
@@ -219,6 +240,28 @@ impl<'w> Drafts<'w> {
             }
         }
         self.drop(&gone);
+    }
+
+    /// "The talks will be in Geneva", "the attack was the third": where a copula only says where, when
+    /// or as which of its kind an event takes place, the clause is the event's. Its root and the
+    /// event.
+    fn placed_event(&self, tree: &Tree, words: &Words, cop: usize) -> Option<(usize, usize)> {
+        if !tree.is(cop, &[Deprel::Cop]) {
+            return None;
+        }
+        let root = tree.head(cop).filter(|r| *r > cop)?;
+        let event = tree
+            .kids_by(root, &[Deprel::Nsubj])
+            .filter(|k| *k < cop)
+            .find_map(|k| self.at(k).filter(|d| self.items.get(*d).is_some_and(|x| x.noun.is_some())))?;
+        let behind = preposition(tree, root);
+        let when = words.is_period(tree.lemma(root)) || words.is_time_word(tree.folded(root));
+        let where_ = behind.is_some() && tree.upos(root) == Upos::Propn;
+        let which = behind.is_none() && words.listed("ordinals", tree.folded(root));
+        let denied = tree
+            .kids_by(root, &[Deprel::Advmod])
+            .any(|k| words.function(tree.folded(k)) == Function::Not);
+        ((when || where_ || which) && !denied).then_some((root, event))
     }
 
     /// The eventive nouns for which `v` is light.

@@ -262,6 +262,16 @@ pub(crate) fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool
     };
     match (group.tense, group.aspect) {
         (Tense::Future, _) => Reality::Planned,
+        // "The talks are on Sunday".
+        (Tense::Present, Aspect::Simple)
+            if draft.kind == PredicateKind::Noun
+                && draft.light.is_none()
+                && draft.site != draft.head
+                && draft.noun.is_some_and(|n| n.fixture)
+                && (words.is_time_word(tree.folded(draft.site)) || dated(tree, words, draft)) =>
+        {
+            Reality::Planned
+        }
         // "is scheduled for Monday".
         (Tense::Present | Tense::Past, Aspect::Simple)
             if group.passive

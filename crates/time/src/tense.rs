@@ -44,6 +44,15 @@ pub(crate) fn direction(
     if (syntax.tokens.at(start)).is_some_and(|t| t.deprel == Deprel::NmodPoss) {
         return Direction::Unknown;
     }
+    // "The talks are on Sunday", "were on Sunday": of a copula's day the present looks ahead.
+    if let Some(token) = syntax.tokens.at(start)
+        && syntax.children(start).any(|(_, c)| c.deprel == Deprel::Cop)
+    {
+        return match of_tags(syntax, grammar, start, token) {
+            Direction::Present => Direction::Future,
+            found => found,
+        };
+    }
     let mut at = start;
     // Heads never form a chain longer than a sentence; the bound also ends broken trees.
     for _ in 0..64 {

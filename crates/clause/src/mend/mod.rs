@@ -5,6 +5,7 @@
 
 mod clauses;
 mod content;
+mod copula;
 mod garden;
 mod inversion;
 mod objects;
@@ -36,6 +37,7 @@ pub(crate) fn mend(tree: &mut Tree, words: &Words) {
     }
     for i in 0..tree.len() {
         tags::plural_after_be(tree, words, i);
+        copula::place_read_as_modifier(tree, i);
         phrases::under_fixed_word(tree, i);
         clauses::two_subjects(tree, i);
         clauses::subject_read_as_phrase(tree, words, i);

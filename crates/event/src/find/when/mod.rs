@@ -21,6 +21,9 @@ use dateline_document::{
 /// Clauses that a date may be handed through.
 const FARTHEST: u8 = 3;
 
+/// The rule of "on October 7, when ...".
+const RELATIVE: &str = "event/when-relative";
+
 /// A time and the rule that found it.
 type Dated = (Id<Timex>, &'static str);
 
@@ -32,7 +35,12 @@ pub(crate) fn find(
 ) -> Option<(When, By)> {
     let (time, by) =
         of_sentence(view, id, predicate, 0).or_else(|| text::told_before(view, predicate))?;
-    Some((when(view, time), By::fixed(by)))
+    let mut when = when(view, time);
+    // "since August, when rebels attacked": the attack was in August.
+    if by == RELATIVE && when.relation == WhenRelation::Since {
+        when.relation = WhenRelation::On;
+    }
+    Some((when, By::fixed(by)))
 }
 
 /// The times of words that no predicate covers ("early trading yesterday").
@@ -58,7 +66,7 @@ fn of_sentence(
         .map(by("event/when-own"))
         .or_else(|| own::beside(view, predicate).map(by("event/when-beside")))
         .or_else(|| clause::carried(view, predicate, depth).map(by("event/when-of-governor")))
-        .or_else(|| clause::relative(view, predicate.head).map(by("event/when-relative")))
+        .or_else(|| clause::relative(view, predicate.head).map(by(RELATIVE)))
         .or_else(|| clause::coordinated(view, predicate, depth).map(by("event/when-coordinated")))
         .or_else(|| clause::simultaneous(view, predicate, depth).map(by("event/when-clause")))
         .or_else(|| clause::purpose(view, predicate).map(by("event/when-journey")))

@@ -79,6 +79,10 @@ impl Owned {
             .and_then(|t| syntax.sentences.at(t.sentence))
             .is_some_and(|s| s.span.start == timex.span.start);
         let bare = !syntax.children(head).any(|(_, t)| t.deprel == Deprel::Case);
+        if let Some(id) = told_of(view, head) {
+            self.own.entry(id).or_default().push(time);
+            return;
+        }
         let mut above = view.token(head).and_then(|t| t.head);
         // "Friday's attack", "the 1994 accord", "third-quarter loss", and of another modifier
         // "third-quarter net loss"; not "Yesterday minister X said".
@@ -93,7 +97,7 @@ impl Owned {
             let modifier = modifying && tokens.end <= at.index() && named;
             let again = matches!(token.deprel, Deprel::Compound | Deprel::Amod);
             modifying = modifier && again;
-            let id = view.predicate_of(at);
+            let id = view.predicate_of(at).or_else(|| told_of(view, at));
             if modifying && id.is_none() {
                 above = token.head;
                 continue;
@@ -157,8 +161,7 @@ impl Owned {
             // "condemned the attack on Friday": either may have been on Friday.
             Way::Shared if attributes && !bare => return,
             Way::OfSubject
-                if attributes
-                    || predicate.passive
+                if predicate.passive
                     || predicate.tense != Tense::Past
                     || predicate.aspect != Aspect::Simple =>
             {
@@ -194,6 +197,22 @@ enum Way {
     Shared,
     /// Before the noun that is its subject.
     OfSubject,
+}
+
+/// "The talks are on Sunday", "there were talks on Sunday": the event of which a copula tells where,
+/// when or that it is.
+fn told_of(view: &View<'_>, root: Id<Token>) -> Option<Id<Predicate>> {
+    let syntax = view.layers.syntax;
+    syntax
+        .children(root)
+        .any(|(_, t)| matches!(t.deprel, Deprel::Cop | Deprel::Expl))
+        .then(|| {
+            syntax
+                .children(root)
+                .filter(|(_, t)| t.deprel == Deprel::Nsubj)
+                .find_map(|(id, _)| view.predicate_of(id))
+        })
+        .flatten()
 }
 
 fn modifies(deprel: Deprel) -> bool {
