@@ -87,9 +87,9 @@ impl Owned {
         // "Friday's attack", "the 1994 accord", "third-quarter loss", and of another modifier
         // "third-quarter net loss"; not "Yesterday minister X said".
         let mut modifying = possessive
-            || view.token(head).is_some_and(|t| {
-                modifies(t.deprel) && (!fronted || t.deprel == Deprel::Amod)
-            });
+            || view
+                .token(head)
+                .is_some_and(|t| modifies(t.deprel) && (!fronted || t.deprel == Deprel::Amod));
         let mut amounts = 0;
         // What the expression was said of on the way up.
         let mut way = Way::Own;
