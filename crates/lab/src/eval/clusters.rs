@@ -111,7 +111,11 @@ impl Agreement {
 }
 
 fn f1((p, r): (f64, f64)) -> f64 {
-    if p + r > 0.0 { 2.0 * p * r / (p + r) } else { 0.0 }
+    if p + r > 0.0 {
+        2.0 * p * r / (p + r)
+    } else {
+        0.0
+    }
 }
 
 #[cfg(test)]
@@ -122,7 +126,9 @@ mod tests {
     fn worked_by_hand() {
         // gold {a b} {c} {d}, all in one
         let one = Agreement::of([("1", "x"), ("1", "x"), ("2", "x"), ("3", "x")]);
-        assert!((one.bcubed.0 - (1.0 / 2.0 + 1.0 / 2.0 + 1.0 / 4.0 + 1.0 / 4.0) / 4.0).abs() < 1e-9);
+        assert!(
+            (one.bcubed.0 - (1.0 / 2.0 + 1.0 / 2.0 + 1.0 / 4.0 + 1.0 / 4.0) / 4.0).abs() < 1e-9
+        );
         assert!((one.bcubed.1 - 1.0).abs() < 1e-9);
         assert!((one.pairs.0 - 1.0 / 6.0).abs() < 1e-9);
         let each = Agreement::of([("1", "w"), ("1", "x"), ("2", "y"), ("3", "z")]);

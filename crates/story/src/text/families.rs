@@ -10,7 +10,7 @@
 //! count, texts that agree in most of what they hold are one from the start, however many there are.
 
 use super::Text;
-use super::shingles::{SAMPLE, Shingles};
+use super::shingles::Shingles;
 use super::words::{mix, spread};
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -20,11 +20,11 @@ pub const CAP: usize = 8;
 /// Two texts with fewer shingles in common are no copies, unless they are as good as equal.
 const LEAST: f64 = 12.0;
 /// Copies share this much of the shorter text ...
-const CONTAINED: f64 = 0.40;
+const CONTAINED: f64 = 0.58;
 /// ... or this much of both together.
 const RESEMBLANCE: f64 = 0.30;
 /// Texts of one day that count as one in the count of families of a shingle.
-const SAME: f64 = 0.5;
+const SAME: f64 = 0.6;
 const WITHIN: f64 = 0.7;
 /// So many sampled shingles are more than boilerplate.
 const WITHIN_SAMPLES: usize = 16;
@@ -233,8 +233,7 @@ impl Families {
             return false;
         }
         let (x, y) = (self.text_of(a), self.text_of(b));
-        let boilerplate = self.boilerplate_in_both(a, b);
-        let shared = (shared - boilerplate).max(0.0);
+        let shared = shared * (1.0 - self.boilerplate_in_both(a, b));
         shared >= LEAST.min(x.min(y)).max(1.0)
             && (shared >= CONTAINED * x.min(y) || shared >= RESEMBLANCE * (x + y - shared))
     }
@@ -247,15 +246,17 @@ impl Families {
         (all - all * known.count() as f64 / sampled.len().max(1) as f64).max(0.0)
     }
 
-    /// Boilerplate shingles in both, as told from the sample.
+    /// The share of boilerplate in what two texts have in common, as told from the sample.
     fn boilerplate_in_both(&self, a: &Kept, b: &Kept) -> f64 {
         let other = b.shingles.sampled();
-        let both = a
-            .shingles
-            .sampled()
-            .iter()
-            .filter(|s| self.index.is_boilerplate(**s) && other.binary_search(s).is_ok());
-        both.count() as f64 * f64::from(SAMPLE)
+        let (mut both, mut known) = (0_u32, 0_u32);
+        for shingle in a.shingles.sampled() {
+            if other.binary_search(shingle).is_ok() {
+                both += 1;
+                known += u32::from(self.index.is_boilerplate(*shingle));
+            }
+        }
+        f64::from(known) / f64::from(both.max(1))
     }
 }
 
