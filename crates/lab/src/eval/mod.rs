@@ -1,10 +1,12 @@
 //! `lab eval`: the measures of the development data, equal to those of its own scorers.
 
 pub mod attribution;
+pub mod clusters;
 pub mod coref;
 pub mod event_dates;
 pub mod events;
 pub mod factuality;
+pub mod families;
 pub mod knowledge;
 pub(crate) mod marked;
 pub mod names;
@@ -194,6 +196,14 @@ pub enum Measure {
         #[arg(long)]
         detail: bool,
     },
+    /// Text families: copies of one text told from other texts.
+    Families {
+        /// Reports with `id`, `date`, `text` and `cluster` (`*.jsonl`).
+        file: PathBuf,
+        /// Tell every pair that is wrong.
+        #[arg(long)]
+        detail: bool,
+    },
     /// Terms of heads of state and government against a list of leaders.
     Knowledge {
         /// The REIGN list of leaders (`*.csv`).
@@ -290,6 +300,7 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         }
         Measure::Mentions { dir, detail } => mentions(dir, *detail)?,
         Measure::Places { file, detail } => places::run(&reader()?, file, *detail)?,
+        Measure::Families { file, detail } => families::run(file, *detail)?,
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);
