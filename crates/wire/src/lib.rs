@@ -9,6 +9,7 @@ mod actor;
 mod attribution;
 mod event;
 mod flatten;
+pub mod joined;
 mod plover;
 mod record;
 mod syntax;

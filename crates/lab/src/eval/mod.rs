@@ -204,6 +204,17 @@ pub enum Measure {
         #[arg(long)]
         detail: bool,
     },
+    /// Events, origins, contradictions and tracks across reports.
+    Tracks {
+        /// A negotiation's folder (`reports.jsonl`, `expected.toml`), or a folder of such.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+        /// With the gold's families of texts in place of those found.
+        #[arg(long)]
+        given: bool,
+    },
     /// Terms of heads of state and government against a list of leaders.
     Knowledge {
         /// The REIGN list of leaders (`*.csv`).
@@ -301,6 +312,9 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         Measure::Mentions { dir, detail } => mentions(dir, *detail)?,
         Measure::Places { file, detail } => places::run(&reader()?, file, *detail)?,
         Measure::Families { file, detail } => families::run(file, *detail)?,
+        Measure::Tracks { dir, detail, given } => {
+            crate::tracks::run(&reader()?, dir, *detail, *given)?
+        }
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);
