@@ -81,6 +81,11 @@ pub(crate) fn clashes(joiner: &Joiner, members: &[Told]) -> Vec<Clash> {
         .iter()
         .filter_map(|t| joiner.told(*t).map(|(r, s)| (r, s, *t)))
         .collect();
+    let put_off: Vec<Day> = told
+        .iter()
+        .filter(|(_, s, _)| State::of(s.status) == State::Late)
+        .filter_map(|(r, _, _)| r.day.map(number))
+        .collect();
     let mut found = Vec::new();
     let slots = [
         (ClashSlot::Place, places(&told)),
@@ -89,7 +94,7 @@ pub(crate) fn clashes(joiner: &Joiner, members: &[Told]) -> Vec<Clash> {
         (ClashSlot::Status, statuses(&told)),
     ];
     for (slot, groups) in slots {
-        found.extend(judge(joiner, slot, &groups));
+        found.extend(judge(joiner, slot, &groups, &put_off));
     }
     found
 }
@@ -196,12 +201,12 @@ fn statuses(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {
 }
 
 /// Contradictions and revisions among the values of one slot.
-fn judge(joiner: &Joiner, slot: ClashSlot, groups: &[Group]) -> Vec<Clash> {
+fn judge(joiner: &Joiner, slot: ClashSlot, groups: &[Group], put_off: &[Day]) -> Vec<Clash> {
     let mut against: BTreeSet<usize> = BTreeSet::new();
     let mut revised: BTreeSet<usize> = BTreeSet::new();
     for (i, a) in groups.iter().enumerate() {
         for (j, b) in groups.iter().enumerate().skip(i + 1) {
-            match pair(joiner, slot, a, b) {
+            match pair(joiner, slot, a, b, put_off) {
                 Some(ClashKind::Contradiction) => against.extend([i, j]),
                 Some(ClashKind::Revision) => revised.extend([i, j]),
                 None => {}
@@ -226,7 +231,13 @@ fn judge(joiner: &Joiner, slot: ClashSlot, groups: &[Group]) -> Vec<Clash> {
     found
 }
 
-fn pair(joiner: &Joiner, slot: ClashSlot, a: &Group, b: &Group) -> Option<ClashKind> {
+fn pair(
+    joiner: &Joiner,
+    slot: ClashSlot,
+    a: &Group,
+    b: &Group,
+    put_off: &[Day],
+) -> Option<ClashKind> {
     let days = |g: &Group| -> Option<(Day, Day)> {
         let days = g
             .told
@@ -259,6 +270,12 @@ fn pair(joiner: &Joiner, slot: ClashSlot, a: &Group, b: &Group) -> Option<ClashK
     match slot {
         // Whoever tells of what is planned later than all others knows of a move.
         ClashSlot::Place | ClashSlot::When if !(a.done && b.done) => {
+            if put_off
+                .iter()
+                .any(|d| first.0 < second.0 && *d > first.0 && *d <= second.0)
+            {
+                return None;
+            }
             let together = (first.1 - second.0).max(second.1 - first.0);
             let overlap = first.0 <= second.1 && second.0 <= first.1;
             (overlap || together <= 1 || (second.0 - first.1).abs() <= 1)

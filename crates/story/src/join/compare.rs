@@ -7,13 +7,13 @@ mod time;
 pub(crate) use place::{Lie, lie};
 
 use super::reason::{Feature, Reason};
-use super::signature::{Class, Signature};
+use super::signature::{Class, Signature, State};
 
 /// Points from which on an account is put to an event.
 pub(crate) fn threshold(class: Class) -> f32 {
     match class {
         Class::Meet | Class::Mediate => 2.2,
-        Class::Force => 3.3,
+        Class::Force => 3.0,
         Class::Word => 2.8,
         Class::Deal | Class::Other(_) => 2.6,
     }
@@ -42,6 +42,7 @@ pub(crate) fn compare(
     kinds(class, unit, event, &mut say);
     time::compare(class, unit, event, &mut say);
     place::compare(class, unit, event, &mut say);
+    stages(unit, event, &mut say);
     issue(class, unit, event, &mut say);
     if unit.mediators.iter().any(|m| event.mediators.contains(m)) {
         say(Feature::Mediators, "a mediator in common", 0.5);
@@ -74,8 +75,25 @@ fn kinds(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     if !a.is_empty() && !b.is_empty() && !a.iter().any(|m| b.contains(m)) {
         say(Feature::Type, "different modes", -1.0);
     }
+    // A call is no meeting; other modes only say more of one.
+    let call = |modes: &[String]| modes.iter().any(|m| m == "phone");
+    if a.is_empty() != b.is_empty() && call(a) != call(b) {
+        say(Feature::Type, "a call and no call", -1.5);
+    }
     if unit.triggers.iter().any(|t| event.triggers.contains(t)) {
         say(Feature::Trigger, "the same word", 0.5);
+    }
+}
+
+/// What may come after what.
+fn stages(unit: &Signature, event: &Signature, say: Say<'_>) {
+    let stopped = matches!(unit.state(), State::Off | State::Late);
+    match event.state() {
+        State::Ahead | State::Off | State::Late if stopped => {
+            say(Feature::Status, "planned before it was stopped", 0.6);
+        }
+        State::Done if stopped => say(Feature::Status, "over before it was stopped", -1.0),
+        _ => {}
     }
 }
 

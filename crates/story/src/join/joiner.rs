@@ -172,6 +172,13 @@ impl Joiner {
             .map_or(&[], |c| c.decisions.as_slice())
     }
 
+    /// Lands of the groups among an event's parties.
+    pub(crate) fn lands(&self, event: usize) -> &[String] {
+        self.cases
+            .get(event)
+            .map_or(&[], |c| c.signature.lands.as_slice())
+    }
+
     /// The event of a statement.
     pub fn home(&self, told: Told) -> Option<usize> {
         self.home.get(&told).copied()

@@ -25,6 +25,8 @@ pub(crate) struct Named {
     office: Option<String>,
     /// Folded words of the name.
     words: Vec<String>,
+    /// The last word: of a person the surname.
+    last: String,
     person: bool,
     /// The body that a person speaks for.
     of: Option<Vec<String>>,
@@ -73,6 +75,7 @@ pub(crate) fn end(
                 let named = Named::of(body, last.bodies.get(1));
                 (Ident::Body(named), body.name.clone())
             }
+            None if last.kind == SourceKind::Named => (Ident::Body(Named::called(&called)), called),
             None => (Ident::Paper(plain(&called)), called),
         },
     }
@@ -100,9 +103,30 @@ impl Named {
             country: main.country.clone(),
             office: body.office.clone().filter(|_| !role || speaks.is_none()),
             words: words(&main.name),
+            last: last(&main.name),
             person: main.kind == Kind::Person,
             of: of.map(|o| words(&o.name)),
         }
+    }
+
+    /// Somebody of whom nothing is known but a phrase with a name.
+    fn called(phrase: &str) -> Self {
+        Self {
+            country: None,
+            office: None,
+            words: words(phrase),
+            last: last(phrase),
+            person: true,
+            of: None,
+        }
+    }
+
+    /// A phrase with a title and a name, the name, the surname.
+    fn same_person(&self, other: &Self) -> bool {
+        self.person
+            && other.person
+            && self.last == other.last
+            && contained_all(&self.words, &other.words)
     }
 
     fn same(&self, other: &Self) -> bool {
@@ -112,7 +136,7 @@ impl Named {
         {
             return false;
         }
-        if self.words == other.words {
+        if self.words == other.words || self.same_person(other) {
             return true;
         }
         if let (Some(a), Some(b)) = (&self.office, &other.office)
@@ -154,6 +178,16 @@ fn contained(a: &[String], b: &[String]) -> bool {
     let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     // A single word is a land or "the ministry": too little, unless it is all there is.
     (few.len() >= 2 || many.len() == 1) && few.iter().all(|w| many.contains(w))
+}
+
+fn contained_all(a: &[String], b: &[String]) -> bool {
+    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    few.iter().all(|w| many.contains(w))
+}
+
+fn last(name: &str) -> String {
+    let folded = fold(name);
+    folded.rsplit(' ').next().unwrap_or_default().to_owned()
 }
 
 fn words(name: &str) -> Vec<String> {

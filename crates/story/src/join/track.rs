@@ -61,6 +61,8 @@ pub struct Round {
 struct Draft {
     pair: BTreeSet<Side>,
     mediators: BTreeSet<Side>,
+    /// Lands of the groups among the parties.
+    lands: BTreeSet<String>,
     /// Places of events in the list, meetings of the parties first.
     rounds: Vec<usize>,
     others: BTreeSet<usize>,
@@ -94,6 +96,8 @@ impl Draft {
                 None => Some((first, last)),
             };
         }
+        self.lands
+            .extend(joiner.lands(event.number).iter().cloned());
         let sides = event.mediators.iter().filter_map(|m| m.side.clone());
         self.mediators
             .extend(sides.filter(|s| !self.pair.contains(s)));

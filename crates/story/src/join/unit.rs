@@ -1,6 +1,7 @@
 //! The statements of one report that speak of the same event by the report's own account.
 
-use super::input::{Report, Statement};
+use super::input::{Party, PartyRole, Report, Statement};
+use super::side::Side;
 use super::signature::{Class, Signature};
 
 /// Statements of one report that are put to an event together.
@@ -69,7 +70,8 @@ fn root(head: &[usize], mut i: usize) -> usize {
 
 /// Whether the statement names nobody, no day and no place of its own.
 fn bare(statement: &Statement) -> bool {
-    statement.parties.is_empty() && statement.when.is_none() && statement.place.is_none()
+    let party = |p: &Party| matches!(p.role, PartyRole::Actor | PartyRole::Recipient);
+    !statement.parties.iter().any(party) && statement.when.is_none() && statement.place.is_none()
 }
 
 /// The meeting before that a bare noun takes up, and the meeting that a mediation beside it makes.
@@ -94,6 +96,7 @@ fn taken_up(statements: &[Statement], i: usize) -> Option<usize> {
 
 /// A meeting that names nobody is one of those whom the report spoke of last.
 fn borrow(report: &Report, units: &mut [Unit]) {
+    let two = two(units);
     for i in 0..units.len() {
         let Some((before, rest)) = units.split_at_mut_checked(i) else {
             return;
@@ -120,15 +123,35 @@ fn borrow(report: &Report, units: &mut [Unit]) {
                     .iter()
                     .all(|s| u.signature.sides.contains(s))
         });
-        if let Some(lender) = lender {
-            let (sides, lands) = (
-                lender.signature.sides.clone(),
-                lender.signature.lands.clone(),
-            );
+        let lent = match lender {
+            Some(l) => Some((l.signature.sides.clone(), l.signature.lands.clone())),
+            None if unit.signature.sides.is_empty() => two.clone(),
+            None => None,
+        };
+        if let Some((sides, lands)) = lent {
             unit.signature.actors.clone_from(&sides);
             unit.signature.sides = sides;
             unit.signature.lands = lands;
             unit.signature.borrowed = true;
         }
     }
+}
+
+/// The two sides of a report that speaks of two and no more.
+fn two(units: &[Unit]) -> Option<(Vec<Side>, Vec<String>)> {
+    let mut sides: Vec<Side> = Vec::new();
+    let mut lands: Vec<String> = Vec::new();
+    for unit in units {
+        for side in &unit.signature.sides {
+            if !sides.contains(side) && !matches!(side, Side::People(_)) {
+                sides.push(side.clone());
+            }
+        }
+        for land in &unit.signature.lands {
+            if !lands.contains(land) {
+                lands.push(land.clone());
+            }
+        }
+    }
+    (sides.len() == 2).then_some((sides, lands))
 }

@@ -52,12 +52,21 @@ fn best(unit: &Signature, event: &Signature) -> Lie {
     best
 }
 
+/// Whether a town is named, and the act is called the same.
+fn named_again(unit: &Signature, event: &Signature) -> bool {
+    let same = |t: &String| event.triggers.contains(t);
+    unit.spots.iter().all(|s| !s.wide) && unit.triggers.iter().any(same)
+}
+
 pub(crate) fn compare(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     if unit.spots.is_empty() || event.spots.is_empty() {
         return;
     }
     let ahead = |s: &Signature| matches!(s.state(), State::Ahead | State::Late | State::Not);
     match best(unit, event) {
+        Lie::Same if class == Class::Force && named_again(unit, event) => {
+            say(Feature::Place, "the same word at the same place", 2.0);
+        }
         Lie::Same => say(Feature::Place, "the same place", 1.0),
         Lie::Within => say(Feature::Place, "one place in the other", 0.4),
         Lie::Unknown => {}

@@ -79,8 +79,17 @@ fn one(class: Class, dates: &[Dated], other: &Signature, say: Say<'_>) {
     };
     let gap = dates.iter().map(|d| d.days.gap(window)).min().unwrap_or(0);
     let points = if class == Class::Force { 0.0 } else { 0.5 };
+    let done = other.state() == State::Done && dates.iter().all(|d| d.state == State::Done);
     match gap {
         0 => say(Feature::Time, "the date fits the report's day", points),
+        // Told again as background.
+        1..=30 if class == Class::Force && done => {
+            say(
+                Feature::Time,
+                "the date lies before the report's days",
+                -0.3 - gap as f32 / 40.0,
+            );
+        }
         1..=3 => say(Feature::Time, "the date hardly fits the report's day", -0.8),
         _ => say(
             Feature::Time,

@@ -30,7 +30,7 @@ pub(super) fn attach(joiner: &Joiner, events: &[Event], drafts: &mut Vec<Draft>)
         }
         // Who calls a meeting off belongs to the meeting; an answer to what it answers, below.
         let called_off = event.cancels.and_then(|n| home.get(&n).copied());
-        let draft = called_off.or_else(|| best(joiner, drafts, event));
+        let draft = called_off.or_else(|| best(joiner, events, drafts, event));
         if let Some(draft) = draft.and_then(|d| drafts.get_mut(d)) {
             draft.take(joiner, event, at, false);
         }
@@ -111,7 +111,7 @@ fn close(a: &Draft, b: &Draft, days: i32) -> bool {
 }
 
 /// The negotiation to which an agreement, a concession or a position belongs.
-fn best(joiner: &Joiner, drafts: &[Draft], event: &Event) -> Option<usize> {
+fn best(joiner: &Joiner, events: &[Event], drafts: &[Draft], event: &Event) -> Option<usize> {
     use EventType::*;
     let deal = matches!(event.kind, Agree | Concede | Support | Retreat | Cooperate);
     let word = matches!(event.kind, Request | Reject | Accuse | Threaten)
@@ -122,6 +122,11 @@ fn best(joiner: &Joiner, drafts: &[Draft], event: &Event) -> Option<usize> {
     if !deal && !word {
         return None;
     }
+    let may = |s: &&Side| acts(s);
+    let answered: Vec<&Event> = events
+        .iter()
+        .filter(|e| event.answers == Some(e.number) || e.answers == Some(event.number))
+        .collect();
     let told = event.told(joiner);
     let near = |d: &Draft| match (told, d.days) {
         (Some((first, last)), Some((a, b))) => {
@@ -129,8 +134,21 @@ fn best(joiner: &Joiner, drafts: &[Draft], event: &Event) -> Option<usize> {
         }
         _ => true,
     };
+    let inside = |d: &Draft| match (told, d.days) {
+        (Some((first, _)), Some((a, b))) => {
+            number(first) - number(b) <= 3 && number(a) - number(first) <= 3
+        }
+        _ => false,
+    };
+    // A party that negotiates in one place only takes its positions there.
+    let sole = |d: &Draft| {
+        let with = |o: &&Draft| event.sides.iter().any(|s| party(o, s)) && near(o);
+        inside(d) && drafts.iter().filter(with).count() == 1
+    };
     let score = |d: &Draft| -> Option<(usize, usize)> {
-        let sides: Vec<&Side> = event.sides.iter().filter(|s| acts(s)).collect();
+        // An answer speaks to him whom it answers.
+        let other = answered.iter().flat_map(|e| &e.sides);
+        let sides: Vec<&Side> = event.sides.iter().chain(other).filter(|s| may(s)).collect();
         let parties = sides.iter().filter(|s| party(d, s)).count();
         let strangers = sides
             .iter()
@@ -141,7 +159,7 @@ fn best(joiner: &Joiner, drafts: &[Draft], event: &Event) -> Option<usize> {
             .iter()
             .filter(|t| d.reports.contains(&t.report))
             .count();
-        let enough = parties >= 2 || parties == 1 && beside > 0;
+        let enough = parties >= 2 || parties == 1 && (beside > 0 || sole(d));
         (enough && strangers == 0 && near(d)).then_some((parties, beside))
     };
     let scored = drafts.iter().enumerate();
@@ -153,5 +171,5 @@ fn best(joiner: &Joiner, drafts: &[Draft], event: &Event) -> Option<usize> {
 
 /// Whether the side negotiates there, a land taken for the group that fights in its name.
 fn party(draft: &Draft, side: &Side) -> bool {
-    draft.pair.contains(side)
+    draft.pair.contains(side) || matches!(side, Side::Country(land) if draft.lands.contains(land))
 }
