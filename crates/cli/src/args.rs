@@ -32,8 +32,20 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Read reports and add them to the record on disk
     Add(record::Add),
-    /// List the statements of events in the record
+    /// List events: joined across reports, with history, origins and what is disputed
     Events(record::Ask),
+    /// List where events come from: independent origins, not copies
+    Origins(record::Ask),
+    /// List what reports of one event differ about
+    Contradictions(record::Ask),
+    /// List negotiations: parties, mediators, rounds, positions
+    Tracks(record::Ask),
+    /// Show one negotiation with its events
+    Track(record::Track),
+    /// List events by the days on which they took place or are to
+    Timeline(record::Ask),
+    /// List the statements of each report by itself
+    Statements(record::Ask),
     /// List the reports in the record
     Reports(record::Ask),
     /// List who tells and who passes on
@@ -125,11 +137,15 @@ Examples:\n  \
   dateline explain report.txt\n  \
   dateline explain report.txt v1\n  \
   dateline explain wires.jsonl 'wire-7#a2'\n  \
-  dateline explain --html report.txt > report.html")]
+  dateline explain --html report.txt > report.html\n  \
+  dateline explain E97df4fa906ee66b8.1       why its statements were joined, and kept apart from others")]
 pub(crate) struct Explain {
-    /// The file of the report; `-` for standard input
+    /// The file of the report, `-` for standard input, or an event of the record (E…)
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    /// The record in which an event is looked up
+    #[arg(long, value_name = "FILE", default_value = "dateline.db")]
+    pub(crate) db: PathBuf,
     /// What to explain
     #[arg(value_name = "ID")]
     pub(crate) id: Option<String>,

@@ -23,6 +23,12 @@ const EXAMPLES: usize = 3;
 
 /// Explains one annotation, one sentence, or all of a report.
 pub(crate) fn run(args: Explain) -> Result<End, Stop> {
+    if let Some(id) = args.file.to_str()
+        && crate::record::is_joined(id)
+        && !args.file.exists()
+    {
+        return crate::record::explain(&args.db, id);
+    }
     let reader = read::reader(&args.source)?;
     let given = read::given(&reader, &args.source)?;
     // `REPORT#v1` names a report of the file; an id of its own may hold the mark.

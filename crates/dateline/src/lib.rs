@@ -15,21 +15,26 @@
 //! order, and knows no algorithm itself.
 
 mod error;
+mod joined;
 mod kit;
 mod maker;
 mod order;
 mod reader;
+mod told;
 
 pub use error::Error;
+pub use joined::{Joined, Why, ready};
 pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;
 pub use reader::{Options, Profile, Reader, Watch};
+pub use told::told;
 
 pub use dateline_document as document;
 pub use dateline_ingest as ingest;
 pub use dateline_rules as rules;
 #[cfg(feature = "store")]
 pub use dateline_store as store;
+pub use dateline_story as story;
 pub use dateline_syntax as syntax;
 pub use dateline_wire as wire;

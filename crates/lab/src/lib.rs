@@ -17,4 +17,6 @@ pub mod places;
 #[cfg(feature = "eval")]
 pub mod report;
 pub mod sample;
+#[cfg(feature = "eval")]
+pub mod tracks;
 pub mod train;

@@ -101,12 +101,28 @@ pub(crate) struct Ask {
     /// What a person said of it; none named: everything but what was rejected
     #[arg(long, value_name = "STATE", value_parser = ["machine", "confirmed", "corrected", "rejected", "added"])]
     review: Vec<String>,
+    /// Only what was told of on that day or later (events, tracks)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    new_since: Option<String>,
+    /// Each statement of each report by itself (events)
+    #[arg(long)]
+    pub(crate) statements: bool,
     /// At most so many; 0 is all
     #[arg(long, value_name = "N", default_value_t = 0)]
     limit: usize,
 }
 
 impl Ask {
+    /// The day on which what is told must have been known.
+    pub(crate) fn as_of(&self) -> Option<&str> {
+        self.as_of.as_deref()
+    }
+
+    /// The day since which something must have been told.
+    pub(crate) fn new_since(&self) -> Option<&str> {
+        self.new_since.as_deref()
+    }
+
     /// The question, over reports that hold `words` if any are given.
     pub(crate) fn filter(&self, words: Option<String>) -> Filter {
         Filter {
@@ -163,6 +179,23 @@ pub(crate) struct Review {
     pub(crate) in_order: bool,
     #[command(flatten)]
     pub(crate) ask: Ask,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:\n  \
+  dateline track T97df4fa906ee66b8.1 --as-of 2024-03-31")]
+pub(crate) struct Track {
+    /// Its id, as `dateline tracks` lists it
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(flatten)]
+    pub(crate) form: Form,
+    /// As known on that day: nothing that was published later
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,4 +1,4 @@
-//! `events`, `reports`, `sources`, `search`: questions to the record, as a list, JSON or CSV.
+//! `statements`, `reports`, `sources`, `search`: questions to the record, as a list, JSON or CSV.
 
 use super::args::{Ask, Decisions, Form, Search};
 use super::list;
@@ -9,7 +9,7 @@ use dateline::store::{DecisionRow, EventRow, Filter, Listed, PartyRow, Store};
 use serde::Serialize;
 
 /// Statements of events.
-pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
+pub(crate) fn statements(ask: Ask) -> Result<End, Stop> {
     let store = Store::read(&ask.place_of_record.db)?;
     let rows = store.events(&ask.filter(None))?;
     let header = [
@@ -47,7 +47,7 @@ pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
         &header,
         sheet_of_event,
         list::event,
-        "event",
+        "statement",
     )
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn decisions(args: Decisions) -> Result<End, Stop> {
 }
 
 /// Writes `rows` as the user wants them.
-fn answer<T: Serialize>(
+pub(crate) fn answer<T: Serialize>(
     rows: &[T],
     form: Form,
     header: &[&str],

@@ -1,19 +1,23 @@
-//! The record on disk: `add`, `reread`, `events`, `reports`, `sources`, `search`, `review`,
+//! The record on disk: `add`, `reread`, `events`, `tracks`, `timeline`, `statements`, `reports`, `sources`, `search`, `review`,
 //! `decisions`, `doctor`.
 
 mod add;
 mod args;
 mod ask;
 mod doctor;
+mod joined;
 mod list;
 mod reread;
 mod review;
 mod sheet;
 
 pub(crate) use add::run as add;
-pub(crate) use args::{Add, Ask, Decisions, Doctor, Reread, Review, Search};
-pub(crate) use ask::{decisions, events, reports, search, sources};
+pub(crate) use args::{Add, Ask, Decisions, Doctor, Reread, Review, Search, Track};
+pub(crate) use ask::{decisions, reports, search, sources, statements};
 pub(crate) use doctor::run as doctor;
+pub(crate) use joined::{
+    contradictions, events, explain, is_joined, origins, timeline, track, tracks,
+};
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;
 

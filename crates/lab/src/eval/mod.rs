@@ -1,10 +1,12 @@
 //! `lab eval`: the measures of the development data, equal to those of its own scorers.
 
 pub mod attribution;
+pub mod clusters;
 pub mod coref;
 pub mod event_dates;
 pub mod events;
 pub mod factuality;
+pub mod families;
 pub mod knowledge;
 pub(crate) mod marked;
 pub mod names;
@@ -194,6 +196,25 @@ pub enum Measure {
         #[arg(long)]
         detail: bool,
     },
+    /// Text families: copies of one text told from other texts.
+    Families {
+        /// Reports with `id`, `date`, `text` and `cluster` (`*.jsonl`).
+        file: PathBuf,
+        /// Tell every pair that is wrong.
+        #[arg(long)]
+        detail: bool,
+    },
+    /// Events, origins, contradictions and tracks across reports.
+    Tracks {
+        /// A negotiation's folder (`reports.jsonl`, `expected.toml`), or a folder of such.
+        dir: PathBuf,
+        /// Tell every fault.
+        #[arg(long)]
+        detail: bool,
+        /// With the gold's families of texts in place of those found.
+        #[arg(long)]
+        given: bool,
+    },
     /// Terms of heads of state and government against a list of leaders.
     Knowledge {
         /// The REIGN list of leaders (`*.csv`).
@@ -290,6 +311,10 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         }
         Measure::Mentions { dir, detail } => mentions(dir, *detail)?,
         Measure::Places { file, detail } => places::run(&reader()?, file, *detail)?,
+        Measure::Families { file, detail } => families::run(file, *detail)?,
+        Measure::Tracks { dir, detail, given } => {
+            crate::tracks::run(&reader()?, dir, *detail, *given)?
+        }
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);

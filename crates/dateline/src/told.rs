@@ -1,0 +1,323 @@
+//! From a record on the wire to what the join takes: slots looked up, links as numbers.
+
+use dateline_document::{
+    EventType, Kind, Phase, PositionKind, SourceKind, Stance, Status, WhenRelation, fold,
+};
+use dateline_story::join::{
+    Body, Party, PartyRole, Place, Report, Statement, Teller, Toll, Voice, When,
+};
+use dateline_wire::{About, Attribution, Entity, Event, Mention, Record};
+use jiff::civil::Date;
+use std::collections::HashMap;
+
+/// The report with everything it states. `id`: its id in the record; `family`: the report that its text
+/// is a copy of, or its own id.
+pub fn told(record: &Record, id: &str, family: &str) -> Report {
+    let look = Look::new(record);
+    Report {
+        id: id.to_owned(),
+        outlet: record.report.outlet.clone(),
+        published: record.report.published.clone(),
+        day: record.report.published.as_deref().and_then(day),
+        family: family.to_owned(),
+        url: record.report.url.clone(),
+        statements: record
+            .events
+            .iter()
+            .filter_map(|e| look.statement(e))
+            .collect(),
+    }
+}
+
+/// The day of a day or moment.
+fn day(text: &str) -> Option<Date> {
+    text.get(..10)?.parse().ok()
+}
+
+struct Look<'a> {
+    record: &'a Record,
+    mentions: HashMap<&'a str, &'a Mention>,
+    entities: HashMap<&'a str, &'a Entity>,
+    attributions: HashMap<&'a str, &'a Attribution>,
+    /// Who passes an attribution on.
+    passers: HashMap<&'a str, &'a str>,
+    numbers: HashMap<&'a str, usize>,
+    /// The outlet of the report, folded.
+    own: Option<String>,
+}
+
+impl<'a> Look<'a> {
+    fn new(record: &'a Record) -> Self {
+        let mut passers = HashMap::new();
+        for attribution in &record.attributions {
+            for cited in &attribution.citing {
+                passers
+                    .entry(cited.as_str())
+                    .or_insert(attribution.id.as_str());
+            }
+        }
+        Self {
+            record,
+            mentions: record.mentions.iter().map(|m| (m.id.as_str(), m)).collect(),
+            entities: record.entities.iter().map(|e| (e.id.as_str(), e)).collect(),
+            attributions: record
+                .attributions
+                .iter()
+                .map(|a| (a.id.as_str(), a))
+                .collect(),
+            passers,
+            numbers: (0..)
+                .zip(&record.events)
+                .map(|(n, e)| (e.id.as_str(), n))
+                .collect(),
+            own: record.report.outlet.as_deref().map(fold),
+        }
+    }
+
+    /// `None` of a word of a later version of the wire.
+    fn statement(&self, event: &Event) -> Option<Statement> {
+        let kind: EventType = event.kind.parse().ok()?;
+        let status: Status = event.status.parse().ok()?;
+        let stated = event.stated_status.as_deref().and_then(|s| s.parse().ok());
+        let sentences = || self.record.sentences.iter();
+        let sentence = sentences()
+            .position(|s| s.id == event.sentence)
+            .unwrap_or(0);
+        let number = |id: &Option<String>| self.numbers.get(id.as_deref()?).copied();
+        Some(Statement {
+            id: event.id.clone(),
+            kind,
+            mode: event.mode.clone(),
+            status,
+            stated: stated.unwrap_or(status),
+            trigger: fold(&event.trigger.text),
+            at: (event.trigger.start, event.trigger.end),
+            extent: (event.extent.start, event.extent.end),
+            sentence: u32::try_from(sentence).unwrap_or(u32::MAX),
+            paragraph: sentences().nth(sentence).map_or(0, |s| s.paragraph),
+            parties: self.parties(event),
+            place: event.place.as_deref().and_then(|id| self.place(id, event)),
+            when: event.when.as_ref().and_then(when),
+            issue: event.issue.as_ref().map(|i| i.text.clone()),
+            chain: self.chain(&event.attribution),
+            voices: self.voices(event),
+            phase: event.phase.as_deref().and_then(phase),
+            position: event.position.as_deref().and_then(position),
+            tolls: event.casualties.iter().filter_map(toll).collect(),
+            same_as: number(&event.same_as),
+            cancels: number(&event.cancels),
+            answers: number(&event.answers),
+            because: number(&event.because),
+            review: None,
+        })
+    }
+
+    fn entity(&self, id: &str) -> Option<&'a Entity> {
+        self.entities.get(id).copied()
+    }
+
+    fn body(&self, entity: &Entity) -> Body {
+        Body {
+            name: entity.name.clone(),
+            kind: kind(&entity.kind),
+            country: entity.country.clone(),
+            sectors: entity.sectors.clone(),
+            office: entity.office.clone(),
+            // A name begins with a capital and no article; so do the phrases of a headline, rarely.
+            named: entity.source.is_some() || self.is_named(entity),
+        }
+    }
+
+    fn is_named(&self, entity: &Entity) -> bool {
+        let mut mentions = self.record.mentions.iter();
+        mentions.any(|m| m.form == "name" && m.entities.contains(&entity.id))
+    }
+
+    fn parties(&self, event: &Event) -> Vec<Party> {
+        let mut parties = Vec::new();
+        for (role, ids) in [
+            (PartyRole::Actor, &event.actor),
+            (PartyRole::Recipient, &event.recipient),
+            (PartyRole::Mediator, &event.mediator),
+            (PartyRole::Host, &event.host),
+        ] {
+            for mention in ids.iter().filter_map(|id| self.mentions.get(id.as_str())) {
+                let known = mention.entities.iter().filter_map(|id| self.entity(id));
+                let before = parties.len();
+                parties.extend(known.map(|entity| Party {
+                    role,
+                    body: self.body(entity),
+                    of: self.of(entity).map(|of| self.body(of)),
+                }));
+                if parties.len() == before {
+                    parties.push(Party {
+                        role,
+                        body: Body {
+                            name: mention.text.clone(),
+                            kind: kind(&mention.kind),
+                            country: None,
+                            sectors: Vec::new(),
+                            office: None,
+                            named: mention.form == "name",
+                        },
+                        of: None,
+                    });
+                }
+            }
+        }
+        parties
+    }
+
+    fn of(&self, entity: &Entity) -> Option<&'a Entity> {
+        self.entity(entity.of.as_deref()?)
+    }
+
+    fn place(&self, id: &str, event: &Event) -> Option<Place> {
+        let mention = self.mentions.get(id)?;
+        let entity = mention.entities.first().and_then(|id| self.entity(id));
+        Some(Place {
+            name: entity.map_or(&mention.text, |e| &e.name).clone(),
+            country: entity.and_then(|e| e.country.clone()),
+            precision: event.place_precision.as_deref().map(str::to_owned),
+            at: entity.and_then(|e| e.lat.zip(e.lon)),
+            division: entity.and_then(|e| e.admin1.clone()),
+        })
+    }
+
+    /// From the attribution nearest the report to the origin.
+    fn chain(&self, origin: &str) -> Vec<Teller> {
+        let mut chain: Vec<&Attribution> = Vec::new();
+        let mut at = Some(origin);
+        while let Some(attribution) = at.and_then(|id| self.attributions.get(id)) {
+            let seen = chain.iter().any(|a| a.id == attribution.id);
+            if attribution.source.kind == "report" || seen {
+                break;
+            }
+            chain.push(attribution);
+            at = self.passer(attribution);
+        }
+        chain.reverse();
+        chain.into_iter().map(|a| self.teller(a)).collect()
+    }
+
+    /// Who passes it on; of "the source" he who passed on what the same source said before.
+    fn passer(&self, attribution: &Attribution) -> Option<&'a str> {
+        if let Some(passer) = self.passers.get(attribution.id.as_str()) {
+            return Some(passer);
+        }
+        if attribution.source.kind != "anonymous" {
+            return None;
+        }
+        let entity = attribution.source.entities.first()?;
+        let others = self.record.attributions.iter();
+        others
+            .filter(|a| a.id != attribution.id && a.source.entities.first() == Some(entity))
+            .find_map(|a| self.passers.get(a.id.as_str()).copied())
+    }
+
+    fn teller(&self, attribution: &Attribution) -> Teller {
+        let source = &attribution.source;
+        let unnamed = source.kind == "anonymous";
+        let first = source.entities.first().and_then(|id| self.entity(id));
+        let mut bodies = Vec::new();
+        let mut at = first;
+        // Spokesman, ministry, state: no chain of knowledge is longer.
+        while let Some(entity) = at.filter(|_| bodies.len() < 4) {
+            bodies.push(self.body(entity));
+            at = self.of(entity);
+        }
+        let name = match first {
+            Some(entity) if !unnamed => Some(&entity.name),
+            _ => source.text.as_ref(),
+        };
+        let outlet = |name: &String| self.own.as_deref() == Some(fold(name).as_str());
+        let aliases = || first.into_iter().flat_map(|e| &e.aliases);
+        Teller {
+            kind: source_kind(&source.kind),
+            own: source.kind == "outlet" && (name.is_some_and(outlet) || aliases().any(outlet)),
+            name: name.cloned(),
+            bodies,
+            stance: attribution.stance.parse().unwrap_or(Stance::Reports),
+        }
+    }
+
+    /// Attributions that speak of the event without being the one that tells it.
+    fn voices(&self, event: &Event) -> Vec<Voice> {
+        let mut voices = Vec::new();
+        for attribution in &self.record.attributions {
+            let stance: Stance = attribution.stance.parse().unwrap_or(Stance::Reports);
+            let speaks = matches!(
+                stance,
+                Stance::Confirms | Stance::Denies | Stance::NoComment | Stance::NotConfirmed
+            );
+            let tells = attribution.id == event.attribution;
+            if speaks && !tells && self.about(attribution, event, 0) {
+                voices.push(Voice {
+                    stance,
+                    chain: self.chain(&attribution.id),
+                });
+            }
+        }
+        voices
+    }
+
+    /// Whether the attribution speaks of the event, or of another one that does or that tells it.
+    fn about(&self, attribution: &Attribution, event: &Event, depth: u8) -> bool {
+        attribution.about.iter().any(|about| match about {
+            About::Event(id) => *id == event.id,
+            About::Attribution(id) => {
+                *id == event.attribution
+                    || depth < 4
+                        && self
+                            .attributions
+                            .get(id.as_str())
+                            .is_some_and(|a| self.about(a, event, depth + 1))
+            }
+        })
+    }
+}
+
+fn when(when: &dateline_wire::When) -> Option<When> {
+    Some(When {
+        earliest: when.earliest.as_deref().and_then(day),
+        latest: when.latest.as_deref().and_then(day),
+        relation: relation(&when.relation)?,
+        value: when.value.clone(),
+    })
+}
+
+fn toll(casualties: &dateline_wire::Casualties) -> Option<Toll> {
+    let low = casualties.n.or(casualties.low)?;
+    Some(Toll {
+        kind: casualties.kind.to_string(),
+        low,
+        high: casualties.n.or(casualties.high).unwrap_or(low),
+    })
+}
+
+fn relation(word: &str) -> Option<WhenRelation> {
+    word.parse().ok()
+}
+
+fn phase(word: &str) -> Option<Phase> {
+    word.parse().ok()
+}
+
+fn position(word: &str) -> Option<PositionKind> {
+    word.parse().ok()
+}
+
+fn kind(word: &str) -> Kind {
+    word.parse().unwrap_or(Kind::Other)
+}
+
+fn source_kind(word: &str) -> SourceKind {
+    match word {
+        "report" => SourceKind::Report,
+        "outlet" => SourceKind::Outlet,
+        "named" => SourceKind::Named,
+        "anonymous" => SourceKind::Anonymous,
+        "document" => SourceKind::Document,
+        _ => SourceKind::None,
+    }
+}

@@ -1,0 +1,214 @@
+//! Who a source is: a ministry is its spokesman and its minister speaking; an unnamed source is the one
+//! of the outlet that it spoke to.
+
+use super::input::{Body, Report, Teller};
+use dateline_document::{Kind, SourceKind, fold};
+use std::collections::HashMap;
+
+/// The end of a chain.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Ident {
+    /// An outlet, or a report that tells it itself.
+    Outlet(String),
+    /// Unnamed sources of an outlet.
+    Unnamed(String),
+    /// Somebody with a name or an office.
+    Body(Named),
+    /// A document or a phrase.
+    Paper(String),
+}
+
+/// Somebody with a name or an office.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Named {
+    country: Option<String>,
+    office: Option<String>,
+    /// Folded words of the name.
+    words: Vec<String>,
+    /// The last word: of a person the surname.
+    last: String,
+    person: bool,
+    /// The body that a person speaks for.
+    of: Option<Vec<String>>,
+}
+
+/// Who tells, and how they are called.
+pub(crate) fn end(
+    report: &Report,
+    chain: &[Teller],
+    first_outlet: &HashMap<String, String>,
+) -> (Ident, String) {
+    let own = || {
+        first_outlet
+            .get(&report.family)
+            .or(report.outlet.as_ref())
+            .cloned()
+            // A report of no outlet tells for itself.
+            .unwrap_or_else(|| report.family.clone())
+    };
+    let named: Vec<&Teller> = chain
+        .iter()
+        .filter(|t| t.kind != SourceKind::None && t.kind != SourceKind::Report)
+        .collect();
+    let Some((last, before)) = named.split_last() else {
+        let own = own();
+        return (Ident::Outlet(fold(&own)), own);
+    };
+    let called = last.name.clone().unwrap_or_default();
+    match last.kind {
+        SourceKind::Outlet if last.own => {
+            let own = own();
+            (Ident::Outlet(fold(&own)), own)
+        }
+        SourceKind::Outlet => (Ident::Outlet(plain(&called)), called),
+        SourceKind::Anonymous => {
+            let through = before
+                .iter()
+                .rev()
+                .find(|t| t.kind == SourceKind::Outlet && !t.own);
+            let outlet = through.and_then(|t| t.name.clone()).unwrap_or_else(own);
+            let name = format!("{called} (unnamed, to {outlet})");
+            (Ident::Unnamed(plain(&outlet)), name)
+        }
+        _ => match last.bodies.first() {
+            Some(body) => {
+                let named = Named::of(body, last.bodies.get(1));
+                (Ident::Body(named), body.name.clone())
+            }
+            None if last.kind == SourceKind::Named => (Ident::Body(Named::called(&called)), called),
+            None => (Ident::Paper(plain(&called)), called),
+        },
+    }
+}
+
+/// Folded, without a leading word of one to three letters before another one (an article).
+fn plain(name: &str) -> String {
+    let folded = fold(name);
+    match folded.split_once(' ') {
+        Some((first, rest)) if first.chars().count() <= 3 => rest.to_owned(),
+        _ => folded,
+    }
+}
+
+impl Named {
+    fn of(body: &Body, of: Option<&Body>) -> Self {
+        // Who is only a role ("a spokesman") speaks as the body itself.
+        let role = body.kind == Kind::Person && !body.named;
+        let speaks = of.filter(|o| o.kind != Kind::State);
+        let (main, of) = match (role, speaks) {
+            (true, Some(of)) => (of, None),
+            (_, of) => (body, of),
+        };
+        Self {
+            country: main.country.clone(),
+            office: body.office.clone().filter(|_| !role || speaks.is_none()),
+            words: words(&main.name),
+            last: last(&main.name),
+            person: main.kind == Kind::Person,
+            of: of.map(|o| words(&o.name)),
+        }
+    }
+
+    /// Somebody of whom nothing is known but a phrase with a name.
+    fn called(phrase: &str) -> Self {
+        Self {
+            country: None,
+            office: None,
+            words: words(phrase),
+            last: last(phrase),
+            person: true,
+            of: None,
+        }
+    }
+
+    /// A phrase with a title and a name, the name, the surname.
+    fn same_person(&self, other: &Self) -> bool {
+        self.person
+            && other.person
+            && self.last == other.last
+            && contained_all(&self.words, &other.words)
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        let lands = (&self.country, &other.country);
+        if let (Some(a), Some(b)) = lands
+            && a != b
+        {
+            return false;
+        }
+        if self.words == other.words || self.same_person(other) {
+            return true;
+        }
+        if let (Some(a), Some(b)) = (&self.office, &other.office)
+            && self.person
+            && other.person
+        {
+            return a == b && lands.0.is_some();
+        }
+        self.speaks_for(other) || other.speaks_for(self) || self.within(other)
+    }
+
+    /// A minister or spokesman speaks for the ministry.
+    fn speaks_for(&self, body: &Self) -> bool {
+        if !self.person || body.person {
+            return false;
+        }
+        let by_office = self.office.as_ref().is_some_and(|office| {
+            let head: String = office.chars().take(5).collect();
+            self.country.is_some() && body.words.iter().any(|w| w.starts_with(&head))
+        });
+        by_office
+            || self
+                .of
+                .as_ref()
+                .is_some_and(|of| contained(of, &body.words))
+    }
+
+    /// One name is the other with a land or an article more.
+    fn within(&self, other: &Self) -> bool {
+        !self.person
+            && !other.person
+            && self.country.is_some()
+            && self.country == other.country
+            && contained(&self.words, &other.words)
+    }
+}
+
+fn contained(a: &[String], b: &[String]) -> bool {
+    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    // A single word is a land or "the ministry": too little, unless it is all there is.
+    (few.len() >= 2 || many.len() == 1) && few.iter().all(|w| many.contains(w))
+}
+
+fn contained_all(a: &[String], b: &[String]) -> bool {
+    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    few.iter().all(|w| many.contains(w))
+}
+
+fn last(name: &str) -> String {
+    let folded = fold(name);
+    folded.rsplit(' ').next().unwrap_or_default().to_owned()
+}
+
+fn words(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let mut words: Vec<String> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| w.chars().count() >= 4)
+        .map(str::to_owned)
+        .collect();
+    if words.is_empty() {
+        words.push(folded);
+    }
+    words.sort();
+    words
+}
+
+impl Ident {
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Ident::Body(a), Ident::Body(b)) => a.same(b),
+            (a, b) => a == b,
+        }
+    }
+}
