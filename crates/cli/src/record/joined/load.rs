@@ -11,6 +11,13 @@ use std::path::Path;
 
 /// The record joined, as known on the day that is asked for.
 pub(super) fn joined(db: &Path, as_of: Option<&str>) -> Result<Joined, Stop> {
+    let records = records(db, as_of)?;
+    let day = as_of.and_then(|d| d.parse().ok());
+    Ok(Joined::new(&records, day))
+}
+
+/// What was read in the reports known on a day, by their ids.
+pub(super) fn records(db: &Path, as_of: Option<&str>) -> Result<Vec<(String, Record)>, Stop> {
     let store = Store::read(db)?;
     let filter = Filter {
         as_of: as_of.map(str::to_owned),
@@ -22,8 +29,7 @@ pub(super) fn joined(db: &Path, as_of: Option<&str>) -> Result<Joined, Stop> {
             records.push((report.id, record));
         }
     }
-    let day = as_of.and_then(|d| d.parse().ok());
-    Ok(Joined::new(&records, day))
+    Ok(records)
 }
 
 /// The events that the question lets through: those with a statement that it lets through.
