@@ -144,6 +144,16 @@ impl Joiner {
         &self.reports
     }
 
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.cases.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.cases.is_empty()
+    }
+
     /// All events as known on a day, or now; without those that nobody had told of then.
     pub fn events(&self, as_of: Option<Date>) -> Vec<Event> {
         (0..self.cases.len())
@@ -170,13 +180,6 @@ impl Joiner {
         self.cases
             .get(event)
             .map_or(&[], |c| c.decisions.as_slice())
-    }
-
-    /// Lands of the groups among an event's parties.
-    pub(crate) fn lands(&self, event: usize) -> &[String] {
-        self.cases
-            .get(event)
-            .map_or(&[], |c| c.signature.lands.as_slice())
     }
 
     /// The event of a statement.
