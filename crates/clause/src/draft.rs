@@ -253,7 +253,10 @@ impl<'w> Drafts<'w> {
         let event = tree
             .kids_by(root, &[Deprel::Nsubj])
             .filter(|k| *k < cop)
-            .find_map(|k| self.at(k).filter(|d| self.items.get(*d).is_some_and(|x| x.noun.is_some())))?;
+            .find_map(|k| {
+                self.at(k)
+                    .filter(|d| self.items.get(*d).is_some_and(|x| x.noun.is_some()))
+            })?;
         let behind = preposition(tree, root);
         let when = words.is_period(tree.lemma(root)) || words.is_time_word(tree.folded(root));
         let where_ = behind.is_some() && tree.upos(root) == Upos::Propn;

@@ -122,7 +122,7 @@ fly	motion
 follow	happening
 following	reason
 freeze	suspend
-from	place-preposition
+from	place-preposition|compared
 get underway	start|happening
 go	happening|motion
 group	transparent
@@ -301,7 +301,7 @@ take effect	happening
 take place	happening
 team	transparent|delegation
 term	answerable
-than	at-least
+than	at-least|compared
 that	definite|answerable|thing-pronoun
 the	definite
 their	definite

@@ -34,9 +34,9 @@ side	on|in|at	on
 side	before|prior to|ahead of	before
 side	after|following	after
 side	since|from|starting|starting on|beginning	since
-side	until|till|til|through|up to|until the|to	until
+side	until|till|til|up to|until the|to	until
 side	by|as soon as|as early as|no later than|by the|not later than	by
-side	during|throughout|over|within	during
+side	during|throughout|through|over|within	during
 modal-ahead	will|'ll|wo|shall|may|might|must|should|can	+1
 extending	put-off|postpone|delay|extend|prolong|adjourn|renew|move|push-back|remand|defer|hold-over|stay|put-back	+1
 planned	set|book|due|earmark|slate|aim	+1

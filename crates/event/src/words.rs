@@ -57,6 +57,7 @@ const LISTS: &[&str] = &[
     "at-least",
     "at-most",
     "definite",
+    "compared",
 ];
 
 impl Words {

@@ -61,7 +61,9 @@ pub(crate) fn direction(
         };
         if at != start {
             // "was put off until Tuesday", "extended the talks until June": the end lies ahead.
-            if side == Some(WhenRelation::Until) && extends(syntax, grammar, at, token) {
+            if matches!(side, Some(WhenRelation::Until | WhenRelation::During))
+                && extends(syntax, grammar, at, token)
+            {
                 return Direction::Future;
             }
             if expected_before(syntax, grammar, at, token) {

@@ -7,6 +7,7 @@
 
 mod actor;
 mod attribution;
+mod brief;
 mod event;
 mod flatten;
 pub mod joined;
@@ -18,6 +19,7 @@ mod warnings;
 
 pub use actor::{Entity, Mention, Stretch};
 pub use attribution::{About, Attribution, Cue, Said, Source};
+pub use brief::{Brief, BriefSentence, Citation};
 pub use event::{Casualties, Event, Trigger, When};
 pub use flatten::record;
 pub use plover::{Plover, plover};

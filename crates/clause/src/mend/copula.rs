@@ -22,7 +22,10 @@ pub(super) fn place_read_as_modifier(tree: &mut Tree, root: usize) {
     {
         return;
     }
-    let (head, rel) = (tree.head(subject), tree.rel(subject).unwrap_or(Deprel::Root));
+    let (head, rel) = (
+        tree.head(subject),
+        tree.rel(subject).unwrap_or(Deprel::Root),
+    );
     tree.attach(root, None, Deprel::Root);
     tree.attach(root, head, rel);
     let behind: Vec<usize> = tree.kids(subject).filter(|k| *k > root).collect();

@@ -32,7 +32,9 @@ pub(crate) fn obligation(
     let told: Vec<_> = predicate
         .roles_of(RoleKind::Agent)
         .filter_map(|r| view.filler(r.head))
-        .filter(|m| view.is_political(*m) && !parties::same_entity(view, *m, speaker))
+        .filter(|m| {
+            view.is_political(*m) && *m != speaker && !parties::same_entity(view, *m, speaker)
+        })
         .collect();
     if told.is_empty() {
         return None;

@@ -86,8 +86,11 @@ impl Owned {
         let mut above = view.token(head).and_then(|t| t.head);
         // "Friday's attack", "the 1994 accord", "third-quarter loss", and of another modifier
         // "third-quarter net loss"; not "Yesterday minister X said".
-        let mut modifying =
-            possessive || (!fronted && view.token(head).is_some_and(|t| modifies(t.deprel)));
+        let mut modifying = possessive
+            || view
+                .token(head)
+                .is_some_and(|t| modifies(t.deprel) && (!fronted || t.deprel == Deprel::Amod));
+        let mut amounts = 0;
         // What the expression was said of on the way up.
         let mut way = Way::Own;
         for step in 0..HIGHEST {
@@ -112,8 +115,21 @@ impl Owned {
                 None => {
                     let copula = || syntax.children(at).any(|(_, t)| t.deprel == Deprel::Cop);
                     let told = matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Verb);
-                    if (step == 0 || modifier) && (told || copula()) {
+                    if (step == amounts || modifier) && (told || copula()) {
                         self.nouns.entry(at).or_insert(time);
+                    }
+                    // "a gain of $30 million in the quarter": an amount stands between.
+                    if matches!(token.upos, Upos::Sym | Upos::Num) && step == amounts {
+                        amounts += 1;
+                        // "fell to 30 from 40 a year earlier": the time of what is compared.
+                        if syntax.children(at).any(|(_, t)| {
+                            t.deprel == Deprel::Case && view.words.has("compared", &t.folded)
+                        }) {
+                            return;
+                        }
+                    }
+                    if copula() {
+                        self.of_copula(view, at, time);
                     }
                 }
             }
@@ -134,6 +150,24 @@ impl Owned {
                 (false, false) => way,
             };
             above = token.head;
+        }
+    }
+
+    /// "A year earlier, income was 2 million", "the share was down yesterday": the subject and the
+    /// word behind the copula have the time of its clause.
+    fn of_copula(&mut self, view: &View<'_>, root: Id<Token>, time: Id<Timex>) {
+        let mut cop = None;
+        for (id, token) in view.layers.syntax.children(root) {
+            let behind = cop.is_some_and(|c: Id<Token>| c.index() + 1 == id.index());
+            match token.deprel {
+                Deprel::Cop => cop = Some(id),
+                Deprel::Nsubj if token.upos == Upos::Noun => {}
+                _ if behind && matches!(token.upos, Upos::Adv | Upos::Adp) => {}
+                _ => continue,
+            }
+            if token.deprel != Deprel::Cop {
+                self.nouns.entry(id).or_insert(time);
+            }
         }
     }
 
