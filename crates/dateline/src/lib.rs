@@ -20,6 +20,10 @@ mod kit;
 mod maker;
 mod order;
 mod reader;
+#[cfg(feature = "store")]
+mod record;
+#[cfg(feature = "store")]
+mod stated;
 mod told;
 
 pub use error::Error;
@@ -28,6 +32,8 @@ pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;
 pub use reader::{Options, Profile, Reader, Watch};
+#[cfg(feature = "store")]
+pub use record::{is_joined, join_record, joined_event, joined_events, joined_tracks};
 pub use told::told;
 
 pub use dateline_document as document;

@@ -36,7 +36,7 @@ pub fn run(args: &BenchJoinArgs) -> Result<String, String> {
         let document = reader.read(run::report_of(&reader, &gold.expected)?);
         let record = wire::record(&document, reader.kit(), wire::Layers::default());
         let id = record.report.id.clone();
-        patterns.push(told(&record, &id, &id));
+        patterns.push(told(&record, &id, &id, None));
     }
     if patterns.is_empty() {
         return Err(format!("{}: no golden reports", args.dir.display()));
@@ -78,6 +78,7 @@ fn variant(pattern: &Report, n: usize, daily: usize) -> Report {
     report.id = format!("r{n:07}");
     report.family.clone_from(&report.id);
     report.outlet = Some(format!("Outlet {}", n % 40));
+    report.family_outlet.clone_from(&report.outlet);
     report.day = Some(day);
     report.published = Some(day.to_string());
     // Forty worlds, so that a pattern's parties meet often and not all the time.

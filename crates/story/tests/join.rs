@@ -72,6 +72,7 @@ fn report(id: &str, outlet: &str, day: Date, statements: Vec<Statement>) -> Repo
         published: Some(day.to_string()),
         day: Some(day),
         family: id.to_owned(),
+        family_outlet: Some(outlet.to_owned()),
         url: None,
         statements,
     }
