@@ -20,6 +20,10 @@ pub struct Joined {
     /// Places in `events` by the join's numbers.
     by_number: HashMap<usize, usize>,
     cancelled_by: HashMap<usize, usize>,
+    /// Ids of events that are named and not told of here, by the join's numbers.
+    ids: HashMap<usize, String>,
+    /// Why, where it was decided before.
+    why: HashMap<String, Vec<Why>>,
 }
 
 /// Reports ready for the join: each with the first report of its family of texts. `records`: ids in the
@@ -39,11 +43,16 @@ pub fn ready(records: &[(String, Record)]) -> Vec<join::Report> {
         .iter()
         .map(|m| (m.report, m.first))
         .collect();
+    let outlets: HashMap<&str, Option<&str>> = records
+        .iter()
+        .map(|(id, record)| (id.as_str(), record.report.outlet.as_deref()))
+        .collect();
     records
         .iter()
         .map(|(id, record)| {
             let family = first.get(id.as_str()).copied().unwrap_or(id);
-            told(record, id, family)
+            let outlet = outlets.get(family).copied().flatten();
+            told(record, id, family, outlet)
         })
         .collect()
 }
@@ -60,7 +69,12 @@ impl Joined {
 
     /// What was known on a day of reports that are joined.
     pub fn of(joiner: Joiner, as_of: Option<Date>) -> Self {
-        let events = joiner.events(as_of);
+        let all = 0..joiner.len();
+        Self::of_some(joiner, all, as_of)
+    }
+
+    fn of_some(joiner: Joiner, wanted: impl Iterator<Item = usize>, as_of: Option<Date>) -> Self {
+        let events: Vec<Event> = wanted.filter_map(|n| joiner.event(n, as_of)).collect();
         let tracks = join::tracks(&joiner, &events);
         let by_number = events.iter().enumerate();
         let by_number = by_number.map(|(at, e)| (e.number, at)).collect();
@@ -72,7 +86,25 @@ impl Joined {
             tracks,
             by_number,
             cancelled_by,
+            ids: HashMap::new(),
+            why: HashMap::new(),
         }
+    }
+
+    /// Some of the events of reports that were joined before. `ids`: of all events that these reports
+    /// tell of; `why`: what was decided then.
+    #[cfg(feature = "store")]
+    pub(crate) fn restored(
+        joiner: Joiner,
+        wanted: &std::collections::BTreeSet<usize>,
+        ids: HashMap<usize, String>,
+        why: HashMap<String, Vec<Why>>,
+        as_of: Option<Date>,
+    ) -> Self {
+        let mut joined = Self::of_some(joiner, wanted.iter().copied(), as_of);
+        joined.ids = ids;
+        joined.why = why;
+        joined
     }
 
     /// The events, in the order in which they were first told of.
@@ -106,6 +138,9 @@ impl Joined {
     /// Why each statement of an event was put to it or opened it, and what it was kept apart from.
     pub fn why(&self, id: &str) -> Option<Vec<Why>> {
         let event = self.events.iter().find(|e| e.id == id)?;
+        if let Some(why) = self.why.get(id) {
+            return Some(why.clone());
+        }
         let decisions = self.joiner.decisions(event.number).iter();
         let known = decisions.filter(|d| d.statements.iter().all(|s| event.members.contains(s)));
         let reasons = |list: &[join::Reason]| list.iter().map(ToString::to_string).collect();
@@ -126,6 +161,9 @@ impl Joined {
     }
 
     fn id(&self, number: usize) -> Option<String> {
+        if let Some(id) = self.ids.get(&number) {
+            return Some(id.clone());
+        }
         let at = self.by_number.get(&number)?;
         self.events.get(*at).map(|e| e.id.clone())
     }
@@ -339,7 +377,7 @@ impl Joined {
 }
 
 /// Why statements stand in their event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Why {
     /// The statements.
     pub statements: Vec<String>,

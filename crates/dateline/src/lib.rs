@@ -21,6 +21,10 @@ mod kit;
 mod maker;
 mod order;
 mod reader;
+#[cfg(feature = "store")]
+mod record;
+#[cfg(feature = "store")]
+mod stated;
 mod told;
 
 pub use briefed::Briefer;
@@ -30,6 +34,8 @@ pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;
 pub use reader::{Options, Profile, Reader, Watch};
+#[cfg(feature = "store")]
+pub use record::{is_joined, join_record, joined_event, joined_events, joined_tracks};
 pub use told::told;
 
 pub use dateline_brief as brief;

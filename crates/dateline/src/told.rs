@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// The report with everything it states. `id`: its id in the record; `family`: the report that its text
-/// is a copy of, or its own id.
-pub fn told(record: &Record, id: &str, family: &str) -> Report {
+/// is a copy of, or its own id; `family_outlet`: of that report.
+pub fn told(record: &Record, id: &str, family: &str, family_outlet: Option<&str>) -> Report {
     let look = Look::new(record);
     Report {
         id: id.to_owned(),
@@ -20,6 +20,10 @@ pub fn told(record: &Record, id: &str, family: &str) -> Report {
         published: record.report.published.clone(),
         day: record.report.published.as_deref().and_then(day),
         family: family.to_owned(),
+        family_outlet: match family_outlet {
+            None if family == id => record.report.outlet.clone(),
+            outlet => outlet.map(str::to_owned),
+        },
         url: record.report.url.clone(),
         statements: record
             .events

@@ -3,6 +3,8 @@
 #[cfg(feature = "eval")]
 pub mod bench;
 #[cfg(feature = "eval")]
+pub mod bench_join;
+#[cfg(feature = "eval")]
 pub mod bench_record;
 #[cfg(feature = "eval")]
 pub mod briefs;

@@ -30,6 +30,9 @@ enum Command {
     /// Time every stage.
     #[cfg(feature = "eval")]
     Bench(dateline_lab::bench::BenchArgs),
+    /// Time joining statements to events as the record grows.
+    #[cfg(feature = "eval")]
+    BenchJoin(dateline_lab::bench_join::BenchJoinArgs),
     /// Time adding to the record and asking it.
     #[cfg(feature = "eval")]
     BenchRecord(dateline_lab::bench_record::BenchRecordArgs),
@@ -47,6 +50,8 @@ fn main() -> ExitCode {
         Command::Places(args) => dateline_lab::places::run(&args).map(|told| print(&told)),
         #[cfg(feature = "eval")]
         Command::Bench(args) => dateline_lab::bench::run(&args),
+        #[cfg(feature = "eval")]
+        Command::BenchJoin(args) => dateline_lab::bench_join::run(&args).map(|told| print(&told)),
         #[cfg(feature = "eval")]
         Command::BenchRecord(args) => {
             dateline_lab::bench_record::run(&args).map(|told| print(&told))

@@ -8,7 +8,7 @@ use std::path::Path;
 pub(crate) const APPLICATION: i64 = 0x4454_4C4E;
 
 /// One step for every version: `STEPS[0]` makes version 1 of an empty file.
-const STEPS: &[&str] = &[include_str!("schema.sql")];
+const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql")];
 
 /// The version that this program writes.
 pub(crate) const VERSION: i64 = STEPS.len() as i64;

@@ -5,6 +5,9 @@
 //! one; nothing is moved later. What was known on a day is therefore the same members without the
 //! reports after it ([`Event::as_of`]), and the order in which reports arrive does not matter.
 
+/// Raised whenever the same statements would come to other events: records are joined anew then.
+pub const VERSION: i64 = 1;
+
 mod block;
 mod clash;
 mod compare;

@@ -7,7 +7,7 @@ use crate::read::{Desk, given, reader, remarks};
 use dateline::document::Report;
 use dateline::ingest::{Arrival, Given, Origin};
 use dateline::store::{Added, Reading, Store, report_id};
-use dateline::{Reader, in_order, wire};
+use dateline::{Reader, in_order, join_record, wire};
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -47,13 +47,16 @@ pub(crate) fn run(args: Add) -> Result<End, Stop> {
     // A file that may grow no further is an error to be told, not the end of the process.
     #[cfg(unix)]
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
-    let (_, added, fault) = store.add_all(ready, now);
+    let (store, added, fault) = store.add_all(ready, now);
     let end = desk.into_inner().close();
     say(&told(added, &args.place.db));
-    match fault {
-        Some(fault) => Err(fault.into()),
-        None => Ok(end),
+    if let Some(fault) = fault {
+        return Err(fault.into());
     }
+    if let Some(mut store) = store {
+        join_record(&mut store)?;
+    }
+    Ok(end)
 }
 
 /// The record's own clock, in whole seconds.

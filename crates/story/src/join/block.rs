@@ -4,7 +4,7 @@
 use super::date::Day;
 use super::signature::{Class, Signature};
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// Days of a bucket of the reports' days; an account is compared with its own bucket and the one before.
 const TOLD: Day = 32;
@@ -18,7 +18,50 @@ const MOST: usize = 40;
 /// Numbers of events by what they have in common with others.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Blocks {
-    by_key: HashMap<u64, Vec<u32>>,
+    by_key: HashMap<u64, Vec<u32>, BuildHasherDefault<Kept>>,
+}
+
+/// FNV-1a: keys are short, and need be the same on every machine.
+#[derive(Clone, Copy)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// The key is a hash already.
+#[derive(Clone, Copy, Debug, Default)]
+struct Kept(u64);
+
+impl Hasher for Kept {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        // The high bits of FNV are the better mixed ones.
+        self.0 = key ^ (key >> 32);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 #[derive(Hash)]
@@ -30,7 +73,7 @@ enum Key<'a, S: Hash> {
 }
 
 fn hash<S: Hash>(key: &Key<'_, S>) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = Fnv::default();
     key.hash(&mut hasher);
     hasher.finish()
 }

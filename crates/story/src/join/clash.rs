@@ -238,11 +238,13 @@ fn pair(
     b: &Group,
     put_off: &[Day],
 ) -> Option<ClashKind> {
+    // Who tells that it was put off or called off tells the old date and place with it.
     let days = |g: &Group| -> Option<(Day, Day)> {
-        let days = g
-            .told
-            .iter()
-            .filter_map(|t| joiner.told(*t)?.0.day.map(number));
+        let days = g.told.iter().filter_map(|t| {
+            let (report, statement) = joiner.told(*t)?;
+            let stands = !matches!(State::of(statement.status), State::Late | State::Off);
+            report.day.filter(|_| stands).map(number)
+        });
         let days: Vec<Day> = days.collect();
         Some((days.iter().min().copied()?, days.iter().max().copied()?))
     };
@@ -270,10 +272,8 @@ fn pair(
     match slot {
         // Whoever tells of what is planned later than all others knows of a move.
         ClashSlot::Place | ClashSlot::When if !(a.done && b.done) => {
-            if put_off
-                .iter()
-                .any(|d| first.0 < second.0 && *d > first.0 && *d <= second.0)
-            {
+            let moved = |d: &Day| first.1 <= *d && *d <= second.0;
+            if first.1 < second.0 && put_off.iter().any(moved) {
                 return None;
             }
             let together = (first.1 - second.0).max(second.1 - first.0);

@@ -19,6 +19,9 @@ pub(crate) fn threshold(class: Class) -> f32 {
     }
 }
 
+/// Points from which down nothing else makes two accounts one event.
+const HOPELESS: f32 = -4.0;
+
 /// The points of `unit` for being of `event`; hopeless pairs end early.
 pub(crate) fn compare(
     class: Class,
@@ -35,6 +38,16 @@ pub(crate) fn compare(
         });
     };
     parties::compare(class, unit, event, &mut say);
+    if total(&reasons) <= HOPELESS {
+        return reasons;
+    }
+    let mut say = |feature, found, points: f32| {
+        reasons.push(Reason {
+            feature,
+            found,
+            points,
+        });
+    };
     let copied = unit.copies.iter().any(|c| event.copies.contains(c));
     if copied && !same_report {
         say(Feature::Copy, "the same words in a copy", 3.0);

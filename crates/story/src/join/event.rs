@@ -35,6 +35,8 @@ pub struct Event {
     pub recipients: Vec<Member>,
     /// The sides of its parties; where fewer than two are named, those whom its reports spoke of before.
     pub sides: BTreeSet<Side>,
+    /// Lands of the groups among its parties.
+    pub lands: BTreeSet<String>,
     /// Mediators.
     pub mediators: Vec<Member>,
     /// Hosts.
@@ -115,8 +117,11 @@ impl Event {
             let known = known.filter(|d| d.statements.iter().any(|s| members.contains(s)));
             sides.extend(known.flat_map(|d| d.sides.iter().cloned()));
         }
+        let groups = told.iter().flat_map(|(_, s, _)| &s.parties);
+        let groups = groups.filter(|p| p.body.kind == Kind::Group);
         Self {
             number,
+            lands: groups.filter_map(|p| p.body.country.clone()).collect(),
             sides,
             id: told.first().map_or_else(String::new, |(r, s, _)| {
                 format!("E{}.{}", r.id, s.id.trim_start_matches('v'))

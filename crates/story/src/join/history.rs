@@ -1,9 +1,11 @@
 //! What was known of an event's status, day by day.
 
-use super::input::Told;
+use super::input::{Statement, Told};
 use super::joiner::Joiner;
+use super::signature::Class;
 use dateline_document::Status;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A status and the day of the report from which on it was known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,9 +54,20 @@ fn follows(known: Status, told: Status) -> bool {
     }
 }
 
+/// What is said is said: a demand that is upheld was made.
+fn status_of(statement: &Statement) -> Status {
+    match (Class::of(statement), statement.status) {
+        (Class::Word, Status::Ongoing) => Status::Occurred,
+        (_, status) => status,
+    }
+}
+
 /// The stages that `members`, in the order of their reports, tell of.
 pub(crate) fn history(joiner: &Joiner, members: &[Told]) -> Vec<Stage> {
     let mut stages: Vec<Stage> = Vec::new();
+    // Put off to a day that was told with it: that it is planned for then says nothing new.
+    let mut fixed = false;
+    let mut dates = BTreeSet::new();
     let mut rest = members;
     while let Some(first) = rest.first() {
         let day = joiner.told(*first).and_then(|(r, _)| r.day);
@@ -64,20 +77,28 @@ pub(crate) fn history(joiner: &Joiner, members: &[Told]) -> Vec<Stage> {
         rest = later;
         let statuses = today
             .iter()
-            .filter_map(|t| joiner.told(*t).map(|(_, s)| (s.status, *t)));
+            .filter_map(|t| joiner.told(*t).map(|(_, s)| (status_of(s), *t)));
         let known = stages.last().map(|s| s.status);
+        let news = |status: &Status| {
+            let again = fixed && *status == Status::Planned;
+            known.is_none_or(|k| follows(k, *status) && !again)
+        };
         let told = statuses
-            .filter(|(status, _)| known.is_none_or(|k| follows(k, *status)))
+            .filter(|(status, _)| news(status))
             .max_by_key(|(status, told)| (weight(*status), std::cmp::Reverse(*told)));
         if let Some((status, told)) = told
             && known != Some(status)
         {
+            let date = |t: &Told| joiner.told(*t)?.1.when.as_ref()?.earliest;
+            fixed = status == Status::Postponed && date(&told).is_some_and(|d| !dates.contains(&d));
             stages.push(Stage {
                 as_of: day,
                 status,
                 told,
             });
         }
+        let dated = today.iter().filter_map(|t| joiner.told(*t));
+        dates.extend(dated.filter_map(|(_, s)| s.when.as_ref()?.earliest));
     }
     stages
 }

@@ -18,6 +18,8 @@ pub struct Report {
     pub day: Option<Date>,
     /// The report that its text is a copy of, or its own id.
     pub family: String,
+    /// The outlet of that report.
+    pub family_outlet: Option<String>,
     /// Where it was found.
     pub url: Option<String>,
     /// In the text's order.

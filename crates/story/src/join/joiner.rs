@@ -39,10 +39,10 @@ pub struct Joiner {
     pub(crate) reports: Vec<Report>,
     pub(crate) cases: Vec<Case>,
     blocks: Blocks,
-    /// The outlet of the first report of every family.
-    pub(crate) first_outlet: HashMap<String, String>,
     /// The event of every statement.
     pub(crate) home: HashMap<Told, usize>,
+    /// So many of the reports hold no statements any more.
+    forgotten: usize,
 }
 
 /// Joins reports in any order.
@@ -56,14 +56,79 @@ pub fn join(mut reports: Vec<Report>) -> Joiner {
 }
 
 impl Joiner {
-    /// Takes a report that is not before any that was taken.
-    pub fn add(&mut self, report: Report) {
+    /// Takes a report whose statements were put to events before: numbers of statements that were put
+    /// there together, and the event's number here. Events have to be named in the order in which
+    /// they were opened; statements that are named in none are left out.
+    pub fn restore(&mut self, report: Report, homes: &[(Vec<usize>, usize)]) {
         let number = self.reports.len();
-        if let Some(outlet) = &report.outlet {
-            self.first_outlet
-                .entry(report.family.clone())
-                .or_insert_with(|| outlet.clone());
+        let units = units(&report);
+        for (numbers, event) in homes {
+            let unit = units.iter().find(|u| u.statements == *numbers);
+            let (class, signature) = match (unit, numbers.first()) {
+                (Some(unit), _) => (unit.class, unit.signature.clone()),
+                (None, Some(first)) => match report.statements.get(*first) {
+                    Some(s) => (Class::of(s), Signature::of(&report, numbers)),
+                    None => continue,
+                },
+                (None, None) => continue,
+            };
+            self.open(event + 1);
+            let told = |s: &usize| Told {
+                report: number,
+                statement: *s,
+            };
+            let statements: Vec<Told> = numbers.iter().map(told).collect();
+            self.put(*event, class, signature, statements, Vec::new(), None);
         }
+        self.reports.push(report);
+    }
+
+    /// Makes room for so many events, those of [`Joiner::restore`].
+    pub fn open(&mut self, events: usize) {
+        while self.cases.len() < events {
+            self.cases.push(Case {
+                class: Class::Meet,
+                signature: Signature::default(),
+                members: Vec::new(),
+                decisions: Vec::new(),
+            });
+        }
+    }
+
+    fn put(
+        &mut self,
+        event: usize,
+        class: Class,
+        signature: Signature,
+        statements: Vec<Told>,
+        reasons: Vec<Reason>,
+        apart: Option<(usize, Vec<Reason>)>,
+    ) {
+        let key = u32::try_from(event).unwrap_or(u32::MAX);
+        let sides = signature.sides.clone();
+        self.blocks.register(class, &signature, key);
+        for told in &statements {
+            self.home.insert(*told, event);
+        }
+        if let Some(case) = self.cases.get_mut(event) {
+            case.class = class;
+            case.members.extend(&statements);
+            case.signature.merge(signature);
+            case.decisions.push(Decision {
+                statements,
+                reasons,
+                apart,
+                sides,
+            });
+        }
+    }
+
+    /// Takes a report that is not before any that was taken.
+    ///
+    /// Gives what was decided, in the text's order, each with the event's number.
+    pub fn add(&mut self, report: Report) -> Vec<(usize, Decision)> {
+        let mut made = Vec::new();
+        let number = self.reports.len();
         for unit in units(&report) {
             let told = |s: &usize| Told {
                 report: number,
@@ -83,24 +148,19 @@ impl Joiner {
                     (self.cases.len() - 1, Vec::new())
                 }
             };
-            let key = u32::try_from(event).unwrap_or(u32::MAX);
-            let sides = unit.signature.sides.clone();
-            self.blocks.register(unit.class, &unit.signature, key);
-            for told in &statements {
-                self.home.insert(*told, event);
-            }
-            if let Some(case) = self.cases.get_mut(event) {
-                case.members.extend(&statements);
-                case.signature.merge(unit.signature);
-                case.decisions.push(Decision {
-                    statements,
-                    reasons,
-                    apart,
-                    sides,
-                });
-            }
+            self.put(
+                event,
+                unit.class,
+                unit.signature,
+                statements,
+                reasons,
+                apart,
+            );
+            let decision = self.cases.get(event).and_then(|c| c.decisions.last());
+            made.extend(decision.map(|d| (event, d.clone())));
         }
         self.reports.push(report);
+        made
     }
 
     /// The event that the account is of, and the one that comes next.
@@ -144,6 +204,27 @@ impl Joiner {
         &self.reports
     }
 
+    /// Forgets what reports before a day state: their events can still be added to, and told of no more.
+    pub fn forget(&mut self, before: Date) {
+        for report in self.reports.iter_mut().skip(self.forgotten) {
+            if report.day.is_none_or(|d| d >= before) {
+                break;
+            }
+            report.statements = Vec::new();
+            self.forgotten += 1;
+        }
+    }
+
+    /// How many events there are.
+    pub fn len(&self) -> usize {
+        self.cases.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.cases.is_empty()
+    }
+
     /// All events as known on a day, or now; without those that nobody had told of then.
     pub fn events(&self, as_of: Option<Date>) -> Vec<Event> {
         (0..self.cases.len())
@@ -170,13 +251,6 @@ impl Joiner {
         self.cases
             .get(event)
             .map_or(&[], |c| c.decisions.as_slice())
-    }
-
-    /// Lands of the groups among an event's parties.
-    pub(crate) fn lands(&self, event: usize) -> &[String] {
-        self.cases
-            .get(event)
-            .map_or(&[], |c| c.signature.lands.as_slice())
     }
 
     /// The event of a statement.

@@ -94,7 +94,7 @@ impl Origins<'_> {
     }
 
     fn take(&mut self, told: Told, report: &Report, chain: &[Teller], stance: Stance) {
-        let (mut ident, mut name) = end(report, chain, &self.joiner.first_outlet);
+        let (mut ident, mut name) = end(report, chain);
         if let Ident::Outlet(outlet) = &ident
             && let Some(own) = self.own_report(outlet, report)
         {
@@ -132,6 +132,6 @@ impl Origins<'_> {
             (is && report.family != citing.family).then_some((report, statement))
         });
         let (report, statement) = own?;
-        Some(end(report, &statement.chain, &self.joiner.first_outlet))
+        Some(end(report, &statement.chain))
     }
 }

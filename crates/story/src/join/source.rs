@@ -3,7 +3,6 @@
 
 use super::input::{Body, Report, Teller};
 use dateline_document::{Kind, SourceKind, fold};
-use std::collections::HashMap;
 
 /// The end of a chain.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,15 +32,10 @@ pub(crate) struct Named {
 }
 
 /// Who tells, and how they are called.
-pub(crate) fn end(
-    report: &Report,
-    chain: &[Teller],
-    first_outlet: &HashMap<String, String>,
-) -> (Ident, String) {
+pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
     let own = || {
-        first_outlet
-            .get(&report.family)
-            .or(report.outlet.as_ref())
+        let outlet = report.family_outlet.as_ref().or(report.outlet.as_ref());
+        outlet
             .cloned()
             // A report of no outlet tells for itself.
             .unwrap_or_else(|| report.family.clone())

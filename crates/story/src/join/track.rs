@@ -96,8 +96,7 @@ impl Draft {
                 None => Some((first, last)),
             };
         }
-        self.lands
-            .extend(joiner.lands(event.number).iter().cloned());
+        self.lands.extend(event.lands.iter().cloned());
         let sides = event.mediators.iter().filter_map(|m| m.side.clone());
         self.mediators
             .extend(sides.filter(|s| !self.pair.contains(s)));

@@ -31,7 +31,11 @@ pub(crate) fn units(report: &Report) -> Vec<Unit> {
     }
     let mut made: Vec<Unit> = Vec::new();
     let mut place: Vec<Option<usize>> = vec![None; n];
-    for i in 0..n {
+    let rejected = |i: usize| {
+        let statement = report.statements.get(i);
+        statement.is_some_and(|s| s.review.as_deref() == Some("rejected"))
+    };
+    for i in (0..n).filter(|i| !rejected(*i)) {
         let r = root(&head, i);
         match place.get(r).copied().flatten() {
             Some(unit) => {

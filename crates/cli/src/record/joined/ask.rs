@@ -5,15 +5,16 @@ use crate::End;
 use crate::out::Stop;
 use crate::record::args::{Ask, Track};
 use crate::record::ask::answer;
+use dateline::store::Filter;
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// Events with their histories, origins and contradictions.
 pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
     if ask.statements {
         return crate::record::ask::statements(ask);
     }
-    let joined = load::joined(&ask.place_of_record.db, ask.as_of())?;
-    let mut rows = load::events(&joined, &ask)?;
+    let (_, mut rows) = load::events(&ask)?;
     if let Some(day) = ask.new_since() {
         rows.retain(|e| list::new_since(e, day));
     }
@@ -38,8 +39,8 @@ pub(super) struct OriginRow {
 
 /// Where events come from.
 pub(crate) fn origins(ask: Ask) -> Result<End, Stop> {
-    let joined = load::joined(&ask.place_of_record.db, ask.as_of())?;
-    let rows: Vec<OriginRow> = load::events(&joined, &ask)?
+    let rows: Vec<OriginRow> = load::events(&ask)?
+        .1
         .into_iter()
         .flat_map(|e| {
             let what = list::head(&e);
@@ -71,8 +72,8 @@ pub(super) struct ClashRow {
 
 /// What statements of one event differ about.
 pub(crate) fn contradictions(ask: Ask) -> Result<End, Stop> {
-    let joined = load::joined(&ask.place_of_record.db, ask.as_of())?;
-    let rows: Vec<ClashRow> = load::events(&joined, &ask)?
+    let rows: Vec<ClashRow> = load::events(&ask)?
+        .1
         .into_iter()
         .flat_map(|e| {
             let what = list::head(&e);
@@ -95,10 +96,13 @@ pub(crate) fn contradictions(ask: Ask) -> Result<End, Stop> {
 
 /// Negotiations.
 pub(crate) fn tracks(ask: Ask) -> Result<End, Stop> {
-    let joined = load::joined(&ask.place_of_record.db, ask.as_of())?;
-    let through = load::events(&joined, &ask)?;
+    let filter = ask.filter(None);
+    let joined = load::tracks(&ask.place_of_record.db, &filter)?;
     let mut rows = joined.tracks();
-    rows.retain(|t| through.iter().any(|e| t.events.contains(&e.id)));
+    if ask.narrows() {
+        let (_, through) = load::events(&ask)?;
+        rows.retain(|t| through.iter().any(|e| t.events.contains(&e.id)));
+    }
     if let Some(day) = ask.new_since() {
         rows.retain(|t| t.last.as_deref().is_some_and(|last| last >= day));
     }
@@ -114,7 +118,11 @@ pub(crate) fn tracks(ask: Ask) -> Result<End, Stop> {
 
 /// One negotiation with its events.
 pub(crate) fn track(args: Track) -> Result<End, Stop> {
-    let joined = load::joined(&args.place.db, args.as_of.as_deref())?;
+    let filter = Filter {
+        as_of: args.as_of.clone(),
+        ..Filter::default()
+    };
+    let joined = load::tracks(&args.place.db, &filter)?;
     let mut tracks = joined.tracks();
     tracks.retain(|t| t.id == args.id);
     if tracks.is_empty() {
@@ -140,21 +148,16 @@ pub(crate) fn track(args: Track) -> Result<End, Stop> {
 
 /// Events by their days.
 pub(crate) fn timeline(ask: Ask) -> Result<End, Stop> {
-    let joined = load::joined(&ask.place_of_record.db, ask.as_of())?;
-    let through = load::events(&joined, &ask)?;
+    let (joined, through) = load::events(&ask)?;
     let mut rows = joined.timeline();
-    rows.retain(|entry| {
-        entry
-            .events
-            .iter()
-            .any(|id| through.iter().any(|e| e.id == *id))
-    });
+    let known: HashSet<&str> = through.iter().map(|e| e.id.as_str()).collect();
+    rows.retain(|entry| entry.events.iter().any(|id| known.contains(id.as_str())));
     answer(
         &rows,
         ask.form,
         &sheet::ENTRY,
         sheet::entry,
         list::entry,
-        "entry",
+        "day",
     )
 }

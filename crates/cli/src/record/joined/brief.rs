@@ -6,17 +6,28 @@ use crate::out::{Stop, counted, say, write};
 use crate::record::args::Brief as Asked;
 use dateline::brief::{Fault, Known, What};
 use dateline::wire::{Brief, Record};
-use dateline::{Briefer, Joined, Reader};
+use dateline::store::Filter;
+use dateline::{Briefer, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// Writes a brief, or checks one.
 pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
-    let records = load::records(&asked.place.db, asked.as_of.as_deref())?;
-    let as_of = asked.as_of.as_deref().and_then(|d| d.parse().ok());
-    let joined = Joined::new(&records, as_of);
+    let day = asked.as_of.as_deref();
+    let as_of = day.and_then(|d| d.parse().ok());
+    // A track's own events are enough for it; what is checked may cite anything.
+    let joined = match asked.id.as_deref() {
+        Some(id) if id.starts_with('T') => {
+            let filter = Filter {
+                as_of: asked.as_of.clone(),
+                ..Filter::default()
+            };
+            load::tracks(&asked.place.db, &filter)?
+        }
+        _ => load::whole(&asked.place.db, day)?,
+    };
     let (events, tracks) = (joined.events(), joined.tracks());
-    let reports: BTreeMap<String, Record> = records.into_iter().collect();
+    let reports = load::records(&asked.place.db, &events)?;
     let known = Known {
         events: &events,
         tracks: &tracks,

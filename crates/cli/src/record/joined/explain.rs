@@ -18,13 +18,13 @@ pub(crate) fn is_joined(id: &str) -> bool {
 
 /// Explains a joined event of the record.
 pub(crate) fn explain(db: &Path, id: &str) -> Result<End, Stop> {
-    let joined = load::joined(db, None)?;
     let missing = || {
         Stop::Usage(format!(
             "dateline: there is no event {id:?} in {}; `dateline events` lists them",
             db.display()
         ))
     };
+    let joined = load::event(db, id)?.ok_or_else(missing)?;
     let why = joined.why(id).ok_or_else(missing)?;
     let events = joined.events();
     let event = events.iter().find(|e| e.id == id).ok_or_else(missing)?;

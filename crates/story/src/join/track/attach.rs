@@ -114,15 +114,14 @@ fn close(a: &Draft, b: &Draft, days: i32) -> bool {
 fn best(joiner: &Joiner, events: &[Event], drafts: &[Draft], event: &Event) -> Option<usize> {
     use EventType::*;
     let deal = matches!(event.kind, Agree | Concede | Support | Retreat | Cooperate);
-    let word = matches!(event.kind, Request | Reject | Accuse | Threaten)
-        && event.members.iter().any(|t| {
-            let told = joiner.told(*t);
-            told.is_some_and(|(_, s)| s.position.is_some() || s.answers.is_some())
-        });
+    let takes = event.members.iter().any(|t| {
+        let told = joiner.told(*t);
+        told.is_some_and(|(_, s)| s.position.is_some() || s.answers.is_some())
+    });
+    let word = takes && matches!(event.kind, Request | Reject | Accuse | Threaten);
     if !deal && !word {
         return None;
     }
-    let may = |s: &&Side| acts(s);
     let answered: Vec<&Event> = events
         .iter()
         .filter(|e| event.answers == Some(e.number) || e.answers == Some(event.number))
@@ -146,9 +145,18 @@ fn best(joiner: &Joiner, events: &[Event], drafts: &[Draft], event: &Event) -> O
         inside(d) && drafts.iter().filter(with).count() == 1
     };
     let score = |d: &Draft| -> Option<(usize, usize)> {
-        // An answer speaks to him whom it answers.
+        // An answer speaks to him whom it answers; a plan that is accepted may be anybody's.
         let other = answered.iter().flat_map(|e| &e.sides);
-        let sides: Vec<&Side> = event.sides.iter().chain(other).filter(|s| may(s)).collect();
+        let own = event.actors.iter().filter_map(|m| m.side.as_ref());
+        let sides: Vec<&Side> = match event.actors.is_empty() || !word && !takes {
+            true => event
+                .sides
+                .iter()
+                .chain(other)
+                .filter(|s| acts(s))
+                .collect(),
+            false => own.chain(other).filter(|s| acts(s)).collect(),
+        };
         let parties = sides.iter().filter(|s| party(d, s)).count();
         let strangers = sides
             .iter()

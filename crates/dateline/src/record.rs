@@ -1,0 +1,366 @@
+//! The record on disk, joined: what came or changed since the last time is put to events, from its
+//! earliest day on; questions load the reports of the events that they are about.
+
+use crate::joined::{Joined, Why};
+use crate::stated::{Input, inputs};
+use dateline_store::{Error, Filter, MemberRow, Store};
+use dateline_story::join::{Decision, Joiner, VERSION};
+use dateline_story::text::{Families, Text};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Days before a report in which events are looked for that it may tell of, whatever their own date.
+const WINDOW: i64 = 64;
+
+/// Days about the date of a statement in which events are looked for.
+const ABOUT: i64 = 32;
+
+/// A day behind all others.
+const LAST: &str = "9999-12-31";
+
+/// Reports that are written at a time.
+const CHUNK: usize = 1_000;
+
+/// Whether everything in the record is joined.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn is_joined(store: &Store) -> Result<bool, Error> {
+    let (was, now) = store.marks(VERSION)?;
+    Ok(was == Some(now))
+}
+
+/// Joins what came or changed since the last time. Gives the number of reports that were joined
+/// (anew); 0: nothing had changed.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn join_record(store: &mut Store) -> Result<usize, Error> {
+    let (was, now) = store.marks(VERSION)?;
+    if was == Some(now) {
+        return Ok(0);
+    }
+    // Reports without a date come last, and are joined anew with whatever is new.
+    let from = match was.filter(|w| w.version == VERSION) {
+        Some(was) => Some(store.changed_since(was)?.unwrap_or_else(|| LAST.to_owned())),
+        None => None,
+    };
+    store.unjoin(from.as_deref())?;
+    let todo = store.from_day(from.as_deref())?;
+    let day: Option<Date> = from.as_deref().and_then(|d| d.parse().ok());
+    let mut desk = Desk::new(store, day)?;
+    for chunk in todo.chunks(CHUNK) {
+        desk.take(store, chunk)?;
+    }
+    store.write_joined(&[], &[], &[], Some(now))?;
+    Ok(todo.len())
+}
+
+/// A join that goes on where it stopped.
+struct Desk {
+    joiner: Joiner,
+    families: Families,
+    /// First reports of the families of older reports, by id: number, id, outlet.
+    known: HashMap<String, (i64, String, Option<String>)>,
+    /// The file's numbers of the joiner's events.
+    numbers: Vec<i64>,
+    next: i64,
+}
+
+impl Desk {
+    fn new(store: &Store, day: Option<Date>) -> Result<Self, Error> {
+        let mut desk = Self {
+            joiner: Joiner::default(),
+            families: Families::new(),
+            known: HashMap::new(),
+            numbers: Vec::new(),
+            next: store.next_event()?,
+        };
+        let Some(day) = day else {
+            return Ok(desk);
+        };
+        let start = back(day, WINDOW);
+        // Texts of which new ones may be copies.
+        let near = store.from_day(Some(&start.to_string()))?;
+        let before: Vec<Input> = inputs(store, &near, true)?
+            .into_iter()
+            .filter(|i| i.report.day.is_some_and(|d| d < day))
+            .collect();
+        desk.families.add(before.iter().map(text));
+        for input in &before {
+            let first = input.first.unwrap_or(input.number);
+            let family = (
+                first,
+                input.report.family.clone(),
+                input.report.family_outlet.clone(),
+            );
+            desk.known.insert(input.report.id.clone(), family);
+        }
+        let mut events = store.events_since(&start.to_string())?;
+        let todo = store.from_day(Some(&day.to_string()))?;
+        for range in ranges(&inputs(store, &todo, false)?, start) {
+            events.extend(store.events_dated(&range.0.to_string(), &range.1.to_string())?);
+        }
+        desk.restore(store, &events)?;
+        Ok(desk)
+    }
+
+    fn restore(&mut self, store: &Store, events: &BTreeSet<i64>) -> Result<(), Error> {
+        self.numbers = events.iter().copied().collect();
+        let reports = store.reports_of_events(events)?;
+        let (ready, _) = restorable(store, &reports, events)?;
+        for (input, homes) in ready {
+            self.joiner.restore(input.report, &homes);
+        }
+        self.joiner.open(self.numbers.len());
+        Ok(())
+    }
+
+    /// Joins and writes the next reports.
+    fn take(&mut self, store: &mut Store, numbers: &[i64]) -> Result<(), Error> {
+        let mut chunk = inputs(store, numbers, true)?;
+        self.families.add(chunk.iter().map(text));
+        let here: HashSet<&str> = chunk.iter().map(|i| i.report.id.as_str()).collect();
+        let first: HashMap<String, String> = self
+            .families
+            .members()
+            .iter()
+            .filter(|m| here.contains(m.report))
+            .map(|m| (m.report.to_owned(), m.first.to_owned()))
+            .collect();
+        let (mut families, mut events, mut members) = (Vec::new(), Vec::new(), Vec::new());
+        let mut latest = None;
+        for mut input in chunk.drain(..) {
+            let id = input.report.id.clone();
+            let own = || (input.number, id.clone(), input.report.outlet.clone());
+            let family = first.get(&id).filter(|f| **f != id);
+            let family = family
+                .and_then(|f| self.known.get(f).cloned())
+                .unwrap_or_else(own);
+            self.known.insert(id.clone(), family.clone());
+            families.push((input.number, family.0));
+            (input.report.family, input.report.family_outlet) = (family.1, family.2);
+            latest = input.report.day.or(latest);
+            let names: Vec<String> = input
+                .report
+                .statements
+                .iter()
+                .map(|s| s.id.clone())
+                .collect();
+            for (step, (event, decision)) in (0..).zip(self.joiner.add(input.report)) {
+                if self.numbers.len() <= event {
+                    let head = decision
+                        .statements
+                        .first()
+                        .and_then(|t| names.get(t.statement));
+                    let head = head.map_or("", |n| n.trim_start_matches('v'));
+                    events.push((self.next, format!("E{id}.{head}")));
+                    self.numbers.push(self.next);
+                    self.next += 1;
+                }
+                let number = self.numbers.get(event).copied().unwrap_or_default();
+                let mut why = self.why(&decision);
+                for told in &decision.statements {
+                    members.push(MemberRow {
+                        report: input.number,
+                        local: input
+                            .locals
+                            .get(told.statement)
+                            .cloned()
+                            .unwrap_or_default(),
+                        event: number,
+                        step,
+                        // Once for all of the step.
+                        why: std::mem::take(&mut why),
+                    });
+                }
+            }
+        }
+        if let Some(latest) = latest {
+            self.joiner.forget(back(latest, 2));
+        }
+        store.write_joined(&families, &events, &members, None)
+    }
+
+    fn why(&self, decision: &Decision) -> String {
+        let text =
+            |list: &[dateline_story::join::Reason]| list.iter().map(ToString::to_string).collect();
+        let sum = |list: &[dateline_story::join::Reason]| list.iter().map(|r| r.points).sum();
+        let apart = decision.apart.as_ref().and_then(|(event, reasons)| {
+            let number = self.numbers.get(*event)?;
+            let points: f32 = sum(reasons);
+            // What is far off needs no reason.
+            (points > 0.0).then(|| (number.to_string(), text(reasons), points))
+        });
+        let why = Why {
+            statements: Vec::new(),
+            reasons: text(&decision.reasons),
+            points: sum(&decision.reasons),
+            apart,
+        };
+        serde_json::to_string(&why).unwrap_or_default()
+    }
+}
+
+fn back(day: Date, days: i64) -> Date {
+    day.saturating_sub(days.days())
+}
+
+fn text(input: &Input) -> Text<'_> {
+    Text {
+        id: &input.report.id,
+        published: input.report.day,
+        url: input.report.url.as_deref(),
+        title: input.title.as_deref().unwrap_or_default(),
+        text: &input.text,
+        features: &[],
+    }
+}
+
+/// Stretches of days about the dates of statements that lie before `start`, none of which overlap.
+fn ranges(inputs: &[Input], start: Date) -> Vec<(Date, Date)> {
+    let mut days: BTreeSet<Date> = BTreeSet::new();
+    let statements = inputs.iter().flat_map(|i| &i.report.statements);
+    days.extend(statements.filter_map(|s| s.when.as_ref()?.earliest));
+    let mut ranges: Vec<(Date, Date)> = Vec::new();
+    for day in days {
+        let (first, last) = (back(day, ABOUT), day.saturating_add(ABOUT.days()));
+        match ranges.last_mut() {
+            Some(range) if range.1 >= first => range.1 = last,
+            _ => ranges.push((first, last)),
+        }
+    }
+    ranges.retain(|r| r.0 < start);
+    ranges
+}
+
+type Restorable = Vec<(Input, Vec<(Vec<usize>, usize)>)>;
+
+/// Reports in the join's order with the events of their statements: numbers of statements, place of the
+/// event in `events`. And the rows, by event.
+fn restorable(
+    store: &Store,
+    reports: &[i64],
+    events: &BTreeSet<i64>,
+) -> Result<(Restorable, Vec<MemberRow>), Error> {
+    let place: HashMap<i64, usize> = events.iter().enumerate().map(|(i, n)| (*n, i)).collect();
+    let rows = store.members_of_reports(reports)?;
+    let mut steps: HashMap<i64, BTreeMap<i64, (Vec<&str>, i64)>> = HashMap::new();
+    for row in &rows {
+        let report = steps.entry(row.report).or_default();
+        let step = report
+            .entry(row.step)
+            .or_insert_with(|| (Vec::new(), row.event));
+        step.0.push(&row.local);
+    }
+    let mut ready: Restorable = Vec::new();
+    for input in inputs(store, reports, false)? {
+        let number = |local: &&str| input.locals.iter().position(|l| l == local);
+        let of = steps
+            .get(&input.number)
+            .into_iter()
+            .flat_map(BTreeMap::values);
+        let homes = of
+            .filter_map(|(locals, event)| {
+                let mut numbers: Vec<usize> = locals.iter().filter_map(number).collect();
+                numbers.sort_unstable();
+                Some((numbers, *place.get(event)?))
+            })
+            .collect();
+        ready.push((input, homes));
+    }
+    ready.sort_by(|a, b| a.0.report.order().cmp(&b.0.report.order()));
+    Ok((ready, rows))
+}
+
+/// The events with a statement that `filter` lets through, as known on the day that it names.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn joined_events(store: &Store, filter: &Filter) -> Result<Joined, Error> {
+    let numbers: BTreeSet<i64> = store.event_numbers(filter)?.into_iter().collect();
+    load(store, &numbers, filter.as_of.as_deref())
+}
+
+/// One event by its id, with the reports that tell of it.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn joined_event(store: &Store, id: &str) -> Result<Option<Joined>, Error> {
+    match store.event_number(id)? {
+        None => Ok(None),
+        Some(number) => load(store, &BTreeSet::from([number]), None).map(Some),
+    }
+}
+
+/// All events of the parties that `filter` names (of all where it names none) as known on its day, with
+/// the tracks that they make.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn joined_tracks(store: &Store, filter: &Filter) -> Result<Joined, Error> {
+    let wide = Filter {
+        party: filter.party.clone(),
+        as_of: filter.as_of.clone(),
+        ..Filter::default()
+    };
+    let mut numbers: BTreeSet<i64> = store.event_numbers(&wide)?.into_iter().collect();
+    if !wide.party.is_empty() {
+        // What stands beside them in their reports: mediation, answers, what calls off.
+        let reports = store.reports_of_events(&numbers)?;
+        let rows = store.members_of_reports(&reports)?;
+        numbers.extend(rows.into_iter().map(|r| r.event));
+    }
+    load(store, &numbers, filter.as_of.as_deref())
+}
+
+fn load(store: &Store, numbers: &BTreeSet<i64>, as_of: Option<&str>) -> Result<Joined, Error> {
+    let reports = store.reports_of_events(numbers)?;
+    // Their reports tell of other events too; these are named, not told.
+    let rows = store.members_of_reports(&reports)?;
+    let all: BTreeSet<i64> = rows.iter().map(|r| r.event).collect();
+    let (ready, rows) = restorable(store, &reports, &all)?;
+    let ids: HashMap<i64, String> = store.event_ids(&all)?.into_iter().collect();
+    let mut why: HashMap<String, Vec<Why>> = HashMap::new();
+    let mut by_report: HashMap<i64, Vec<&MemberRow>> = HashMap::new();
+    for row in &rows {
+        by_report.entry(row.report).or_default().push(row);
+    }
+    let mut joiner = Joiner::default();
+    for (input, homes) in ready {
+        let here = by_report.get(&input.number).into_iter().flatten();
+        for row in here.filter(|r| numbers.contains(&r.event)) {
+            let id = ids.get(&row.event).cloned().unwrap_or_default();
+            let list = why.entry(id).or_default();
+            if let Ok(mut told) = serde_json::from_str::<Why>(&row.why) {
+                if let Some(apart) = &mut told.apart {
+                    let number = apart.0.parse().ok();
+                    let id = number.and_then(|n| store.event_ids(&BTreeSet::from([n])).ok());
+                    apart.0 = id
+                        .and_then(|l| Some(l.first()?.1.clone()))
+                        .unwrap_or_default();
+                }
+                list.push(told);
+            }
+            let at = input.locals.iter().position(|l| *l == row.local);
+            let statement = at.and_then(|at| input.report.statements.get(at));
+            if let (Some(why), Some(statement)) = (list.last_mut(), statement) {
+                why.statements
+                    .push(format!("{}#{}", input.report.id, statement.id));
+            }
+        }
+        joiner.restore(input.report, &homes);
+    }
+    let place: HashMap<i64, usize> = all.iter().enumerate().map(|(i, n)| (*n, i)).collect();
+    let wanted = numbers
+        .iter()
+        .filter_map(|n| place.get(n).copied())
+        .collect();
+    let ids = ids
+        .into_iter()
+        .filter_map(|(n, id)| Some((*place.get(&n)?, id)))
+        .collect();
+    let day = as_of.and_then(|d| d.parse().ok());
+    Ok(Joined::restored(joiner, &wanted, ids, why, day))
+}
