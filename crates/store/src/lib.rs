@@ -6,17 +6,23 @@
 //! write is an argument.
 
 mod add;
+pub mod agreement;
 mod beside;
 mod chain;
 mod correct;
+mod decide;
 mod decision;
 mod doctor;
 mod error;
+mod facts;
 mod filter;
+mod join;
+mod names;
 mod open;
 mod pack;
 mod project;
 mod query;
+mod release;
 mod reread;
 mod review;
 mod row;
@@ -29,9 +35,13 @@ pub use correct::Slot;
 pub use decision::{Judge, Missed, Verdict};
 pub use doctor::{Finding, Health};
 pub use error::Error;
+pub use facts::{Fact, Facts};
 pub use filter::Filter;
+pub use join::{Conflict, Joined, Waiting};
+pub use names::NameRow;
 pub use open::Store;
 pub use query::{Found, Listed, SourceRow};
+pub use release::{Frozen, Release, ReleaseChange};
 pub use reread::Change;
 pub use review::DecisionRow;
 pub use statements::{EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};

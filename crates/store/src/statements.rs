@@ -1,5 +1,6 @@
 //! `events`: statements of the latest readings with their parties and chains.
 
+use crate::names::Names;
 use crate::{Error, Filter, Store};
 use rusqlite::{Row, params, params_from_iter};
 use serde::Serialize;
@@ -127,7 +128,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn events(&self, filter: &Filter) -> Result<Vec<EventRow>, Error> {
-        let w = filter.statements();
+        let w = self.called(filter)?.statements();
         let sql = format!(
             "{COLUMNS}{} ORDER BY {}{}",
             w.sql(),
@@ -154,7 +155,7 @@ impl Store {
     /// # Errors
     /// As [`Store::events`].
     pub fn count(&self, filter: &Filter) -> Result<usize, Error> {
-        let w = filter.statements();
+        let w = self.called(filter)?.statements();
         let sql = format!(
             "SELECT count(*) FROM statement s JOIN report r ON r.number = s.report{}",
             w.sql()
@@ -163,6 +164,18 @@ impl Store {
             .query_row(&sql, params_from_iter(&w.values), |r| r.get::<_, u32>(0))
             .map(|n| n as usize)
             .map_err(|e| self.asked(filter, &e))
+    }
+
+    /// The question with the names that people decided on: a merged name redirects.
+    pub(crate) fn called(&self, filter: &Filter) -> Result<Filter, Error> {
+        let names = Names::load(&self.connection).map_err(|e| self.fault(&e))?;
+        let called = |name: &String| names.asked(name).unwrap_or(name).to_owned();
+        Ok(Filter {
+            party: filter.party.iter().map(called).collect(),
+            place: filter.place.as_ref().map(called),
+            through: filter.through.as_ref().map(called),
+            ..filter.clone()
+        })
     }
 
     /// An error of a question; one about the search words says so.
