@@ -103,6 +103,8 @@ pub struct StatementRow {
     pub stance: Option<String>,
     /// Its clause.
     pub span: SpanRow,
+    /// The words that make it this type.
+    pub trigger: SpanRow,
     /// The words of the clause.
     pub text: String,
 }
@@ -119,7 +121,8 @@ pub struct SpanRow {
 const COLUMNS: &str = "SELECT s.number, r.id, s.id, s.type, s.mode, s.quad, s.status, \
     s.stated_status, s.place, s.place_country, s.place_precision, s.lat, s.lon, s.value, s.relation, \
     s.earliest, s.latest, s.issue, r.name, r.outlet, r.published, s.origin_kind, s.start, s.\"end\", \
-    substr(r.text, s.start + 1, s.\"end\" - s.start), s.review, s.score \
+    substr(r.text, s.start + 1, s.\"end\" - s.start), s.review, s.score, \
+    s.trigger_start, s.trigger_end \
     FROM statement s JOIN report r ON r.number = s.report";
 
 impl Store {
@@ -271,6 +274,10 @@ fn event(row: &Row) -> rusqlite::Result<(i64, EventRow)> {
         span: SpanRow {
             start: row.get(22)?,
             end: row.get(23)?,
+        },
+        trigger: SpanRow {
+            start: row.get(27)?,
+            end: row.get(28)?,
         },
         text: row.get(24)?,
     };

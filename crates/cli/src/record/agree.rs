@@ -62,12 +62,19 @@ pub(crate) fn run(args: Agree) -> Result<End, Stop> {
         let who: Vec<&str> = coders.iter().map(|(n, _)| n.as_str()).collect();
         return Err(Stop::Usage(format!(
             "dateline: it takes two coders, and there is {}; name two records or lists of decisions",
-            if who.is_empty() { "none who judged a statement".to_owned() } else { format!("only {}", who.join(", ")) }
+            if who.is_empty() {
+                "none who judged a statement".to_owned()
+            } else {
+                format!("only {}", who.join(", "))
+            }
         )));
     }
     let found = agreement(&coders);
     if args.form.json {
-        write(&format!("{}\n", serde_json::to_string(&found).unwrap_or_default()))?;
+        write(&format!(
+            "{}\n",
+            serde_json::to_string(&found).unwrap_or_default()
+        ))?;
         return Ok(End::Fine);
     }
     let told = table(&found);

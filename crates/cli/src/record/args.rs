@@ -167,13 +167,30 @@ pub(crate) struct Review {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Example:\n  \
-  dateline decisions --json > decisions.jsonl")]
+--merge takes another person's decisions over, from her record or from her list: who decided and when stays with\n\
+them, the same decision is taken once, what contradicts is listed, and what finds no place is named and can be\n\
+taken later. --expectations writes what was judged as expectation files, for tests of rules: one JSON file a\n\
+report, by sentences; sentences that were not judged to the end are marked `skip`.\n\n\
+Examples:\n  \
+  dateline decisions --json > ana.jsonl\n  \
+  dateline decisions --merge ben.jsonl\n  \
+  dateline decisions --conflicts\n  \
+  dateline decisions --expectations expected/\n\n\
+Exit codes: 0 fine, 1 some decisions of --merge found no place (each is named), 2 wrong usage.")]
 pub(crate) struct Decisions {
     #[command(flatten)]
     pub(crate) place: Place,
     #[command(flatten)]
     pub(crate) form: Form,
+    /// Take over the decisions of another record or list
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["conflicts", "expectations"])]
+    pub(crate) merge: Vec<PathBuf>,
+    /// List what people say differently of the same statements
+    #[arg(long, conflicts_with = "expectations")]
+    pub(crate) conflicts: bool,
+    /// Write what was judged as expectations into a folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) expectations: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -41,9 +41,7 @@ pub(crate) fn named(by: Option<String>) -> Result<String, Stop> {
     by.or_else(|| std::env::var("USER").ok())
         .map(|name| name.trim().to_owned())
         .filter(|name| !name.is_empty())
-        .ok_or_else(|| {
-            Stop::Usage("dateline: nobody says who decides; use --by NAME".to_owned())
-        })
+        .ok_or_else(|| Stop::Usage("dateline: nobody says who decides; use --by NAME".to_owned()))
 }
 
 #[derive(Debug, clap::Args)]
@@ -90,7 +88,11 @@ pub(crate) fn correct(args: Correct) -> Result<End, Stop> {
         };
         let value = Some(value).filter(|v| !v.is_empty());
         let number = store.decide(&args.id, Verdict::Corrected, Some((slot, value)), &judge)?;
-        say(&format!("dateline: decision {number}: {} of {} is corrected", slot.as_str(), args.id));
+        say(&format!(
+            "dateline: decision {number}: {} of {} is corrected",
+            slot.as_str(),
+            args.id
+        ));
         return Ok(End::Fine);
     }
     let Some(fact) = Fact::of(&args.slot) else {
@@ -107,7 +109,11 @@ pub(crate) fn correct(args: Correct) -> Result<End, Stop> {
             .map_or_else(|| value.to_owned(), |p| p.given),
     };
     let number = store.correct_report(&args.id, fact, &value, &judge)?;
-    say(&format!("dateline: decision {number}: {} of {} is {value}", fact.as_str(), args.id));
+    say(&format!(
+        "dateline: decision {number}: {} of {} is {value}",
+        fact.as_str(),
+        args.id
+    ));
     if let Some(facts) = store.facts(&args.id)? {
         with(&mut store, &reader, &facts)?;
     }
@@ -125,7 +131,10 @@ fn with(store: &mut Store, reader: &Reader, facts: &Facts) -> Result<(), Stop> {
     let reading = Reading::of_known(record, facts.id.clone());
     let changes = store.difference(&reading)?;
     store.add(&[reading], &now())?;
-    let mut told = format!("dateline: read anew with it; {} in its statements", counted(changes.len(), "change"));
+    let mut told = format!(
+        "dateline: read anew with it; {} in its statements",
+        counted(changes.len(), "change")
+    );
     for change in &changes {
         let _ = write!(told, "\n  {}", super::reread::told(change).trim_end());
     }
@@ -183,7 +192,10 @@ pub(crate) fn merge(args: Merge) -> Result<End, Stop> {
     let mut store = Store::open_existing(&args.place.db)?;
     let judge = args.who.judge()?;
     let number = store.merge_names(&args.name, &args.into, &judge)?;
-    say(&format!("dateline: decision {number}: {} is now called {}", args.name, args.into));
+    say(&format!(
+        "dateline: decision {number}: {} is now called {}",
+        args.name, args.into
+    ));
     Ok(End::Fine)
 }
 
@@ -248,7 +260,16 @@ pub(crate) struct Names {
 pub(crate) fn names(args: Names) -> Result<End, Stop> {
     let store = Store::read(&args.place.db)?;
     let rows = store.names(&args.part, args.limit)?;
-    let header = ["name", "codes", "kinds", "takes_part", "place_of", "tells", "reports", "read_as"];
+    let header = [
+        "name",
+        "codes",
+        "kinds",
+        "takes_part",
+        "place_of",
+        "tells",
+        "reports",
+        "read_as",
+    ];
     let sheet = |n: &NameRow| {
         vec![
             n.name.clone(),
@@ -266,7 +287,11 @@ pub(crate) fn names(args: Names) -> Result<End, Stop> {
 
 fn row(name: &NameRow, paint: Paint) -> String {
     let mut parts = Vec::new();
-    for (n, what) in [(name.takes_part, "takes part in"), (name.place_of, "place of"), (name.tells, "tells")] {
+    for (n, what) in [
+        (name.takes_part, "takes part in"),
+        (name.place_of, "place of"),
+        (name.tells, "tells"),
+    ] {
         if n > 0 {
             parts.push(format!("{what} {}", counted(n as usize, "statement")));
         }

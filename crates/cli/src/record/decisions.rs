@@ -26,8 +26,22 @@ pub(crate) fn run(args: Decisions) -> Result<End, Stop> {
     }
     let rows = store.decisions()?;
     let header = [
-        "number", "at", "by", "verdict", "about", "report", "statement", "quote", "slot", "was", "value",
-        "why", "undoes", "in_force", "still_read", "sentence",
+        "number",
+        "at",
+        "by",
+        "verdict",
+        "about",
+        "report",
+        "statement",
+        "quote",
+        "slot",
+        "was",
+        "value",
+        "why",
+        "undoes",
+        "in_force",
+        "still_read",
+        "sentence",
     ];
     let sheet = |d: &DecisionRow| {
         vec![
@@ -55,14 +69,21 @@ pub(crate) fn run(args: Decisions) -> Result<End, Stop> {
 /// Decisions of a record, or of a list that `dateline decisions --json` wrote.
 pub(crate) fn of_file(path: &Path) -> Result<Vec<DecisionRow>, Stop> {
     let bytes = std::fs::read(path).map_err(|e| {
-        Stop::Usage(format!("dateline: {}: it cannot be read: {e}", path.display()))
+        Stop::Usage(format!(
+            "dateline: {}: it cannot be read: {e}",
+            path.display()
+        ))
     })?;
     if bytes.starts_with(b"SQLite format 3\0") {
         return Ok(Store::read(path)?.decisions()?);
     }
     let text = String::from_utf8_lossy(&bytes);
     let mut rows = Vec::new();
-    for (i, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
+    for (i, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, l)| !l.trim().is_empty())
+    {
         rows.push(serde_json::from_str(line).map_err(|e| {
             Stop::Usage(format!(
                 "dateline: {}:{}: this is no decision ({e}); name a record, or a list that `dateline \
@@ -111,7 +132,14 @@ fn join(db: &Path, others: &[PathBuf]) -> Result<End, Stop> {
 
 fn conflicts(store: &Store, args: Decisions) -> Result<End, Stop> {
     let rows = store.conflicts()?;
-    let header = ["statement", "field", "people", "values", "decisions", "sentence"];
+    let header = [
+        "statement",
+        "field",
+        "people",
+        "values",
+        "decisions",
+        "sentence",
+    ];
     let sheet = |c: &Conflict| {
         vec![
             c.dispute.statement.clone(),
@@ -145,8 +173,18 @@ fn told(conflict: &Conflict, paint: Paint) -> String {
         paint.dim(&conflict.dispute.statement),
         one_line(&conflict.dispute.sentence)
     );
-    for ((person, value), numbers) in conflict.people.iter().zip(values(conflict)).zip(numbers(conflict)) {
-        let _ = writeln!(out, "  {person}: {}  {}", one_line(&value), paint.dim(&format!("(decision {numbers})")));
+    for ((person, value), numbers) in conflict
+        .people
+        .iter()
+        .zip(values(conflict))
+        .zip(numbers(conflict))
+    {
+        let _ = writeln!(
+            out,
+            "  {person}: {}  {}",
+            one_line(&value),
+            paint.dim(&format!("(decision {numbers})"))
+        );
     }
     out
 }

@@ -11,7 +11,10 @@ use std::path::Path;
 /// Writes a file for every report on which somebody decided into `folder`.
 pub(crate) fn write_all(store: &Store, folder: &Path) -> Result<End, Stop> {
     let fault = |e: std::io::Error| {
-        Stop::Failed(format!("dateline: {}: it cannot be written: {e}", folder.display()))
+        Stop::Failed(format!(
+            "dateline: {}: it cannot be written: {e}",
+            folder.display()
+        ))
     };
     std::fs::create_dir_all(folder).map_err(fault)?;
     let reports: BTreeSet<String> = store

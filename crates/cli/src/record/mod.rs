@@ -1,19 +1,30 @@
-//! The record on disk: `add`, `reread`, `events`, `reports`, `sources`, `search`, `review`,
-//! `decisions`, `doctor`.
+//! The record on disk: `add`, `reread`, `events`, `reports`, `sources`, `names`, `search`, `review`,
+//! `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `compare`, `release`, `doctor`.
 
 mod add;
+mod agree;
 mod args;
 mod ask;
+mod compare;
+mod decide;
+mod decisions;
 mod doctor;
+mod expect;
+mod freeze;
 mod list;
 mod reread;
 mod review;
 mod sheet;
 
 pub(crate) use add::run as add;
+pub(crate) use agree::{Agree, run as agreement};
 pub(crate) use args::{Add, Ask, Decisions, Doctor, Reread, Review, Search};
-pub(crate) use ask::{decisions, events, reports, search, sources};
+pub(crate) use ask::{events, reports, search, sources};
+pub(crate) use compare::{Compare, run as compare};
+pub(crate) use decide::{Correct, Merge, Names, Split, Undo, correct, merge, names, split, undo};
+pub(crate) use decisions::run as decisions;
 pub(crate) use doctor::run as doctor;
+pub(crate) use freeze::{Freeze, run as release};
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;
 

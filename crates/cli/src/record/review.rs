@@ -2,6 +2,7 @@
 
 use super::add::now;
 use super::args::Review;
+use super::decide::named;
 use super::list;
 use crate::End;
 use crate::out::{Paint, Stop, counted, say, write};
@@ -14,11 +15,7 @@ const KEYS: &str =
 
 /// Asks about every statement that nobody has judged.
 pub(crate) fn run(args: Review) -> Result<End, Stop> {
-    let Some(by) = args.by.clone().or_else(|| std::env::var("USER").ok()) else {
-        return Err(Stop::Usage(
-            "dateline: nobody says who reviews; use --by NAME".to_owned(),
-        ));
-    };
+    let by = named(args.by.clone())?;
     let mut desk = Desk {
         store: Store::open_existing(&args.ask.place_of_record.db)?,
         by,
