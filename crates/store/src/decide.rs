@@ -74,6 +74,14 @@ impl Store {
                 Some((slot, _)) => review::row(connection, &anchor.local, anchor.reading)?
                     .and_then(|row| stands(&row, slot)),
             };
+            if let Some((slot, value)) = correction
+                && was.as_deref() == value
+            {
+                return Err(Refusal::Cause(format!(
+                    "that stands there already as its {}",
+                    slot.as_str()
+                )));
+            }
             let number = Entry {
                 statement: Some((&anchor, &statement)),
                 slot: correction.map(|(slot, _)| slot.as_str()),

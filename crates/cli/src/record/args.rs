@@ -147,7 +147,9 @@ pub(crate) struct Search {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Statements that nobody has judged come one after another, the most doubtful first, each with its sentence. One\n\
-key decides: c confirm, e correct a slot, r reject, a add a statement that was missed, s skip, u undo, q end.\n\
+key decides: c confirm, e correct a slot, r reject, a add a statement that was missed, m show the whole report,\n\
+s skip, b back, u undo (and back to it), q end. After a correction the statement is shown as it stands; more of it\n\
+can be corrected, and c goes on. With --in-order the text of every report stands before its statements.\n\
 Decisions hold over later readings: a statement that a later kit no longer reads stands as it was judged.\n\n\
 Parties are written `Name [CODE]; Name [CODE]`, places `Name [COUNTRY]`, dates 2024, 2024-03, 2024-03-31 or two\n\
 of them with / between, chains `Outlet > ~an unnamed source`.\n\n\
@@ -158,7 +160,7 @@ pub(crate) struct Review {
     /// Who reviews; the name of the user where none is given
     #[arg(long, value_name = "NAME")]
     pub(crate) by: Option<String>,
-    /// By publication date and place in the text instead of the most doubtful first
+    /// Report by report, in the order of the text, instead of the most doubtful first
     #[arg(long)]
     pub(crate) in_order: bool,
     #[command(flatten)]

@@ -43,6 +43,9 @@ pub(super) struct Comparison<'a> {
     pub(super) differences: Vec<Difference>,
 }
 
+/// How many days before its publication a statement without a date may speak of.
+const UNDATED: i64 = 3;
+
 /// Compares row by row.
 pub(super) fn compare<'a>(map: &Map, table: &'a MyTable, events: &'a [EventRow]) -> Comparison<'a> {
     let mut by_report: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -56,6 +59,17 @@ pub(super) fn compare<'a>(map: &Map, table: &'a MyTable, events: &'a [EventRow])
             }
             if let Some(day) = day(told.published.as_deref()) {
                 by_published.entry(day).or_default().push(i);
+            }
+        }
+        let told = event.statements.first();
+        if event.when.is_none() {
+            // What is told without a date happened, as far as anybody can say, on the days before.
+            if let Some(last) = told.and_then(|t| day(t.published.as_deref())) {
+                for n in 0..=UNDATED {
+                    if let Ok(day) = last.checked_sub(jiff::Span::new().days(n)) {
+                        by_day.entry(day).or_default().push(i);
+                    }
+                }
             }
         }
         if let Some((first, last)) = days(event) {
@@ -236,6 +250,9 @@ fn fits(mine: &str, party: &PartyRow) -> bool {
 fn alike(a: &str, b: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         text.to_lowercase()
+            .chars()
+            .map(plain)
+            .collect::<String>()
             .split(|c: char| !c.is_alphanumeric())
             .filter(|w| !["", "the", "of", "s"].contains(w))
             .map(str::to_owned)
@@ -248,6 +265,14 @@ fn alike(a: &str, b: &str) -> bool {
         [only] if only.chars().count() < 3 => short == long,
         _ => long.windows(short.len()).any(|w| w == short),
     }
+}
+
+/// A small Latin letter without its accent, as keyboards without them write it.
+fn plain(letter: char) -> char {
+    const ACCENTED: &str = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőřśşšťţùúûüūůűýÿźżž";
+    const PLAIN: &str = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorsssttuuuuuuuyyzzz";
+    let at = ACCENTED.chars().position(|c| c == letter);
+    at.and_then(|at| PLAIN.chars().nth(at)).unwrap_or(letter)
 }
 
 fn same_place(mine: &str, name: &str, country: Option<&str>) -> bool {
@@ -308,6 +333,22 @@ fn fields(
     (all, differences)
 }
 
+/// Whether both have the same parties of an event that is as much the one's as the other's: there,
+/// who comes first is a matter of taste.
+fn pooled(row: &MyRow, event: &EventRow) -> bool {
+    let mine: Vec<&String> = ["actor", "recipient"]
+        .iter()
+        .filter_map(|field| row.fields.get(*field))
+        .flatten()
+        .collect();
+    let theirs: Vec<&PartyRow> = event.actor.iter().chain(&event.recipient).collect();
+    ["CONSULT", "AGREE", "COOPERATE"].contains(&event.kind.as_str())
+        && row.fields.contains_key("actor")
+        && row.fields.contains_key("recipient")
+        && mine.iter().all(|m| theirs.iter().any(|p| fits(m, p)))
+        && theirs.iter().all(|p| mine.iter().any(|m| fits(m, p)))
+}
+
 /// What both have in a field, and whether it is the same.
 fn both(field: &str, mine: &[String], row: &MyRow, event: &EventRow) -> (String, String, bool) {
     let shown = |values: &[String]| match values {
@@ -344,8 +385,15 @@ fn both(field: &str, mine: &[String], row: &MyRow, event: &EventRow) -> (String,
         ),
         "stance" => one(told.and_then(|t| t.stance.as_ref())),
         "parties" => parties(event.actor.iter().chain(&event.recipient).collect()),
-        "actor" => parties(event.actor.iter().collect()),
-        "recipient" => parties(event.recipient.iter().collect()),
+        "actor" | "recipient" => {
+            let role = if field == "actor" {
+                &event.actor
+            } else {
+                &event.recipient
+            };
+            let (mine, theirs, same) = parties(role.iter().collect());
+            (mine, theirs, same || pooled(row, event))
+        }
         "mediator" => parties(event.mediators.iter().collect()),
         "host" => parties(event.hosts.iter().collect()),
         "issue" => one(event.issue.as_ref()),
@@ -362,12 +410,15 @@ fn both(field: &str, mine: &[String], row: &MyRow, event: &EventRow) -> (String,
                 same,
             )
         }
-        "source" => {
-            // Who tells it first hand; where the report itself tells, its outlet.
-            let outlet = told.and_then(|t| t.outlet.clone());
-            let origin = told.and_then(|t| t.chain.last().cloned()).or(outlet);
-            one(origin.as_ref())
-        }
+        "source" => match told.and_then(|t| t.chain.last()) {
+            Some(origin) => one(Some(origin)),
+            // The report itself tells: she may have left it empty, or written its outlet.
+            None => {
+                let outlet = told.and_then(|t| t.outlet.as_ref());
+                let same = mine.is_empty() || one(outlet).2;
+                (shown(mine), "the report itself".to_owned(), same)
+            }
+        },
         _ => {
             let theirs = event.when.as_ref().and_then(|w| w.value.clone());
             let same = match (row.when, days(event)) {
@@ -380,6 +431,27 @@ fn both(field: &str, mine: &[String], row: &MyRow, event: &EventRow) -> (String,
                 theirs.unwrap_or_else(|| "nothing".to_owned()),
                 same,
             )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alike;
+
+    #[test]
+    fn names_fit_by_whole_words_without_accents() {
+        for (a, b, same) in [
+            ("Houphouet-Boigny", "President Félix Houphouët-Boigny", true),
+            ("the Government of Sudan", "Sudan government", false),
+            ("Sudan", "Government of Sudan", true),
+            ("Oman", "Romania", false),
+            ("US", "US", true),
+            ("US", "the US army", false),
+            ("", "Peru", false),
+            ("Žižka Ø", "zizka o", true),
+        ] {
+            assert_eq!(alike(a, b), same, "{a} / {b}");
         }
     }
 }

@@ -180,7 +180,9 @@ fn day(map: &Map, cells: &[String]) -> Result<Option<Date>, String> {
         // Spreadsheets put a time behind a day.
         None => text.get(..10).unwrap_or(text).parse(),
     };
-    parsed.map(Some).map_err(|_| match &map.date {
+    // Two digits read as a year of four are a year nobody reports on.
+    let parsed = parsed.ok().filter(|d| d.year() > 999);
+    parsed.map(Some).ok_or_else(|| match &map.date {
         Some(form) => format!("{text:?} is not written as {form:?} (date under [write] in the map)"),
         None => format!("{text:?} is not written as 2024-03-31; say how in the map:  [write]  date = \"%d.%m.%Y\""),
     })

@@ -22,7 +22,7 @@ pub(super) fn write(
     let name = mine.display().to_string();
     if form.json {
         let mut out = String::new();
-        for row in rows(store, &name, found, &mut sentences)? {
+        for row in rows(store, found, &mut sentences)? {
             let [line, statement, field, mine, theirs, sentence] = row;
             let row = json!({"line": line.parse::<u64>().ok(), "statement": statement, "field": field,
                 "mine": mine, "record": theirs, "sentence": sentence});
@@ -41,14 +41,28 @@ pub(super) fn write(
     if form.csv {
         say(table.trim_end());
         let header = ["line", "statement", "field", "mine", "record", "sentence"];
-        let rows = rows(store, &name, found, &mut sentences)?;
+        let rows = rows(store, found, &mut sentences)?;
         return csv(&header, rows.into_iter().map(Vec::from));
     }
     let paint = Paint::for_stdout();
     let mut out = table;
-    for [line, statement, field, mine, theirs, sentence] in
-        rows(store, &name, found, &mut sentences)?
-    {
+    let (differ, mine_only) = (found.differences.len(), found.only_mine.len());
+    let headings = [
+        (0, differ, "differences".to_owned()),
+        (differ, mine_only, format!("only in {name}")),
+        (
+            differ + mine_only,
+            found.only_theirs.len(),
+            "only in the record, in the same reports".to_owned(),
+        ),
+    ];
+    let rows = rows(store, found, &mut sentences)?;
+    for (i, [line, statement, field, mine, theirs, sentence]) in rows.into_iter().enumerate() {
+        for (first, n, heading) in &headings {
+            if *first == i && *n > 0 {
+                let _ = writeln!(out, "\n{heading}: {n}");
+            }
+        }
         let at = if line.is_empty() {
             String::new()
         } else {
@@ -113,7 +127,6 @@ fn table(name: &str, found: &Comparison<'_>) -> String {
 /// only one of the two has.
 fn rows(
     store: &Store,
-    name: &str,
     found: &Comparison<'_>,
     sentences: &mut Sentences,
 ) -> Result<Vec<[String; 6]>, Stop> {
@@ -139,7 +152,6 @@ fn rows(
             .filter(|(_, values)| !values.is_empty())
             .map(|(field, values)| format!("{field} {}", values.join("; ")))
             .collect();
-        let _ = name;
         rows.push([
             row.line.to_string(),
             String::new(),
