@@ -221,6 +221,8 @@ pub(crate) struct Reread {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Looks at every page, every row and every reading.\n\n\
+Example:\n  \
+  dateline doctor --db peace.db\n\n\
 Exit codes: 0 sound, 3 something is wrong (all of it is listed).")]
 pub(crate) struct Doctor {
     #[command(flatten)]
