@@ -112,6 +112,11 @@ impl Families {
         }
     }
 
+    /// Reports that a report shares its text with, of those before it or of its day.
+    pub(crate) fn links(&self, report: usize) -> &[u32] {
+        self.kept.get(report).map_or(&[], |k| &k.links)
+    }
+
     /// How many reports are known.
     pub fn len(&self) -> usize {
         self.kept.len()
@@ -279,7 +284,7 @@ fn tally(hits: &mut [u32]) -> impl Iterator<Item = (u32, usize)> {
         .filter_map(|run| Some((*run.first()?, run.len())))
 }
 
-fn find(parents: &[u32], mut i: u32) -> u32 {
+pub(crate) fn find(parents: &[u32], mut i: u32) -> u32 {
     while let Some(&parent) = parents.get(i as usize) {
         if parent == i {
             break;
