@@ -26,6 +26,7 @@
 
 mod clusters;
 mod families;
+mod plain;
 mod shingles;
 mod stories;
 mod terms;

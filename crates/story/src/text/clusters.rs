@@ -69,18 +69,13 @@ impl Cluster {
             });
             return found.sum();
         }
-        let (mut a, mut b) = (short.iter().peekable(), long.iter().peekable());
-        let mut sum = 0_u64;
-        while let (Some(&&(x, v)), Some(&&(y, w))) = (a.peek(), b.peek()) {
+        let (mut i, mut j, mut sum) = (0, 0, 0_u64);
+        while let (Some(&(x, v)), Some(&(y, w))) = (short.get(i), long.get(j)) {
             if x == y {
                 sum += of(v, w);
             }
-            if x <= y {
-                a.next();
-            }
-            if y <= x {
-                b.next();
-            }
+            i += usize::from(x <= y);
+            j += usize::from(y <= x);
         }
         sum
     }

@@ -12,6 +12,7 @@
 use super::Text;
 use super::clusters::{Cluster, REST};
 use super::families::{Families, Member, find};
+use super::plain::Plain;
 use super::terms::{Background, Frequencies, Terms, UNIT};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
@@ -35,7 +36,7 @@ pub struct Stories {
     reports: Vec<Known>,
     ids: HashSet<Box<str>>,
     frequencies: Frequencies,
-    postings: HashMap<u32, Vec<(u32, u16)>>,
+    postings: HashMap<u32, Vec<(u32, u16)>, Plain>,
     /// By its first report; the others of a story have none.
     clusters: Vec<Option<Cluster>>,
     /// For each report another of its story, the first for the first.
@@ -69,7 +70,7 @@ impl Stories {
             reports: Vec::new(),
             ids: HashSet::new(),
             frequencies: Frequencies::new(background),
-            postings: HashMap::new(),
+            postings: HashMap::default(),
             clusters: Vec::new(),
             parents: Vec::new(),
             merged: Vec::new(),
@@ -234,7 +235,7 @@ impl Stories {
         } else {
             known.day.saturating_sub(REST)
         };
-        let mut shared: HashMap<u32, u64> = HashMap::new();
+        let mut shared: HashMap<u32, u64, Plain> = HashMap::default();
         for (term, weight) in heaviest {
             let Some(list) = self.postings.get(&term) else {
                 continue;
@@ -331,7 +332,7 @@ impl Stories {
 #[derive(Default)]
 struct Near {
     pairs: BinaryHeap<Pair>,
-    beside: HashMap<u32, BTreeSet<u32>>,
+    beside: HashMap<u32, BTreeSet<u32>, Plain>,
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

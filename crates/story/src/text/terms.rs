@@ -2,6 +2,7 @@
 //! are the same in any order and on every machine.
 
 use super::Text;
+use super::plain::Plain;
 use super::words::{mix, spread, words};
 use std::collections::HashMap;
 
@@ -21,7 +22,7 @@ pub(crate) const UNIT: f64 = 32_768.0;
 #[derive(Clone, Debug, Default)]
 pub struct Background {
     documents: u32,
-    frequencies: HashMap<u32, u32>,
+    frequencies: HashMap<u32, u32, Plain>,
 }
 
 impl Background {
@@ -56,7 +57,7 @@ pub(crate) struct Terms {
 
 impl Terms {
     pub(crate) fn of(report: &Text<'_>) -> Self {
-        let mut counts: HashMap<u32, u32> = HashMap::new();
+        let mut counts: HashMap<u32, u32, Plain> = HashMap::default();
         for word in words(report.title) {
             *counts.entry(short(word.hash)).or_default() += TITLE;
         }
@@ -81,7 +82,7 @@ impl Terms {
 pub(crate) struct Frequencies {
     background: Background,
     reports: u32,
-    terms: HashMap<u32, u32>,
+    terms: HashMap<u32, u32, Plain>,
 }
 
 impl Frequencies {
@@ -185,7 +186,7 @@ mod tests {
             text: "The talks in Gedaref",
             ..Text::default()
         });
-        let weights: HashMap<u32, u16> = frequencies.weigh(&terms).into_iter().collect();
+        let weights: HashMap<u32, u16, Plain> = frequencies.weigh(&terms).into_iter().collect();
         let of = |w| weights.get(&term(w)).copied().unwrap_or(0);
         assert!(of("the") < of("talks") && of("talks") < of("gedaref"));
         let square: f64 = weights.values().map(|&w| f64::from(w).powi(2)).sum();
