@@ -18,7 +18,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 
 /// Two are one story from this nearness on.
-const NEAR: f64 = 0.10;
+const NEAR: f64 = 0.09;
 /// Two that have each more than one text, from this.
 const GROWN: f64 = 0.12;
 /// A report is looked up by so many of its terms, the heaviest.

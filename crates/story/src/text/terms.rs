@@ -7,7 +7,7 @@ use super::words::{mix, spread, words};
 use std::collections::HashMap;
 
 /// How often the title counts beside the text.
-const TITLE: u32 = 3;
+const TITLE: u32 = 4;
 /// So many terms of a report are kept, the heaviest.
 const KEPT: usize = 100;
 /// The background counts as so many reports seen before the first.
