@@ -14,6 +14,7 @@
 //! This is the hall of the house: it owns the kit (data files and models), calls the stages in
 //! order, and knows no algorithm itself.
 
+mod background;
 mod error;
 mod joined;
 mod kit;
@@ -22,6 +23,7 @@ mod order;
 mod reader;
 mod told;
 
+pub use background::background;
 pub use error::Error;
 pub use joined::{Joined, Why, ready};
 pub use kit::{Kit, KitFile, Model, Models};

@@ -4,6 +4,8 @@
 pub mod bench;
 #[cfg(feature = "eval")]
 pub mod bench_record;
+#[cfg(feature = "eval")]
+pub mod bench_stories;
 pub mod conllu_eval;
 #[cfg(feature = "eval")]
 pub mod coref;

@@ -2,6 +2,7 @@
 
 use super::clusters::{Agreement, Labelled, rows};
 use super::families::text;
+use crate::bench::on_core;
 use dateline_story::text::{Background, Stories};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,28 +15,40 @@ use std::time::Instant;
 /// What could not be read, and why.
 pub fn run(file: &Path, sets: bool, detail: bool) -> Result<String, String> {
     let rows = rows(file)?;
+    let background = dateline::background().map_err(|e| e.to_string())?;
     let mut told = String::new();
-    measure("all", &rows.iter().collect::<Vec<_>>(), detail, &mut told);
+    let all: Vec<&Labelled> = rows.iter().collect();
+    measure("all", &all, &background, detail, &mut told);
     let names: BTreeSet<&str> = rows.iter().map(|r| r.set.as_str()).collect();
     if sets {
         for name in names {
             let part: Vec<&Labelled> = rows.iter().filter(|r| r.set == name).collect();
-            measure(name, &part, false, &mut told);
+            measure(name, &part, &background, false, &mut told);
         }
     }
     Ok(told)
 }
 
-fn measure(name: &str, rows: &[&Labelled], detail: bool, told: &mut String) {
+fn measure(
+    name: &str,
+    rows: &[&Labelled],
+    background: &Background,
+    detail: bool,
+    told: &mut String,
+) {
     let start = Instant::now();
-    let mut stories = Stories::new(background());
+    let before = on_core(start);
+    let mut stories = Stories::new(background.clone());
     stories.add(rows.iter().map(|r| text(r)));
     let made: BTreeMap<&str, &str> = stories
         .told()
         .into_iter()
         .map(|t| (t.member.report, t.story))
         .collect();
-    let spent = start.elapsed().as_secs_f64().max(1e-9);
+    let spent = on_core(start)
+        .saturating_sub(before)
+        .as_secs_f64()
+        .max(1e-9);
     let of = |r: &Labelled| made.get(r.id.as_str()).copied().unwrap_or_default();
     if detail {
         faults(rows, &of, told);
@@ -70,9 +83,4 @@ fn faults<'a>(rows: &[&'a Labelled], of: &dyn Fn(&Labelled) -> &'a str, told: &m
             }
         }
     }
-}
-
-/// Word frequencies in general, as the program ships them.
-fn background() -> Background {
-    Background::none()
 }

@@ -22,9 +22,9 @@ const NEAR: f64 = 0.09;
 /// Two that have each more than one text, from this.
 const GROWN: f64 = 0.12;
 /// A report is looked up by so many of its terms, the heaviest.
-const LOOKED_UP: usize = 40;
+const LOOKED_UP: usize = 24;
 /// So many of the latest texts with a term are looked at.
-const LATEST: usize = 1_000;
+const LATEST: usize = 400;
 /// So many of the stories that a report shares most with are compared.
 const COMPARED: usize = 24;
 
