@@ -177,7 +177,7 @@ impl Newsroom {
             let own = self.below(100) < OWN_SHARE && story != u32::MAX;
             let word = if own {
                 // A word belongs to several stories.
-                story.wrapping_mul(37).wrapping_add(self.below(OWN)) % (20 * COMMON)
+                story.wrapping_mul(997).wrapping_add(self.below(OWN)) % (20 * COMMON)
             } else {
                 self.common()
             };
