@@ -306,6 +306,14 @@ classes! {
     Governor "governor",
     /// Words for those who know of something ("people familiar with").
     Informed "informed",
+    /// Verbs whose subject acts for their object ("represents", "leads").
+    Serving "serving",
+    /// Verbs of acting for somebody named after a preposition ("speaks for").
+    SpeaksFor "speaks-for",
+    /// Prepositions before those for whom somebody acts.
+    OnBehalf "on-behalf",
+    /// Offices that are a task beside another office ("mediator").
+    Duty "duty",
     /// Demonstratives.
     This "demonstrative",
 }

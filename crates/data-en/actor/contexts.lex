@@ -79,3 +79,7 @@ bound	for|toward|towards
 accusing	accuse|suspect|convict|acquit|rob|strip|deprive|warn|inform|notify|remind|convince|assure|relieve|absolve|rid
 sole	island|river|sea|strait|camp|peninsula|desert|mountain|strip|enclave|base|crossing|port
 small	village|hamlet|town
+serving	represent|lead|head|chair|command|co-chair|direct|preside
+speaks-for	speak|negotiate|mediate|work|talk|sign|act|attend|sit|answer
+on-behalf	for|on behalf of
+duty	mediator|negotiator|envoy|spokesman|facilitator|delegate|representative

@@ -6,6 +6,8 @@ mod candidates;
 mod clusters;
 mod countries;
 mod empty;
+mod epithets;
+mod gathered;
 mod lands;
 mod lists;
 mod names;
@@ -19,6 +21,7 @@ mod repeated;
 mod roles;
 mod salience;
 mod scene;
+mod serving;
 mod things;
 mod voices;
 mod whereabouts;
@@ -61,6 +64,7 @@ pub(crate) fn resolve(
     let mut clusters = Clusters::new(mentions.len());
     names::names(&scene, &mut clusters);
     names::owners(&scene, &mut clusters);
+    serving::serve(&scene, &mut clusters);
     // In the order of heads: "its" is known before "its radio".
     let mut order: Vec<(Id<Mention>, &Mention)> = mentions.pairs().collect();
     order.sort_by_key(|(id, mention)| (mention.head, *id));
@@ -167,6 +171,7 @@ fn entity(
         _ => cluster.sectors.clone(),
     };
     let sectors = with_owner(clusters, cluster, sectors);
+    let sectors = lands::breakaway(scene, clusters, n, sectors);
     let spot = row.filter(|r| {
         let land = r.kind == Some(Kind::State) && cluster.kind == Kind::State;
         matches!(r.kind, Some(Kind::Place | Kind::Facility)) || land
