@@ -129,7 +129,10 @@ fn with_owner(clusters: &Clusters, cluster: &Cluster, own: Vec<SmolStr>) -> Vec<
     let owner = cluster
         .of
         .and_then(|o| clusters.at(o))
-        .filter(|o| person && cluster.row.is_none() && o.kind != Kind::State);
+        .filter(|o| {
+            let open = cluster.row.is_none() || own.is_empty();
+            person && open && o.kind != Kind::State
+        });
     match owner {
         Some(o) if o.kind == Kind::Group && !o.sectors.is_empty() => {
             let mut all = o.sectors.clone();

@@ -36,7 +36,7 @@ pub(super) fn serve(scene: &Scene<'_>, clusters: &mut Clusters) {
                 .is_some_and(|c| is_body(c.kind) && c.of != Some(person))
             && let Some(c) = clusters.all.get_mut(person)
             && c.of.is_none()
-            && c.row.is_none()
+            && (c.row.is_none() || c.sectors.is_empty())
         {
             c.of = Some(body);
         }
