@@ -314,6 +314,8 @@ classes! {
     OnBehalf "on-behalf",
     /// Offices that are a task beside another office ("mediator").
     Duty "duty",
+    /// Prepositions before what holds a place.
+    Holding "holding",
     /// Demonstratives.
     This "demonstrative",
 }

@@ -126,13 +126,10 @@ fn told(scene: &Scene<'_>, cluster: &Cluster) -> bool {
 /// whom nothing else is said has those of his body.
 fn with_owner(clusters: &Clusters, cluster: &Cluster, own: Vec<SmolStr>) -> Vec<SmolStr> {
     let person = matches!(cluster.kind, Kind::Person | Kind::Government);
-    let owner = cluster
-        .of
-        .and_then(|o| clusters.at(o))
-        .filter(|o| {
-            let open = cluster.row.is_none() || own.is_empty();
-            person && open && o.kind != Kind::State
-        });
+    let owner = cluster.of.and_then(|o| clusters.at(o)).filter(|o| {
+        let open = cluster.row.is_none() || own.is_empty();
+        person && open && o.kind != Kind::State
+    });
     match owner {
         Some(o) if o.kind == Kind::Group && !o.sectors.is_empty() => {
             let mut all = o.sectors.clone();
@@ -175,7 +172,7 @@ fn entity(
     };
     let sectors = with_owner(clusters, cluster, sectors);
     let sectors = lands::breakaway(scene, clusters, n, sectors);
-    let spot = row.filter(|r| {
+    let spot = row.filter(|_| !cluster.people).filter(|r| {
         let land = r.kind == Some(Kind::State) && cluster.kind == Kind::State;
         matches!(r.kind, Some(Kind::Place | Kind::Facility)) || land
     });
