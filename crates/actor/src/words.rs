@@ -316,6 +316,10 @@ classes! {
     Duty "duty",
     /// Prepositions before what holds a place.
     Holding "holding",
+    /// Prepositions before a coast or island that holds a place.
+    Upon "upon",
+    /// Nouns for divisions of a state.
+    Division "division",
     /// Demonstratives.
     This "demonstrative",
 }

@@ -83,4 +83,6 @@ serving	represent|lead|head|chair|command|co-chair|direct|preside
 speaks-for	speak|negotiate|mediate|work|talk|sign|act|attend|sit|answer
 on-behalf	for|on behalf of
 duty	mediator|negotiator|envoy|spokesman|facilitator|delegate|representative
-holding	in|inside|within|on
+holding	in|inside|within
+upon	on
+division	province|region|state|department|district|governorate|oblast|county|republic

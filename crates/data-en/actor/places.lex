@@ -3327,3 +3327,104 @@ tay	Tay	River Tay|Firth of Tay	GBR	Scotland	river	56.4	-3.3	-	unverified	-	-
 flanders	Flanders	-	BEL	Flanders	region	51.0	4.0	-	unverified	-	Flemish|Flemings
 contadora	Contadora	Contadora Island	PAN	-	island	8.63	-79.03	-	unverified	-	-
 meseberg	Meseberg	Schloss Meseberg	DEU	Brandenburg	venue	52.97	13.1	-	unverified	-	-
+kurdistan-irn	Kurdistan	-	IRN	-	region	35.6	47.0	-	unverified	yes	-
+kermanshah-province	Kermanshah Province	-	IRN	-	region	34.4	46.6	-	unverified	-	-
+west-azerbaijan	West Azerbaijan	-	IRN	-	region	37.5	45	-	unverified	-	-
+east-azerbaijan	East Azerbaijan	-	IRN	-	region	37.9	46.7	-	unverified	-	-
+fars	Fars	-	IRN	-	region	29.4	53	-	unverified	-	-
+lorestan	Lorestan	-	IRN	-	region	33.5	48.5	-	unverified	-	-
+luxembourg	Luxembourg	-	BEL	-	region	50.0	5.5	-	unverified	yes	-
+wallonia	Wallonia	-	BEL	-	region	50.4	4.8	-	unverified	-	-
+srem	Srem	Syrmia	SRB	-	region	45.0	19.8	-	unverified	-	-
+don	Don	-	-	-	river	47.5	41	-	unverified	yes	-
+lena	Lena	-	-	-	river	66	124	-	unverified	yes	-
+yenisei	Yenisei	-	-	-	river	60	90	-	unverified	-	-
+ganges	Ganges	-	-	-	river	25.4	83	-	unverified	-	-
+panj	Panj	-	-	-	river	37.5	70	-	unverified	-	-
+limpopo-river	Limpopo River	-	-	-	river	-23	30	-	unverified	-	-
+orontes	Orontes	-	-	-	river	35.5	36.3	-	unverified	-	-
+amazon	Amazon	-	-	-	river	-3	-60	-	unverified	yes	-
+aras	Aras	-	-	-	river	39.5	46	-	unverified	-	-
+kura	Kura	-	-	-	river	40.5	46	-	unverified	-	-
+inguri	Inguri	Enguri	-	-	river	42.6	41.9	-	unverified	-	-
+psou	Psou	-	-	-	river	43.4	40	-	unverified	-	-
+prut	Prut	-	-	-	river	46.5	28.2	-	unverified	-	-
+tisza	Tisza	-	-	-	river	47	20.3	-	unverified	-	-
+yalu	Yalu	-	-	-	river	40.5	125	-	unverified	-	-
+tumen	Tumen	-	-	-	river	42.4	130	-	unverified	-	-
+imjin	Imjin	-	-	-	river	37.9	126.7	-	unverified	-	-
+lake-titicaca	Lake Titicaca	-	-	-	river	-15.8	-69.3	-	unverified	-	-
+lake-van	Lake Van	-	-	-	river	38.6	42.9	-	unverified	-	-
+lake-maracaibo	Lake Maracaibo	-	-	-	river	9.8	-71.5	-	unverified	-	-
+lake-ladoga	Lake Ladoga	-	-	-	river	60.8	31.5	-	unverified	-	-
+lake-baikal	Lake Baikal	-	-	-	river	53.5	108	-	unverified	-	-
+lake-nero	Lake Nero	-	-	-	river	57.17	39.43	-	unverified	-	-
+lake-ohrid	Lake Ohrid	-	-	-	river	41	20.7	-	unverified	-	-
+baja-california	Baja California	-	MEX	-	region	30	-115	-	unverified	-	-
+baja-california-sur	Baja California Sur	-	MEX	-	region	25.5	-112	-	unverified	-	-
+coahuila	Coahuila	-	MEX	-	region	27.3	-102	-	unverified	-	-
+yucatan	Yucatan	Yucatán	MEX	-	region	20.8	-89	-	unverified	-	-
+quintana-roo	Quintana Roo	-	MEX	-	region	19.6	-88	-	unverified	-	-
+minas-gerais	Minas Gerais	-	BRA	-	region	-18.5	-44.5	-	unverified	-	-
+rondonia	Rondonia	Rondônia	BRA	-	region	-10.9	-62.8	-	unverified	-	-
+ceara	Ceara	Ceará	BRA	-	region	-5.2	-39.5	-	unverified	-	-
+maranhao	Maranhao	Maranhão	BRA	-	region	-5.3	-45.5	-	unverified	-	-
+anzoategui	Anzoategui	Anzoátegui	VEN	-	region	9	-64.5	-	unverified	-	-
+carabobo	Carabobo	-	VEN	-	region	10.2	-68	-	unverified	-	-
+alhambra	Alhambra	-	ESP	-	venue	37.176	-3.588	-	unverified	-	-
+harvard	Harvard	Harvard University	USA	-	venue	42.374	-71.117	-	unverified	-	-
+yale	Yale	Yale University	USA	-	venue	41.311	-72.926	-	unverified	-	-
+princeton-university	Princeton University	-	USA	-	venue	40.344	-74.656	-	unverified	-	-
+stanford-university	Stanford University	-	USA	-	venue	37.428	-122.169	-	unverified	-	-
+chesapeake-bay	Chesapeake Bay	-	USA	-	venue	37.8	-76.1	-	unverified	-	-
+kilimanjaro	Kilimanjaro	-	TZA	-	region	-3.5	37.5	-	unverified	-	-
+mosquito-coast	Mosquito Coast	Miskito Coast	NIC	-	region	13.5	-83.7	-	unverified	-	-
+nueva-segovia	Nueva Segovia	-	NIC	-	region	13.8	-86.4	-	unverified	-	-
+negros	Negros	-	PHL	-	region	10	123	-	unverified	-	-
+samar	Samar	-	PHL	-	region	12	125	-	unverified	-	-
+central-sulawesi	Central Sulawesi	-	IDN	-	region	-1.2	121	-	unverified	-	-
+sumatra	Sumatra	-	IDN	-	region	0	102	-	unverified	-	-
+java	Java	-	IDN	-	region	-7.3	110	-	unverified	yes	-
+east-nusa-tenggara	East Nusa Tenggara	-	IDN	-	region	-9	123	-	unverified	-	-
+isan	Isan	Isaan	THA	-	region	16	103	-	unverified	-	-
+kelantan	Kelantan	-	MYS	-	region	5.5	102	-	unverified	-	-
+anatolia	Anatolia	-	TUR	-	region	39	33	-	unverified	-	-
+eastern-thrace	Eastern Thrace	-	TUR	-	region	41.2	27	-	unverified	-	-
+cappadocia	Cappadocia	-	TUR	-	region	38.6	34.8	-	unverified	-	-
+epirus	Epirus	-	GRC	-	region	39.6	20.7	-	unverified	-	-
+peloponnese	Peloponnese	-	GRC	-	region	37.5	22.3	-	unverified	-	-
+attica	Attica	-	GRC	-	region	38	23.7	-	unverified	-	-
+piedmont	Piedmont	-	ITA	-	region	45	7.9	-	unverified	-	-
+friuli	Friuli	-	ITA	-	region	46.1	13.1	-	unverified	-	-
+veneto	Veneto	-	ITA	-	region	45.6	11.9	-	unverified	-	-
+lorraine	Lorraine	-	FRA	-	region	48.7	6.2	-	unverified	-	-
+savoy	Savoy	-	FRA	-	region	45.5	6.4	-	unverified	-	-
+burgundy	Burgundy	-	FRA	-	region	47	4.4	-	unverified	-	-
+silesia	Silesia	-	POL	-	region	50.5	18	-	unverified	-	-
+masuria	Masuria	-	POL	-	region	53.9	21.5	-	unverified	-	-
+pomerania	Pomerania	-	POL	-	region	54.2	16.5	-	unverified	-	-
+transylvania	Transylvania	-	ROU	-	region	46.5	24.5	-	unverified	-	-
+banat	Banat	-	ROU	-	region	45.7	21.5	-	unverified	-	-
+dobruja	Dobruja	-	ROU	-	region	44.3	28.3	-	unverified	-	-
+rhineland	Rhineland	-	DEU	-	region	50.5	7	-	unverified	-	-
+gauteng	Gauteng	-	ZAF	-	region	-26	28.2	-	unverified	-	-
+eastern-cape	Eastern Cape	-	ZAF	-	region	-32	26.5	-	unverified	-	-
+western-cape	Western Cape	-	ZAF	-	region	-33.5	20	-	unverified	-	-
+niassa	Niassa	-	MOZ	-	region	-13	36.5	-	unverified	-	-
+sofala	Sofala	-	MOZ	-	region	-19	34.5	-	unverified	-	-
+zambezia	Zambezia	-	MOZ	-	region	-16.5	37	-	unverified	-	-
+moxico	Moxico	-	AGO	-	region	-13	20	-	unverified	-	-
+cunene	Cunene	-	AGO	-	region	-16.5	15.8	-	unverified	-	-
+chaco-arg	Chaco	-	ARG	-	region	-26.5	-60.5	-	unverified	-	-
+tierra-del-fuego	Tierra del Fuego	-	ARG	-	region	-54	-67	-	unverified	-	-
+misiones	Misiones	-	ARG	-	region	-27	-54.5	-	unverified	-	-
+atacama	Atacama	-	CHL	-	region	-27	-70	-	unverified	-	-
+oriente	Oriente	-	CUB	-	region	20.4	-75.8	-	unverified	-	-
+karachay-cherkessia	Karachay-Cherkessia	-	RUS	-	region	43.8	41.9	-	unverified	-	-
+kalmykia	Kalmykia	-	RUS	-	region	46.5	45.3	-	unverified	-	-
+buryatia	Buryatia	-	RUS	-	region	54	110	-	unverified	-	-
+primorye	Primorye	Primorsky	RUS	-	region	45	134.5	-	unverified	-	-
+kuban	Kuban	-	RUS	-	region	45.3	39.5	-	unverified	-	-
+kola-peninsula	Kola Peninsula	-	RUS	-	region	67.5	36	-	unverified	-	-
+krasnodar-krai	Krasnodar Krai	-	RUS	-	region	45.3	39.5	-	unverified	-	-
+stavropol-krai	Stavropol Krai	-	RUS	-	region	45	43.5	-	unverified	-	-

@@ -96,7 +96,7 @@ fn ship(scene: &Scene<'_>, draft: &Draft) -> bool {
     // "the Kursk region", "the Vienna that he knew", "the Moscow of 1937"
     let modifies = matches!(
         scene.upos(next),
-        Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::Cconj
+        Upos::Noun | Upos::Propn | Upos::Adj | Upos::Cconj
     ) || scene.joins(next)
         || scene.folded(next) == "-"
         || scene.is(next, Class::Possession)

@@ -95,6 +95,28 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
         held: Vec::new(),
         home: home(scene),
     };
+    for (n, entity) in entities.iter().enumerate() {
+        // "Galician unions": of a region by its people nobody asks which one it is.
+        let people = matches!(entity.kind, Kind::Place | Kind::People);
+        let row = entity.known.as_deref().and_then(|k| scene.knowledge.row(k));
+        if let Some(row) = row.filter(|r| people && r.key.starts_with(PLACES))
+            && let Some(at) = row.lat.zip(row.lon)
+            && entity
+                .mentions
+                .first()
+                .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty())
+        {
+            let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
+            view.settled.extend(sentences.map(|sentence| Settled {
+                sentence,
+                entity: n,
+                at,
+                country: row.country.clone(),
+                region: Some(plain(&row.name)),
+                admin: None,
+            }));
+        }
+    }
     // Places that are plain help with those that are not: twice is enough for chains of two.
     for (n, all) in &open {
         if let Some(entity) = view.entities.get(*n)
@@ -148,7 +170,17 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
     // A state whose name is also that of a place ("Georgia").
     let double = || {
         let known = &scene.mention(first).map(|m| &m.known);
-        known.is_some_and(|keys| keys.iter().any(|key| key.starts_with(PLACES)))
+        let listed = known.is_some_and(|keys| keys.iter().any(|key| key.starts_with(PLACES)));
+        // "Palestine, Texas"
+        let comma = || {
+            let end = scene.mention(first).map_or(0, |m| m.span.end as usize);
+            let rest = scene.report.text.get(end..).unwrap_or("");
+            let cities = scene.knowledge.cities.as_ref();
+            rest.strip_prefix(", ")
+                .is_some_and(|r| r.starts_with(char::is_uppercase))
+                && cities.is_some_and(|c| !c.named(scene.text(first)).is_empty())
+        };
+        listed || comma()
     };
     match entity.kind {
         Kind::Place if !region => Some(first),
@@ -378,7 +410,8 @@ impl View<'_, '_> {
                 let together = other.sentence.abs_diff(*own) <= BESIDE;
                 let within = other.region.is_some() && other.region == admin
                     || wide
-                        && other.admin.as_deref() == Some(name.as_str())
+                        && other.admin.is_some()
+                        && (other.admin.as_deref() == Some(name.as_str()) || other.admin == admin)
                         && other.country == candidate.country;
                 if within {
                     // "the Oregon capitol in Salem", "the minister of Punjab ... in Lahore"
@@ -395,10 +428,30 @@ impl View<'_, '_> {
                 }
             }
         }
-        if self.governed(entity) && candidate.precision == Some(PlacePrecision::Region) {
+        if wide && (self.governed(entity) || self.divided(entity)) {
             close += REGION;
         }
         best + close + holds + f64::ln(1.0 + often) / 2.0
+    }
+
+    /// Whether an apposition calls the place a division of a state: "Luxembourg, the southern province".
+    fn divided(&self, entity: &Entity) -> bool {
+        let scene = self.scene;
+        let words = &scene.knowledge.words;
+        let token = |n: usize| scene.syntax.tokens.as_slice().get(n);
+        entity.mentions.iter().any(|m| {
+            let end = scene
+                .mention(*m)
+                .map_or(0, |m| scene.syntax.tokens_in(m.span).end);
+            let comma = token(end).is_some_and(|t| t.folded == ",");
+            let article = token(end + 1).is_some_and(|t| t.upos == Upos::Det);
+            comma
+                && article
+                && (end + 2..end + 5)
+                    .filter_map(token)
+                    .find(|t| t.upos != Upos::Adj)
+                    .is_some_and(|t| words.is(&t.folded, Class::Division))
+        })
     }
 
     /// How near the middle of a state named in the same sentence lies: "Bethlehem ... the Israeli wall".
@@ -489,10 +542,6 @@ impl View<'_, '_> {
             let comma = matches!(between.as_slice(), [t] if t.folded == ",");
             // "Santiago, in the east of Cuba"
             let after_comma = usize::from(between.first().is_some_and(|t| t.folded == ","));
-            let opens = between.get(after_comma).is_some_and(|t| {
-                words.is(&t.folded, Class::Holding)
-                    || after_comma == 0 && words.is(&t.folded, Class::Possession)
-            });
             let spatial_noun = |t: &Token| {
                 [
                     Class::Settlement,
@@ -503,6 +552,26 @@ impl View<'_, '_> {
                 .iter()
                 .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
             };
+            // "on Nicaragua's Pacific coast"; "on the Niger river" is in no Niger.
+            let coast = || {
+                (holder.end..holder.end + 4)
+                    .filter_map(token)
+                    .take_while(|t| !matches!(t.upos, Upos::Adp | Upos::Punct | Upos::Verb))
+                    .any(spatial_noun)
+            };
+            let opens = between.get(after_comma).is_some_and(|t| {
+                words.is(&t.folded, Class::Holding)
+                    || words.is(&t.folded, Class::Upon) && coast()
+                    || after_comma == 0 && words.is(&t.folded, Class::Possession)
+            });
+            // "Donetsk, a small Russian town"
+            let apposed = after_comma == 1
+                && between.len() > 1
+                && between
+                    .iter()
+                    .skip(1)
+                    .all(|t| matches!(t.upos, Upos::Det | Upos::Adj))
+                && token(holder.end).is_some_and(spatial_noun);
             // "in the presence of the American president" is nowhere.
             let plainly = between.iter().skip(after_comma).all(|t| {
                 (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
@@ -520,7 +589,7 @@ impl View<'_, '_> {
                     && token(tokens.start - 1)
                         .is_some_and(|t| matches!(t.upos, Upos::Punct | Upos::Cconj))
                     && token(tokens.start - 2).is_some_and(|t| t.upos == Upos::Propn);
-            let holds = (comma && !listed || opens && plainly) && !adjective;
+            let holds = (comma && !listed || opens && plainly || apposed) && !adjective;
             if holds && known {
                 return Some(holder.entity);
             }
