@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Origins(record::Ask),
     /// List what reports of one event differ about
     Contradictions(record::Ask),
+    /// List stories: reports on one matter, copies told from independent texts
+    Stories(record::Ask),
     /// List negotiations: parties, mediators, rounds, positions
     Tracks(record::Ask),
     /// Show one negotiation with its events

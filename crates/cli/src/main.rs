@@ -50,6 +50,7 @@ fn main() -> ExitCode {
         Command::Events(ask) => record::events(ask),
         Command::Origins(ask) => record::origins(ask),
         Command::Contradictions(ask) => record::contradictions(ask),
+        Command::Stories(ask) => record::stories(ask),
         Command::Tracks(ask) => record::tracks(ask),
         Command::Track(track) => record::track(track),
         Command::Brief(args) => record::brief(args),

@@ -30,6 +30,7 @@ mod row;
 mod rows;
 mod schema;
 mod statements;
+mod texts;
 
 pub use add::{Added, Reading, report_id};
 pub use correct::Slot;
@@ -47,3 +48,4 @@ pub use release::{Frozen, Release, ReleaseChange};
 pub use reread::Change;
 pub use review::DecisionRow;
 pub use statements::{EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
+pub use texts::ReportText;

@@ -1,4 +1,4 @@
-//! The record on disk: `add`, `reread`, `events`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
+//! The record on disk: `add`, `reread`, `events`, `stories`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
 //! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `compare`, `release`, `doctor`.
 
 mod add;
@@ -16,6 +16,7 @@ mod list;
 mod reread;
 mod review;
 mod sheet;
+mod stories;
 
 pub(crate) use add::run as add;
 pub(crate) use agree::{Agree, run as agreement};
@@ -31,6 +32,7 @@ pub(crate) use joined::{
 };
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;
+pub(crate) use stories::stories;
 
 use crate::out::Stop;
 use dateline::store::Error;
