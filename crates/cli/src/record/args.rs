@@ -113,11 +113,6 @@ pub(crate) struct Ask {
 }
 
 impl Ask {
-    /// The day on which what is told must have been known.
-    pub(crate) fn as_of(&self) -> Option<&str> {
-        self.as_of.as_deref()
-    }
-
     /// Whether more is asked for than parties and a day of knowledge.
     pub(crate) fn narrows(&self) -> bool {
         let named = [&self.since, &self.until, &self.place, &self.through];
