@@ -36,7 +36,11 @@ pub(crate) fn name(words: &Words, record: &Record, attribution: &Attribution) ->
         .entities
         .first()
         .and_then(|id| record.entities.iter().find(|e| e.id == *id));
-    let text = source.text.as_deref().map(str::trim).filter(|t| !t.is_empty());
+    let text = source
+        .text
+        .as_deref()
+        .map(str::trim)
+        .filter(|t| !t.is_empty());
     match (source.kind.as_ref(), entity, text) {
         ("none", _, _) => None,
         // "a source in the security services" says more than what the source is known by.
@@ -60,7 +64,11 @@ fn lowered(text: &str) -> String {
     let small = first.chars().count() <= 3
         && first.chars().skip(1).all(char::is_lowercase)
         && text.contains(' ');
-    let mut out = if small { first.to_lowercase() } else { first.to_owned() };
+    let mut out = if small {
+        first.to_lowercase()
+    } else {
+        first.to_owned()
+    };
     for word in words {
         out.push(' ');
         out.push_str(word);

@@ -137,7 +137,11 @@ fn apart(text: &str) -> (String, Vec<String>) {
 }
 
 fn dates(record: &Record, cited: &[Cited<'_>], found: &mut Found) {
-    for time in record.times.iter().filter(|t| matches!(t.kind.as_ref(), "DATE" | "TIME")) {
+    for time in record
+        .times
+        .iter()
+        .filter(|t| matches!(t.kind.as_ref(), "DATE" | "TIME"))
+    {
         let day = |s: &Option<String>| s.as_deref().and_then(|s| s.get(..10)).map(str::to_owned);
         let (Some(first), Some(last)) = (day(&time.earliest), day(&time.latest)) else {
             continue;

@@ -43,7 +43,8 @@ pub(crate) fn slice(record: &Record, start: u32, end: u32) -> String {
 /// Where a statement stands: its sentence.
 pub(crate) fn citation(report: &str, record: &Record, event: &Event) -> Citation {
     let sentence = record.sentences.iter().find(|s| s.id == event.sentence);
-    let (start, end) = sentence.map_or((event.extent.start, event.extent.end), |s| (s.start, s.end));
+    let (start, end) =
+        sentence.map_or((event.extent.start, event.extent.end), |s| (s.start, s.end));
     Citation {
         report: report.to_owned(),
         event: format!("{report}#{}", event.id),

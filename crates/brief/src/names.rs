@@ -13,7 +13,10 @@ pub(crate) fn outlet(words: &Words, record: &Record) -> String {
         .as_deref()
         .or(record.report.agency.as_deref())
         .filter(|o| !o.trim().is_empty())
-        .map_or_else(|| words.phrase("unnamed-outlet").to_owned(), |o| with_the(words, o))
+        .map_or_else(
+            || words.phrase("unnamed-outlet").to_owned(),
+            |o| with_the(words, o),
+        )
 }
 
 /// "the Daily Ledger", but "Reuters": names of several words take the article unless they bring one.
@@ -51,7 +54,10 @@ pub(crate) fn when(words: &Words, when: &JoinedWhen) -> Option<String> {
         words.fill("in-year", &[("year", &first.year().to_string())])
     } else if first == first.first_of_month() && last == first.last_of_month() {
         let month = words.phrase(&format!("month-{}", first.month()));
-        words.fill("in-month", &[("month", &format!("{month} {}", first.year()))])
+        words.fill(
+            "in-month",
+            &[("month", &format!("{month} {}", first.year()))],
+        )
     } else {
         let (first, last) = (day(words, first), day(words, last));
         words.fill("from-to", &[("first", &first), ("last", &last)])

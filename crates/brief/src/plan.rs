@@ -30,16 +30,33 @@ const VOICES: usize = 4;
 pub fn write(known: Known<'_>, words: &Words, what: What<'_>) -> Brief {
     let (title, mut events) = match what {
         What::Track(track) => {
-            let events: Vec<&JoinedEvent> =
-                track.events.iter().filter_map(|id| known.event(id)).collect();
+            let events: Vec<&JoinedEvent> = track
+                .events
+                .iter()
+                .filter_map(|id| known.event(id))
+                .collect();
             (track.title.clone(), events)
         }
         What::Event(event) => {
-            let linked = [&event.cancels, &event.cancelled_by, &event.because, &event.answers];
-            let linked = linked.into_iter().flatten().filter_map(|id| known.event(id));
-            (realise::title(words, event), std::iter::once(event).chain(linked).collect())
+            let linked = [
+                &event.cancels,
+                &event.cancelled_by,
+                &event.because,
+                &event.answers,
+            ];
+            let linked = linked
+                .into_iter()
+                .flatten()
+                .filter_map(|id| known.event(id));
+            (
+                realise::title(words, event),
+                std::iter::once(event).chain(linked).collect(),
+            )
         }
-        What::All => (words.phrase("title-all").to_owned(), known.events.iter().collect()),
+        What::All => (
+            words.phrase("title-all").to_owned(),
+            known.events.iter().collect(),
+        ),
     };
     let round = |e: &JoinedEvent| match what {
         What::Track(track) => track.rounds.iter().any(|r| r.event == e.id),
@@ -88,7 +105,11 @@ impl Told<'_> {
 
 fn told<'k>(known: Known<'k>, statement: &'k JoinedStatement) -> Option<Told<'k>> {
     let (record, event) = known.statement(&statement.event)?;
-    Some(Told { statement, record, event })
+    Some(Told {
+        statement,
+        record,
+        event,
+    })
 }
 
 /// The statement that made the event what it is now.
@@ -105,7 +126,9 @@ fn telling<'k>(known: Known<'k>, event: &'k JoinedEvent) -> Option<Told<'k>> {
 }
 
 fn tell(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<BriefSentence>) {
-    let Some(telling) = telling(known, event) else { return };
+    let Some(telling) = telling(known, event) else {
+        return;
+    };
     let mut citations = vec![telling.citation()];
     let settled = telling.statement.status == event.status;
     let clause = realise::clause(words, event, true, true).filter(|_| settled);
@@ -159,7 +182,11 @@ fn push(citations: &mut Vec<Citation>, citation: Citation) {
 }
 
 fn names_party(record: &Record, event: &Event, party: &str) -> bool {
-    let mentions = event.actor.iter().chain(&event.recipient).chain(&event.mediator);
+    let mentions = event
+        .actor
+        .iter()
+        .chain(&event.recipient)
+        .chain(&event.mediator);
     mentions
         .filter_map(|m| record.mentions.iter().find(|x| x.id == *m))
         .flat_map(|m| &m.entities)
@@ -208,7 +235,10 @@ fn quoted(words: &Words, told: &Told<'_>) -> String {
 fn voices(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<BriefSentence>) {
     let mut said = 0;
     for told in event.statements.iter().filter_map(|s| told(known, s)) {
-        let chain: Vec<&str> = chain::of(told.record, told.event).iter().map(|a| a.id.as_str()).collect();
+        let chain: Vec<&str> = chain::of(told.record, told.event)
+            .iter()
+            .map(|a| a.id.as_str())
+            .collect();
         for attribution in &told.record.attributions {
             let phrase = match attribution.stance.as_ref() {
                 "confirms" => "confirmed",
@@ -224,7 +254,9 @@ fn voices(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<Br
             if !about || chain.contains(&attribution.id.as_str()) || said == VOICES {
                 continue;
             }
-            let Some(source) = chain::name(words, told.record, attribution) else { continue };
+            let Some(source) = chain::name(words, told.record, attribution) else {
+                continue;
+            };
             let outlet = names::outlet(words, told.record);
             let text = words.fill(phrase, &[("source", &source), ("outlet", &outlet)]);
             let text = realise::sentence(&text);
@@ -232,21 +264,34 @@ fn voices(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<Br
                 continue;
             }
             said += 1;
-            let place = attribution.source.start.or(attribution.cue.as_ref().map(|c| c.start));
+            let place = attribution
+                .source
+                .start
+                .or(attribution.cue.as_ref().map(|c| c.start));
             let mut citation = told.citation();
             if let Some(sentence) = place.and_then(|p| {
-                told.record.sentences.iter().find(|s| s.start <= p && p < s.end)
+                told.record
+                    .sentences
+                    .iter()
+                    .find(|s| s.start <= p && p < s.end)
             }) {
                 (citation.start, citation.end) = (sentence.start, sentence.end);
             }
-            out.push(BriefSentence { text, citations: vec![citation] });
+            out.push(BriefSentence {
+                text,
+                citations: vec![citation],
+            });
         }
     }
 }
 
 /// What reports differ about.
 fn differ(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<BriefSentence>) {
-    for clash in event.contradictions.iter().filter(|c| c.kind == "contradiction") {
+    for clash in event
+        .contradictions
+        .iter()
+        .filter(|c| c.kind == "contradiction")
+    {
         let mut citations = Vec::new();
         let mut values = Vec::new();
         for value in &clash.values {
@@ -269,7 +314,10 @@ fn differ(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<Br
         }
         let values = words.list(&values, "or");
         let text = words.fill("differ", &[("slot", slot), ("values", &values)]);
-        out.push(BriefSentence { text: realise::sentence(&text), citations });
+        out.push(BriefSentence {
+            text: realise::sentence(&text),
+            citations,
+        });
     }
 }
 
@@ -280,7 +328,11 @@ fn positions(known: Known<'_>, words: &Words, track: &Track, out: &mut Vec<Brief
     let mut told_of = 0;
     for position in latest {
         let phrase = format!("position-{}", position.position);
-        let Some((record, event)) = position.statements.first().and_then(|id| known.statement(id)) else {
+        let Some((record, event)) = position
+            .statements
+            .first()
+            .and_then(|id| known.statement(id))
+        else {
             continue;
         };
         if told_of == POSITIONS || words.phrase(&phrase).is_empty() {
@@ -291,7 +343,13 @@ fn positions(known: Known<'_>, words: &Words, track: &Track, out: &mut Vec<Brief
             None => excerpt::of(record, event),
         };
         let party = words.with_article(&position.party);
-        let text = words.fill(&phrase, &[("party", &party), ("excerpt", &excerpt)]);
+        let outlet = names::outlet(words, record);
+        let slots = [
+            ("outlet", outlet.as_str()),
+            ("party", &party),
+            ("excerpt", &excerpt),
+        ];
+        let text = words.fill(&phrase, &slots);
         let text = realise::sentence(&text);
         if out.iter().any(|s| s.text == text) {
             continue;

@@ -7,7 +7,12 @@ use dateline_wire::joined::JoinedEvent;
 /// The event in a clause of the file, with the slots that the record fills; nothing where no row fits
 /// or a party that the row needs is unknown. `place` and `when` only where `dated` and `placed`: the
 /// cited statement says them.
-pub(crate) fn clause(words: &Words, event: &JoinedEvent, placed: bool, dated: bool) -> Option<String> {
+pub(crate) fn clause(
+    words: &Words,
+    event: &JoinedEvent,
+    placed: bool,
+    dated: bool,
+) -> Option<String> {
     let mode = event.mode.as_deref();
     // A mode that the file tells in its own way is not told as its type.
     let own = mode.is_some_and(|m| words.has_mode(&event.kind, m));
@@ -24,7 +29,11 @@ pub(crate) fn clause(words: &Words, event: &JoinedEvent, placed: bool, dated: bo
         let named: Vec<String> = list.iter().map(|n| words.with_article(n)).collect();
         words.list(&named, "and")
     };
-    let first = if row.sides { &event.actors } else { &event.parties };
+    let first = if row.sides {
+        &event.actors
+    } else {
+        &event.parties
+    };
     let plural = first.len() > 1;
     let place = event.place.as_ref().filter(|_| placed);
     let place = place.map_or_else(String::new, |p| words.with_article(&p.name));
@@ -39,7 +48,9 @@ pub(crate) fn clause(words: &Words, event: &JoinedEvent, placed: bool, dated: bo
             "mediators" => names(&event.mediators),
             "place" => place.clone(),
             "when" => when.clone(),
-            "be" => words.phrase(if plural { "be-plural" } else { "be" }).to_owned(),
+            "be" => words
+                .phrase(if plural { "be-plural" } else { "be" })
+                .to_owned(),
             _ => return None,
         })
     };
@@ -87,7 +98,11 @@ pub(crate) fn title(words: &Words, event: &JoinedEvent) -> String {
             text
         }
         None => {
-            let names: Vec<String> = event.parties.iter().map(|n| words.with_article(n)).collect();
+            let names: Vec<String> = event
+                .parties
+                .iter()
+                .map(|n| words.with_article(n))
+                .collect();
             format!("{}: {}", event.kind, words.list(&names, "and"))
         }
     }
@@ -96,7 +111,11 @@ pub(crate) fn title(words: &Words, event: &JoinedEvent) -> String {
 /// With a capital at its head.
 pub(crate) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    let head: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let head: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     let text = format!("{head}{}", letters.as_str());
     let closed = text
         .trim_end_matches(['”', '\''])

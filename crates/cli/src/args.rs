@@ -42,6 +42,8 @@ pub(crate) enum Command {
     Tracks(record::Ask),
     /// Show one negotiation with its events
     Track(record::Track),
+    /// Write what is known of a negotiation or an event, every sentence with its reports
+    Brief(record::Brief),
     /// List events by the days on which they took place or are to
     Timeline(record::Ask),
     /// List the statements of each report by itself

@@ -52,6 +52,7 @@ fn main() -> ExitCode {
         Command::Contradictions(ask) => record::contradictions(ask),
         Command::Tracks(ask) => record::tracks(ask),
         Command::Track(track) => record::track(track),
+        Command::Brief(args) => record::brief(args),
         Command::Timeline(ask) => record::timeline(ask),
         Command::Statements(ask) => record::statements(ask),
         Command::Reports(ask) => record::reports(ask),

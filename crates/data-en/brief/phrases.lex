@@ -16,11 +16,11 @@ not-confirmed	{source} did not confirm this, {outlet} reported
 earlier	Earlier, {day}, {outlet} reported: {excerpt}
 reported-words	{outlet} reported {day}: {excerpt}
 reported-words-undated	{outlet} reported: {excerpt}
-position-demand	{party} demands: {excerpt}
-position-offer	{party} offers: {excerpt}
-position-condition	{party} makes it a condition: {excerpt}
-position-accept	{party} accepts: {excerpt}
-position-refuse	{party} refuses: {excerpt}
+position-demand	{outlet} reported a demand by {party}: {excerpt}
+position-offer	{outlet} reported an offer by {party}: {excerpt}
+position-condition	{outlet} reported a condition set by {party}: {excerpt}
+position-accept	{outlet} reported that {party} accepted: {excerpt}
+position-refuse	{outlet} reported a refusal by {party}: {excerpt}
 differ	Reports differ on {slot}: {values}
 value	{value} ({outlets})
 or	or
@@ -30,7 +30,7 @@ slot-number	the number
 slot-status	whether it took place
 slot-party	who took part
 origins-one	All reports of it go back to one origin
-unnamed-outlet	an undated report
+unnamed-outlet	an unnamed outlet
 month-1	January
 month-2	February
 month-3	March

@@ -14,6 +14,7 @@
 //! This is the hall of the house: it owns the kit (data files and models), calls the stages in
 //! order, and knows no algorithm itself.
 
+mod briefed;
 mod error;
 mod joined;
 mod kit;
@@ -26,6 +27,7 @@ mod record;
 mod stated;
 mod told;
 
+pub use briefed::Briefer;
 pub use error::Error;
 pub use joined::{Joined, Why, ready};
 pub use kit::{Kit, KitFile, Model, Models};
@@ -36,6 +38,7 @@ pub use reader::{Options, Profile, Reader, Watch};
 pub use record::{is_joined, join_record, joined_event, joined_events, joined_tracks};
 pub use told::told;
 
+pub use dateline_brief as brief;
 pub use dateline_document as document;
 pub use dateline_ingest as ingest;
 pub use dateline_rules as rules;

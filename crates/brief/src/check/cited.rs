@@ -59,7 +59,11 @@ impl<'k> Cited<'k> {
             .iter()
             .filter(|t| t.start < self.end && self.start < t.end)
             .map(|t| (day(&t.earliest), day(&t.latest)));
-        let own = self.event.when.iter().map(|w| (day(&w.earliest), day(&w.latest)));
+        let own = self
+            .event
+            .when
+            .iter()
+            .map(|w| (day(&w.earliest), day(&w.latest)));
         let published = self.published().map(|d| Some(d.to_string()));
         let published = published.into_iter().map(|d| (d.clone(), d));
         here.chain(own).chain(published).any(|(a, b)| {
@@ -76,7 +80,9 @@ impl<'k> Cited<'k> {
         let mut heads = heads.into_iter().flatten();
         self.text.contains(&wanted)
             || heads.any(|h| plain(h).contains(&wanted) || wanted.contains(&plain(h)))
-            || entities.iter().any(|e| self.record.entities.iter().any(|k| same(e, k)))
+            || entities
+                .iter()
+                .any(|e| self.record.entities.iter().any(|k| same(e, k)))
     }
 
     /// Sources of attributions whose sentence is cited.
@@ -117,7 +123,9 @@ fn all_names(entity: &Entity) -> BTreeSet<String> {
 /// Letters and digits in lower case, words apart by one space; an article at the head counts for
 /// nothing.
 pub(super) fn plain(text: &str) -> String {
-    let letters = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' });
+    let letters = text
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' });
     let lower = letters.collect::<String>().to_lowercase();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -43,12 +43,17 @@ pub(super) fn check(record: &Record, cited: &[Cited<'_>], found: &mut Found) {
 fn of_kind(event: &Event, cited: &Cited<'_>) -> bool {
     cited.event.kind == event.kind
         || cited.joined.is_some_and(|j| {
-            j.kind == event.kind.as_ref() || j.statements.iter().any(|s| s.kind == event.kind.as_ref())
+            j.kind == event.kind.as_ref()
+                || j.statements.iter().any(|s| s.kind == event.kind.as_ref())
         })
 }
 
 fn parties<'r>(record: &'r Record, event: &'r Event) -> impl Iterator<Item = &'r Entity> {
-    let sides = event.actor.iter().chain(&event.recipient).chain(&event.mediator);
+    let sides = event
+        .actor
+        .iter()
+        .chain(&event.recipient)
+        .chain(&event.mediator);
     sides
         .filter_map(|id| record.mentions.iter().find(|m| m.id == *id))
         .flat_map(|m| &m.entities)

@@ -10,7 +10,9 @@ const MARKED: [&str; 4] = ["confirms", "denies", "no_comment", "not_confirmed"];
 pub(super) fn check(record: &Record, cited: &[Cited<'_>], found: &mut Found) {
     for attribution in &record.attributions {
         let kind = attribution.source.kind.as_ref();
-        let Some(text) = attribution.source.text.as_deref() else { continue };
+        let Some(text) = attribution.source.text.as_deref() else {
+            continue;
+        };
         if matches!(kind, "report" | "none") {
             continue;
         }
@@ -25,9 +27,16 @@ pub(super) fn check(record: &Record, cited: &[Cited<'_>], found: &mut Found) {
             let outlet = !marked && is_outlet(c, text);
             let chain = c.chain.iter().copied().filter(|_| !marked);
             let here = c.sources().filter(|a| {
-                if marked { a.stance == attribution.stance } else { speaks(a, attribution) }
+                if marked {
+                    a.stance == attribution.stance
+                } else {
+                    speaks(a, attribution)
+                }
             });
-            outlet || chain.chain(here).any(|a| is_source(c.record, a, text, &entities))
+            outlet
+                || chain
+                    .chain(here)
+                    .any(|a| is_source(c.record, a, text, &entities))
         });
         // A party that demands or refuses is a party of the cited statement.
         let speaks_itself = cited
@@ -49,7 +58,9 @@ fn is_outlet(cited: &Cited<'_>, text: &str) -> bool {
     let head = &cited.record.report;
     let names = head.outlet.iter().chain(&head.agency);
     let text = plain(text);
-    names.map(|n| plain(n)).any(|n| text == n || text.contains(&n) || n.contains(&text))
+    names
+        .map(|n| plain(n))
+        .any(|n| text == n || text.contains(&n) || n.contains(&text))
         || head.outlet.is_none() && head.agency.is_none()
 }
 
@@ -61,8 +72,6 @@ fn is_source(record: &Record, source: &Attribution, text: &str, entities: &[&Ent
         .entities
         .iter()
         .filter_map(|id| record.entities.iter().find(|e| e.id == *id))
-        .any(|k| {
-            entities.iter().any(|e| same(e, k)) || wanted.contains(&plain(&k.name))
-        });
+        .any(|k| entities.iter().any(|e| same(e, k)) || wanted.contains(&plain(&k.name)));
     !words.is_empty() && (words.contains(&wanted) || wanted.contains(&words)) || named
 }

@@ -205,6 +205,36 @@ pub(crate) struct Track {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
+Every sentence names the reports that it stands on, and is read again before it is shown: what its reports do\n\
+not say, or say less surely, is left out and named. With --check FILE a brief written earlier (`--json`) or\n\
+changed by hand is checked against the record.\n\n\
+Examples:\n  \
+  dateline brief T97df4fa906ee66b8.1 --as-of 2024-03-31\n  \
+  dateline brief --json > brief.json\n  \
+  dateline brief --check brief.json\n\n\
+Exit codes: 0 fine, 2 wrong usage, 3 a sentence failed the check.")]
+pub(crate) struct Brief {
+    /// A negotiation (`dateline tracks`) or an event (`dateline events`); without it the newest of all
+    #[arg(value_name = "ID", conflicts_with = "check")]
+    pub(crate) id: Option<String>,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// As known on that day: nothing that was published later
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<String>,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Check the brief in this file (JSON) instead of writing one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) check: Option<PathBuf>,
+    /// Your own lists and rules, as for `dateline read`
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
 Example:\n  \
   dateline decisions --json > decisions.jsonl")]
 pub(crate) struct Decisions {

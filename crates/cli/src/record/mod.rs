@@ -12,11 +12,11 @@ mod review;
 mod sheet;
 
 pub(crate) use add::run as add;
-pub(crate) use args::{Add, Ask, Decisions, Doctor, Reread, Review, Search, Track};
+pub(crate) use args::{Add, Ask, Brief, Decisions, Doctor, Reread, Review, Search, Track};
 pub(crate) use ask::{decisions, reports, search, sources, statements};
 pub(crate) use doctor::run as doctor;
 pub(crate) use joined::{
-    contradictions, events, explain, is_joined, origins, timeline, track, tracks,
+    brief, contradictions, events, explain, is_joined, origins, timeline, track, tracks,
 };
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;

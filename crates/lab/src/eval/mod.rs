@@ -215,6 +215,14 @@ pub enum Measure {
         #[arg(long)]
         given: bool,
     },
+    /// The checker of briefs: one planted fault in each brief of a folder's negotiations.
+    Briefs {
+        /// A negotiation's folder (`reports.jsonl`, `expected.toml`), or a folder of such.
+        dir: PathBuf,
+        /// Tell every false alarm and every fault that was missed.
+        #[arg(long)]
+        detail: bool,
+    },
     /// Terms of heads of state and government against a list of leaders.
     Knowledge {
         /// The REIGN list of leaders (`*.csv`).
@@ -315,6 +323,7 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
         Measure::Tracks { dir, detail, given } => {
             crate::tracks::run(&reader()?, dir, *detail, *given)?
         }
+        Measure::Briefs { dir, detail } => crate::briefs::run(&reader()?, dir, *detail)?,
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);

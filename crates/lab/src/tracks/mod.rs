@@ -49,18 +49,26 @@ pub fn joined(reader: &Reader, gold: &Gold, given: bool) -> Result<Joiner, Strin
         .filter_map(|f| f.first().map(|first| (first, f)))
         .flat_map(|(first, f)| f.iter().map(move |id| (id.as_str(), first.as_str())))
         .collect();
+    let mut reports = ready(&records(reader, gold)?);
+    for report in reports.iter_mut().filter(|_| given) {
+        let family = families.get(report.id.as_str());
+        report.family = family.map_or(report.id.clone(), |f| (*f).to_owned());
+    }
+    Ok(join(reports))
+}
+
+/// What is read in the reports of a negotiation, by their ids.
+///
+/// # Errors
+/// When a report is not accepted.
+pub fn records(reader: &Reader, gold: &Gold) -> Result<Vec<(String, wire::Record)>, String> {
     let mut records = Vec::new();
     for draft in &gold.reports {
         let document = reader.read(accepted(reader, draft)?);
         let record = wire::record(&document, reader.kit(), wire::Layers::default());
         records.push((record.report.id.clone(), record));
     }
-    let mut reports = ready(&records);
-    for report in reports.iter_mut().filter(|_| given) {
-        let family = families.get(report.id.as_str());
-        report.family = family.map_or(report.id.clone(), |f| (*f).to_owned());
-    }
-    Ok(join(reports))
+    Ok(records)
 }
 
 fn accepted(reader: &Reader, draft: &Draft) -> Result<Report, String> {

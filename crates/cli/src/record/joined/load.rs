@@ -6,7 +6,7 @@ use dateline::store::{Filter, Store};
 use dateline::wire::Record;
 use dateline::wire::joined::JoinedEvent;
 use dateline::{Joined, join_record, joined_events, joined_tracks};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 /// The record with everything in it joined; nothing where it cannot be written.
@@ -79,6 +79,33 @@ pub(super) fn tracks(db: &Path, filter: &Filter) -> Result<Joined, Stop> {
         return Ok(joined_tracks(&store, filter)?);
     }
     in_memory(&store, filter)
+}
+
+/// Everything known on a day.
+pub(super) fn whole(db: &Path, as_of: Option<&str>) -> Result<Joined, Stop> {
+    let (store, kept) = ready(db)?;
+    let filter = Filter {
+        as_of: as_of.map(str::to_owned),
+        ..Filter::default()
+    };
+    if kept {
+        return Ok(joined_events(&store, &filter)?);
+    }
+    in_memory(&store, &filter)
+}
+
+/// What was read in the reports that events stand on.
+pub(super) fn records(db: &Path, events: &[JoinedEvent]) -> Result<BTreeMap<String, Record>, Stop> {
+    let store = Store::read(db)?;
+    let mut records = BTreeMap::new();
+    for statement in events.iter().flat_map(|e| &e.statements) {
+        if !records.contains_key(&statement.report)
+            && let Some(record) = store.record(&statement.report)?
+        {
+            records.insert(statement.report.clone(), record);
+        }
+    }
+    Ok(records)
 }
 
 /// One event and the reports that tell of it.

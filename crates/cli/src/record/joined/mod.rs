@@ -1,10 +1,12 @@
-//! `events`, `origins`, `contradictions`, `tracks`, `track`, `timeline`: the record joined across reports.
+//! `events`, `origins`, `contradictions`, `tracks`, `track`, `timeline`, `brief`: the record joined across reports.
 
 mod ask;
+mod brief;
 mod explain;
 mod list;
 mod load;
 mod sheet;
 
 pub(crate) use ask::{contradictions, events, origins, timeline, track, tracks};
+pub(crate) use brief::brief;
 pub(crate) use explain::{explain, is_joined};
