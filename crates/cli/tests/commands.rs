@@ -33,7 +33,7 @@ fn wrong_usage_ends_with_2() {
 fn every_command_has_a_help_with_examples() {
     for command in [
         "read", "explain", "check", "parse", "schema", "add", "events", "reports", "sources",
-        "search",
+        "search", "statements", "origins", "contradictions", "tracks", "track", "timeline",
     ] {
         let run = dateline(&[command, "--help"]);
         assert_eq!(run.code, 0);
