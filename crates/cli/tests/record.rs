@@ -38,7 +38,14 @@ fn reports_are_added_asked_for_and_found() {
 
     let planned = run(
         at,
-        &["statements", "--json", "--status", "planned", "--party", "SDN"],
+        &[
+            "statements",
+            "--json",
+            "--status",
+            "planned",
+            "--party",
+            "SDN",
+        ],
     );
     let planned = planned.records();
     assert_eq!(planned.len(), 1, "{planned:?}");
