@@ -231,6 +231,7 @@ fn added(id: &str, row: &EventRow) -> Option<Statement> {
         phase: None,
         position: None,
         tolls: Vec::new(),
+        figures: Vec::new(),
         same_as: None,
         cancels: None,
         answers: None,
