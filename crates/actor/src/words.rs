@@ -306,6 +306,20 @@ classes! {
     Governor "governor",
     /// Words for those who know of something ("people familiar with").
     Informed "informed",
+    /// Verbs whose subject acts for their object ("represents", "leads").
+    Serving "serving",
+    /// Verbs of acting for somebody named after a preposition ("speaks for").
+    SpeaksFor "speaks-for",
+    /// Prepositions before those for whom somebody acts.
+    OnBehalf "on-behalf",
+    /// Offices that are a task beside another office ("mediator").
+    Duty "duty",
+    /// Prepositions before what holds a place.
+    Holding "holding",
+    /// Prepositions before a coast or island that holds a place.
+    Upon "upon",
+    /// Nouns for divisions of a state.
+    Division "division",
     /// Demonstratives.
     This "demonstrative",
 }

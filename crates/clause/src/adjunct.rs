@@ -66,12 +66,24 @@ pub(crate) fn adjunct(
                 }
             });
             return match own.reality {
+                // "died before he could sign it".
+                Some(Possible) if above.past && real && own.modality.is_some() => {
+                    (Negated, true, words_of)
+                }
                 Some(mine) if !matches!(mine, Occurred | Ongoing) => (mine, false, None),
                 _ if past => (Occurred, true, words_of),
                 _ => (Planned, true, words_of),
             };
         }
         _ => {}
+    }
+    // "tore up the contract under which it was to buy".
+    let off = above.rejected.unwrap_or(above.reality);
+    if own.reality == Some(Planned)
+        && tree.main(draft.site) == "acl"
+        && matches!(off, Reality::Cancelled | Reality::Postponed)
+    {
+        return (off, true, None);
     }
     let subject = tree.main(draft.head) == "nsubj";
     let (reality, by_governor) = match &draft.group {

@@ -19,6 +19,8 @@ pub(crate) struct Conditions {
     ends: Vec<usize>,
     /// Verbs that the words alone put under one.
     consequents: Vec<usize>,
+    /// Verbs that the words alone put into one.
+    antecedents: Vec<usize>,
 }
 
 impl Conditions {
@@ -33,12 +35,19 @@ impl Conditions {
             {
                 out.marks.push(t);
                 out.ends.push(last);
+                out.antecedents.extend(inside(tree, words, t, last));
                 out.consequents.extend(if opens(tree, t) {
                     ahead(tree, words, last)
                 } else {
                     behind(tree, t)
                 });
             } else if inverted(tree, words, t, question) {
+                out.antecedents.extend(
+                    (t + 1..tree.len())
+                        .take_while(|k| tree.folded(*k) != ",")
+                        .find(|k| matches!(tree.xpos(*k), "VB" | "VBN")
+                            && tree.upos(*k) == Upos::Verb),
+                );
                 out.consequents.extend(if t == 0 {
                     ahead(tree, words, t)
                 } else {
@@ -57,6 +66,11 @@ impl Conditions {
             .iter()
             .zip(&self.ends)
             .any(|(from, to)| (*from..=*to).contains(&k))
+    }
+
+    /// `site` is the verb of a condition.
+    pub(crate) fn include(&self, site: usize) -> bool {
+        self.antecedents.contains(&site)
     }
 
     fn hold(&self, tree: &Tree, site: usize) -> bool {
@@ -99,6 +113,17 @@ fn mark_at(tree: &Tree, words: &Words, t: usize) -> Option<usize> {
         }
     }
     Some(found.last)
+}
+
+/// The verb of the condition itself, where it has a subject and no comma parts it from its mark.
+fn inside(tree: &Tree, words: &Words, t: usize, last: usize) -> Option<usize> {
+    cue::at(tree, words, t, Place::Mark)?;
+    let verb = clause_verb(tree, words, last + 1)?;
+    let between = last + 1..verb;
+    (verb < last + 14
+        && between.clone().any(|k| tree.upos(k).is_nominal() || tree.upos(k) == Upos::Pron)
+        && between.clone().all(|k| !matches!(tree.folded(k), "," | ";" | ":")))
+    .then_some(verb)
 }
 
 /// A clause may begin at `t`.
@@ -181,7 +206,13 @@ fn inverted(tree: &Tree, words: &Words, t: usize, question: bool) -> bool {
         || t > 0 && tree.upos(t - 1) != Upos::Punct && !unreal(tree, words, t)
         || !matches!(
             tree.upos(t + 1),
-            Upos::Det | Upos::Propn | Upos::Pron | Upos::Noun | Upos::Adj | Upos::Num
+            Upos::Det
+                | Upos::Propn
+                | Upos::Pron
+                | Upos::Noun
+                | Upos::Adj
+                | Upos::Num
+                | Upos::Adv
         )
     {
         return false;
@@ -261,6 +292,60 @@ pub(crate) fn free_choice(tree: &Tree, words: &Words, site: usize) -> Option<usi
     })
 }
 
+/// "any ship that enters will be sunk", "whoever shelters them will be hanged": the subject is
+/// whichever it may be.
+pub(crate) fn whichever(tree: &Tree, words: &Words, site: usize) -> Option<usize> {
+    let subject = tree.kids(site).find(|k| tree.main(*k) == "nsubj")?;
+    if words.listed("whichever", tree.folded(subject)) {
+        return Some(subject);
+    }
+    tree.kids(subject)
+        .find(|k| *k < subject && words.listed("whichever", tree.folded(*k)))
+}
+
+/// "if only they would listen": a wish.
+pub(crate) fn wished(tree: &Tree, words: &Words, site: usize) -> bool {
+    (1..site).any(|t| {
+        words.listed("only", tree.folded(t))
+            && cue::at(tree, words, t - 1, Place::Mark)
+                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Conditional))
+    })
+}
+
+/// "will free them once the papers are signed": a time that has yet to come is a condition.
+fn not_before(tree: &Tree, words: &Words, site: usize) -> bool {
+    tree.kids_by(site, &[Deprel::Advcl]).any(|k| {
+        let opened = (k.saturating_sub(12)..k).rev().any(|t| {
+            words.listed("soft-marks", tree.folded(t))
+                && (tree.head(t) == Some(k) || tree.head(t).is_some_and(|h| h <= k && h + 12 > k))
+        });
+        let past = tree.xpos(k) == "VBD"
+            || tree
+                .kids_by(k, &[Deprel::Aux, Deprel::AuxPass, Deprel::Cop])
+                .any(|a| tree.xpos(a) == "VBD");
+        opened && !past
+    })
+}
+
+/// "Let one shell fall and we shall answer", "leave by noon or we fire": a call, and what follows.
+fn after_a_call(tree: &Tree, words: &Words, site: usize, ahead: bool, present: bool) -> bool {
+    let Some(first) = tree
+        .head(site)
+        .filter(|_| tree.is(site, &[Deprel::Conj, Deprel::Parataxis]))
+    else {
+        return false;
+    };
+    let called = tree.xpos(first) == "VB"
+        && !tree
+            .kids(first)
+            .any(|k| k < first && matches!(tree.main(k), "nsubj" | "aux" | "mark" | "cop"));
+    called
+        && (first..site).any(|k| {
+            words.listed("or-else", tree.folded(k)) && (ahead || present)
+                || words.listed("and-then", tree.folded(k)) && ahead
+        })
+}
+
 /// "Only if the militia disarms will the government negotiate", "only after ... would".
 fn only_then(tree: &Tree, words: &Words, t: usize) -> Option<usize> {
     if !words.listed("only", tree.folded(t)) || !words.listed("only-then", tree.folded(t + 1)) {
@@ -329,13 +414,19 @@ pub(crate) fn condition(
                 })
         })
         || condition_behind(tree, site, sentence);
+    let ahead = matches!(own.reality, Some(Reality::Planned));
+    let depends = depends
+        || (ahead || own.reality.is_none()) && !own.negative && not_before(tree, words, site)
+        || !own.negative && after_a_call(tree, words, site, ahead, present);
     if depends {
         own.conditional = true;
         if own
             .reality
             .is_some_and(|r| matches!(r, Reality::Planned | Reality::Possible))
             // "If no solution is found, the pilots strike."
-            || by_words && present && own.reality == Some(Reality::Occurred)
+            || (by_words || after_a_call(tree, words, site, ahead, present))
+                && present
+                && own.reality == Some(Reality::Occurred)
         {
             own.reality = Some(Reality::Conditional);
         }

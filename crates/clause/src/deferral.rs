@@ -47,10 +47,13 @@ pub(crate) fn find(tree: &Tree, words: &Words, starts: &[usize]) -> bool {
 pub(crate) fn counted_on(tree: &Tree, words: &Words, from: usize, to: usize) -> bool {
     (from..to.min(tree.len())).any(|t| {
         words.listed("ordinals", tree.folded(t))
-            && t.checked_sub(1)
-                .is_some_and(|b| matches!(tree.xpos(b), "DT" | "PRP$"))
-            && t.checked_sub(2)
-                .is_some_and(|b| words.listed("durative", tree.lemma(b)))
+            && t.checked_sub(1).is_some_and(|b| {
+                // "for third day" in headlines.
+                words.listed("durative", tree.lemma(b))
+                    || matches!(tree.xpos(b), "DT" | "PRP$")
+                        && b.checked_sub(1)
+                            .is_some_and(|d| words.listed("durative", tree.lemma(d)))
+            })
             && (t + 1..t + 3).any(|k| words.is_period(tree.lemma(k)))
     })
 }

@@ -101,7 +101,17 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
                                 && words.listed("absolute", tree.folded(b - 1))
                     })
                 });
-            if held || with || deferral::since(tree, words, draft.site).is_some() {
+            // "without the parties signing a page".
+            let lacking = tree.is(draft.site, &[Deprel::Acl, Deprel::Advcl, Deprel::Ccomp])
+                && tree.head(draft.site).is_some_and(|n| {
+                    n < draft.site
+                        && cue::of_preposition(tree, words, n)
+                            .is_some_and(|f| f.cue.effect == CueEffect::Negates)
+                });
+            if lacking {
+                own.negative = true;
+                own.reality = Some(Reality::Negated);
+            } else if held || with || deferral::since(tree, words, draft.site).is_some() {
                 own.reality = Some(Reality::Ongoing);
             }
         }
@@ -109,6 +119,15 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
         if present
             && own.reality == Some(Reality::Occurred)
             && let Some(c) = condition::free_choice(tree, words, draft.site)
+        {
+            own.conditional = true;
+            own.reality = Some(Reality::Conditional);
+            own.cue = at(c);
+        }
+        // "any ship that enters will be sunk".
+        if matches!(own.reality, Some(Reality::Planned | Reality::Possible))
+            && !own.negative
+            && let Some(c) = condition::whichever(tree, words, draft.site)
         {
             own.conditional = true;
             own.reality = Some(Reality::Conditional);
@@ -124,6 +143,13 @@ pub(crate) fn own(tree: &Tree, words: &Words, draft: &Draft, sentence: &Sentence
             own.conditional = true;
             own.reality = Some(Reality::Conditional);
             own.cue = at(k);
+        }
+        if sentence.conditions.include(draft.site)
+            && !own.conditional
+            && own.reality != Some(Reality::Negated)
+        {
+            own.conditional = true;
+            own.reality = Some(Reality::Conditional);
         }
         if let Some(span) = condition_before(tree, words, draft.site) {
             own.conditional = true;
@@ -237,7 +263,7 @@ fn beside_noun(tree: &Tree, words: &Words, draft: &Draft) -> Option<Reality> {
     if open {
         return Some(Reality::Possible);
     }
-    if deferral::counted_on(tree, words, draft.head + 1, end.min(draft.head + 9)) {
+    if deferral::counted_on(tree, words, draft.head + 1, end.min(draft.head + 14)) {
         return Some(Reality::Ongoing);
     }
     let clause = (end + 1..tree.len())
@@ -326,6 +352,17 @@ pub(crate) fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool
         {
             Reality::Ongoing
         }
+        // "the delegations meet again on the 14th": a day beside a plain present.
+        (Tense::Present, Aspect::Simple)
+            if group.simple_present
+                && !words.is_state(&draft.lemma)
+                && words
+                    .embedder(&draft.lemma, crate::words::Pos::Verb, crate::signature::Form::Finite, None)
+                    .is_none()
+                && on_a_day(tree, words, draft) =>
+        {
+            Reality::Planned
+        }
         (Tense::Present, Aspect::Simple)
             if words.is_state(&draft.lemma)
                 || draft.light.is_some() && words.is_state(tree.lemma(draft.site))
@@ -336,6 +373,26 @@ pub(crate) fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool
         }
         _ => Reality::Occurred,
     }
+}
+
+/// A phrase that names a day, a month or a season follows: "on the fourth", "in the autumn".
+fn on_a_day(tree: &Tree, words: &Words, draft: &Draft) -> bool {
+    tree.kids(draft.site).any(|k| {
+        let names = |t: usize| {
+            words.is_time_word(tree.folded(t)) || words.listed("calendar", tree.folded(t))
+        };
+        let dated = k > draft.site
+            && tree.is(k, &[Deprel::Obl, Deprel::OblUnmarked])
+            && (names(k) || tree.kids(k).any(names));
+        let again = tree
+            .kids(k)
+            .any(|c| words.listed("time-modifiers", tree.folded(c)) && tree.upos(c) == Upos::Det);
+        let since = tree.kids_by(k, &[Deprel::Case]).any(|c| {
+            cue::at(tree, words, c, Place::Preposition)
+                .is_some_and(|f| f.cue.effect == CueEffect::Is(Reality::Occurred))
+        });
+        dated && !again && !since
+    })
 }
 
 /// A bare or prepositional phrase with a time follows: "begins on Monday".

@@ -26,7 +26,7 @@ pub(crate) struct State {
     pub(crate) generic: bool,
     pub(crate) factuality: f32,
     /// A report, plan or claim that its governor turns down: what it tells is denied or refused.
-    rejected: Option<Reality>,
+    pub(crate) rejected: Option<Reality>,
     /// The predicate itself is told in the past, for those under it.
     pub(crate) past: bool,
 }
@@ -61,8 +61,12 @@ pub(crate) struct Sentence {
     against_plan: bool,
     /// It tells how things are for the time being.
     paused: bool,
+    /// It says that there is no end of something ("shows no sign of ending").
+    lasting: bool,
     /// Something in it was called off or put off.
     called_off: Option<Reality>,
+    /// The verb that takes back what was told before it, and what it makes of it.
+    taken_back: Option<(usize, Reality)>,
 }
 
 /// The states of all drafts, in their order.
@@ -83,6 +87,8 @@ pub(crate) fn compute(tree: &Tree, words: &Words, drafts: &Drafts) -> Vec<State>
         called_off: called_off(words, drafts),
         against_plan: says(tree, words, starts, Reality::Cancelled),
         paused: says(tree, words, starts, Reality::Suspended),
+        lasting: says(tree, words, starts, Reality::Ongoing),
+        taken_back: taken_back(tree, words, drafts),
     };
     let mut states: Vec<Option<State>> = vec![None; drafts.items.len()];
     for d in 0..drafts.items.len() {
@@ -139,7 +145,13 @@ fn one(
             {
                 Reality::Conditional
             }
-            _ => Reality::Possible,
+            // "a bill that would bar them", "if only they would listen".
+            _ if tree.is(draft.site, &[Deprel::AclRelcl])
+                || condition::wished(tree, words, draft.site) =>
+            {
+                Reality::Possible
+            }
+            _ => Reality::Conditional,
         });
         if own.negative {
             own.reality = Some(Reality::Negated);
@@ -373,6 +385,52 @@ fn called_off(words: &Words, drafts: &Drafts) -> Option<Reality> {
     })
 }
 
+/// What somebody wanted, offered or agreed on.
+fn intended(ruler: Option<&Draft>) -> bool {
+    ruler.is_some_and(|r| {
+        r.group
+            .as_ref()
+            .is_some_and(|g| g.tense == Tense::Past || !g.finite)
+    })
+}
+
+/// A verb of calling off or putting off told as a fact that has no object but "it" or "the plan".
+fn taken_back(tree: &Tree, words: &Words, drafts: &Drafts) -> Option<(usize, Reality)> {
+    drafts.items.iter().find_map(|d| {
+        let told = d.group.as_ref().is_some_and(|g| {
+            g.finite
+                && g.negation.is_none()
+                && g.cue.is_none()
+                && !g.would
+                && !g.passive
+                && g.tense == Tense::Past
+                && d.kind == PredicateKind::Verb
+        });
+        if !told {
+            return None;
+        }
+        let mut objects = tree
+            .kids_by(d.site, &[Deprel::Obj, Deprel::Obl, Deprel::Ccomp, Deprel::Xcomp])
+            .filter(|k| *k > d.site && !d.particles.contains(k));
+        let open = objects.all(|k| {
+            tree.upos(k) == Upos::Pron
+                || words.listed("plan-nouns", tree.lemma(k))
+                || words.is_period(tree.lemma(k))
+                || words.is_period(tree.folded(k))
+        });
+        if !open {
+            return None;
+        }
+        let row = words.embedder(&d.lemma, Pos::Verb, Form::Noun, None)?;
+        match row.signature(Form::Noun)?.plus {
+            Effect::Is(r @ (Reality::Cancelled | Reality::Postponed)) if !row.theme => {
+                Some((d.site, r))
+            }
+            _ => None,
+        }
+    })
+}
+
 /// What the whole sentence makes of it.
 fn turned(
     tree: &Tree,
@@ -395,9 +453,38 @@ fn turned(
     match reality {
         // "we never took money, he protested", "contrary to reports it has not sold".
         Reality::Negated
-            if past && own.negative && (sentence.contrary || verdict::protested(words, ruler)) =>
+            if (past || draft.kind == PredicateKind::Noun && draft.group.is_none())
+                && own.negative
+                && (sentence.contrary || verdict::protested(words, ruler)) =>
         {
             Reality::Denied
+        }
+        // "having agreed to a debate he backed out", "had called a strike but called it off".
+        Reality::Planned | Reality::Possible
+            if let Some((verb, off)) = sentence.taken_back
+                && own.reality.is_none()
+                && draft.head < verb
+                && draft.site < verb
+                && (reality == Reality::Planned || off == Reality::Cancelled && intended(ruler)) =>
+        {
+            off
+        }
+        // "the stoppage shows no sign of ending".
+        Reality::Occurred
+            if sentence.lasting
+                && draft.kind == PredicateKind::Noun
+                && tree.main(draft.head) == "nsubj" =>
+        {
+            Reality::Ongoing
+        }
+        // "the departure of the fleet would require a vote".
+        Reality::Occurred
+            if own.reality.is_none()
+                && draft.kind == PredicateKind::Noun
+                && tree.main(draft.head) == "nsubj"
+                && supposed(tree, words, draft, ruler) =>
+        {
+            Reality::Conditional
         }
         // "whether they will join is not decided".
         _ if own.asked && reality != Reality::Denied => Reality::Possible,
@@ -468,6 +555,17 @@ fn turned(
         }
         other => other,
     }
+}
+
+/// The subject of what "would" be, named as no known thing: "an attack", "their departure".
+fn supposed(tree: &Tree, words: &Words, draft: &Draft, ruler: Option<&Draft>) -> bool {
+    let would = ruler
+        .and_then(|r| r.group.as_ref())
+        .is_some_and(|g| g.would && g.aspect == Aspect::Simple && g.negation.is_none());
+    let known = tree
+        .kids_by(draft.head, &[Deprel::Det])
+        .any(|k| !words.listed("indefinite", tree.folded(k)));
+    would && (!known || draft.noun.is_some_and(|n| n.goal))
 }
 
 /// The signature of a governor that no row lists.

@@ -251,6 +251,12 @@ pub(crate) const LISTS: &[&str] = &[
     "indefinite",
     "participle-takers",
     "failing-verbs",
+    "whichever",
+    "soft-marks",
+    "or-else",
+    "and-then",
+    "plan-nouns",
+    "calendar",
 ];
 
 impl Words {

@@ -56,8 +56,24 @@ pub(crate) enum Command {
     Search(record::Search),
     /// Judge statements one by one: confirm, correct, reject, add
     Review(record::Review),
-    /// List what people decided
+    /// Correct one slot of a statement, or a report's outlet or day
+    Correct(record::Correct),
+    /// Take a decision back
+    Undo(record::Undo),
+    /// List names of actors, places and sources
+    Names(record::Names),
+    /// Make two names of one actor, place or source one
+    Merge(record::Merge),
+    /// Part one name of two, in the reports that are named
+    Split(record::Split),
+    /// List what people decided, take over another person's, export it as expectations
     Decisions(record::Decisions),
+    /// Say how far people agree who judged the same statements, and what they have to settle
+    Agreement(record::Agree),
+    /// Compare a table that you coded by hand with the record
+    Compare(record::Compare),
+    /// Freeze the record as a folder that can be cited, with what changed since the one before
+    Release(record::Freeze),
     /// Read anew what older kits read, and say what changes
     Reread(record::Reread),
     /// Say what is in the record and what is wrong with it

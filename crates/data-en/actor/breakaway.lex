@@ -18,19 +18,19 @@ herzeg-bosnia	Herzeg-Bosnia	Croatian Republic of Herzeg-Bosnia|Herceg-Bosna	-	BI
 republic-of-serbian-krajina	Republic of Serbian Krajina	Serbian Krajina|RSK|Krajina|Republic of Serb Krajina	Krajina Serb|Krajina Serbs	HRV	PRE	unverified	44.4	16
 chechen-republic-of-ichkeria	Chechen Republic of Ichkeria	Ichkeria|Chechnya-Ichkeria|Chechen Republic Ichkeria	Chechen|Chechens	RUS	PRE	unverified	43.3	45.7
 tamil-eelam	Tamil Eelam	-	-	LKA	PRE	unverified	-	-
-bougainville	Bougainville	Autonomous Region of Bougainville|Republic of Bougainville	Bougainvillean|Bougainvilleans	PNG	PRE	unverified	-	-
+bougainville	Bougainville	Autonomous Region of Bougainville|Republic of Bougainville	Bougainvillean|Bougainvilleans	PNG	PRE	unverified	-6.2	155.2
 ambazonia	Ambazonia	Federal Republic of Ambazonia|Southern Cameroons	Ambazonian|Ambazonians	CMR	PRE	unverified	-	-
 azawad	Azawad	-	-	MLI	PRE	unverified	-	-
 biafra	Biafra	Republic of Biafra	Biafran|Biafrans	NGA	PRE	unverified	-	-
-katanga	Katanga	State of Katanga	Katangese|Katangese|Katangan	COD	PRE	unverified	-	-
-anjouan	Anjouan	State of Anjouan	Anjouanese|Anjouanese	COM	PRE	unverified	-	-
+katanga	Katanga	State of Katanga	Katangese|Katangese|Katangan	COD	PRE	unverified	-9.5	26
+anjouan	Anjouan	State of Anjouan	Anjouanese|Anjouanese	COM	PRE	unverified	-12.2	44.4
 kurdish-republic-of-mahabad	Kurdish Republic of Mahabad	Mahabad Republic	-	IRN	PRE	unverified	-	-
 houthi-run-yemen	Houthi-run Yemen	Sanaa-based government|Houthi government|National Salvation Government	-	YEM	PRE	unverified	-	-
 state-of-aden-stc	State of Aden	South Arabia	South Yemeni|South Yemenis	YEM	PRE	unverified	-	-
 eastern-libyan-government	Eastern Libyan government	Tobruk government|Bayda government|eastern-based government	-	LBY	PRE	unverified	-	-
 gaza-under-hamas	Gaza under Hamas	Hamas government|Hamas-run government	-	PSE	PRE	unverified	-	-
-wa-state	Wa State	-	Wa|Wa	MMR	PRE	unverified	-	-
-kokang	Kokang	-	-	MMR	PRE	unverified	-	-
-west-papua-republic	West Papua	Republic of West Papua	West Papuan|West Papuans	IDN	PRE	unverified	-	-
+wa-state	Wa State	-	Wa|Wa	MMR	PRE	unverified	22.5	99
+kokang	Kokang	-	-	MMR	PRE	unverified	23.7	98.6
+west-papua-republic	West Papua	Republic of West Papua	West Papuan|West Papuans	IDN	PRE	unverified	-4	138
 free-lebanon	Free Lebanon	State of Free Lebanon	-	LBN	PRE	unverified	-	-
-southern-sudan	Southern Sudan	New Sudan|Government of Southern Sudan	Southern Sudanese|Southern Sudanese	SDN	PRE	unverified	-	-
+southern-sudan	Southern Sudan	New Sudan|Government of Southern Sudan	Southern Sudanese|Southern Sudanese	SDN	PRE	unverified	7.5	30

@@ -71,11 +71,18 @@ bureau	department|ministry|agency|office|service|bureau|directorate|institution|
 commanded	man|men|fighter|troop|troops|soldier|force|forces|supporter|follower|gunman|militiaman|rebel|guerrilla|unit|loyalist
 demonstrative	this|these
 informed	familiar|close|knowledge|briefed|privy|aware|acquainted
-portion	half|side|part|sector|portion|bank|stretch|section|end|edge|quarter|suburb|village|city|town|port|crossing|enclave|camp
+portion	coast|shore|island|border|frontier|half|side|part|sector|portion|bank|stretch|section|end|edge|quarter|suburb|village|city|town|port|crossing|enclave|camp
 governor	governor|legislature|statehouse|senator|lawmaker|assembly|troopers|secessionist|premier
-quarter	greater|western|eastern|northern|southern|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|rural|coastal|mainland|inner|outer
+quarter	west|east|north|south|northeast|northwest|southeast|southwest|central|greater|western|eastern|northern|southern|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|upper|lower|downtown|rural|coastal|mainland|inner|outer
 bodied	neighbour|neighbor|ally|foe|adversary|enemy|superpower|belligerent|capital|nation|power|combatant
 bound	for|toward|towards
 accusing	accuse|suspect|convict|acquit|rob|strip|deprive|warn|inform|notify|remind|convince|assure|relieve|absolve|rid
 sole	island|river|sea|strait|camp|peninsula|desert|mountain|strip|enclave|base|crossing|port
 small	village|hamlet|town
+serving	represent|lead|head|chair|command|co-chair|direct|preside
+speaks-for	speak|negotiate|mediate|work|talk|sign|act|attend|sit|answer
+on-behalf	for|on behalf of
+duty	mediator|negotiator|envoy|spokesman|facilitator|delegate|representative
+holding	in|inside|within
+upon	on
+division	province|region|state|department|district|governorate|oblast|county|republic

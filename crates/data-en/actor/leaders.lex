@@ -4568,3 +4568,314 @@ howard-wolpe-usa-envoy	Howard Wolpe	-	envoy	Special Envoy for the Great Lakes	US
 anthony-zinni-usa-envoy	Anthony Zinni	-	envoy	Special Envoy to the Middle East	USA	2001-11	2003-03	m	GOV	unverified	-
 jason-greenblatt-usa-envoy	Jason Greenblatt	-	envoy	Special Representative for International Negotiations	USA	2017-01	2019-10	m	GOV	unverified	-
 martin-indyk-usa-envoy	Martin Indyk	-	envoy	Special Envoy for Israeli-Palestinian Negotiations	USA	2013-07	2014-06	m	GOV	unverified	-
+# 1945 to 1979: states whose diplomacy histories and wire archives tell of.
+harry-s-truman-usa-state	Harry S. Truman	Harry Truman	state	President	USA	1945-04-12	1953-01-20	m	GOV	unverified	-
+dwight-d-eisenhower-usa-state	Dwight D. Eisenhower	Dwight Eisenhower	state	President	USA	1953-01-20	1961-01-20	m	GOV	unverified	-
+john-f-kennedy-usa-state	John F. Kennedy	John Kennedy	state	President	USA	1961-01-20	1963-11-22	m	GOV	unverified	-
+lyndon-b-johnson-usa-state	Lyndon B. Johnson	Lyndon Johnson|Lyndon Baines Johnson	state	President	USA	1963-11-22	1969-01-20	m	GOV	unverified	-
+richard-nixon-usa-state	Richard Nixon	Richard M. Nixon	state	President	USA	1969-01-20	1974-08-09	m	GOV	unverified	-
+gerald-ford-usa-state	Gerald Ford	Gerald R. Ford	state	President	USA	1974-08-09	1977-01-20	m	GOV	unverified	-
+spiro-agnew-usa-vice-president	Spiro Agnew	-	vice-president	Vice President	USA	1969-01-20	1973-10-10	m	GOV	unverified	-
+hubert-humphrey-usa-vice-president	Hubert Humphrey	-	vice-president	Vice President	USA	1965-01-20	1969-01-20	m	GOV	unverified	-
+nelson-rockefeller-usa-vice-president	Nelson Rockefeller	-	vice-president	Vice President	USA	1974-12-19	1977-01-20	m	GOV	unverified	-
+james-byrnes-usa-foreign	James Byrnes	James F. Byrnes	foreign	Secretary of State	USA	1945-07-03	1947-01-21	m	GOV	unverified	-
+george-marshall-usa-foreign	George Marshall	George C. Marshall	foreign	Secretary of State	USA	1947-01-21	1949-01-20	m	GOV	unverified	-
+dean-acheson-usa-foreign	Dean Acheson	-	foreign	Secretary of State	USA	1949-01-21	1953-01-20	m	GOV	unverified	-
+john-foster-dulles-usa-foreign	John Foster Dulles	-	foreign	Secretary of State	USA	1953-01-26	1959-04-22	m	GOV	unverified	-
+christian-herter-usa-foreign	Christian Herter	-	foreign	Secretary of State	USA	1959-04-22	1961-01-20	m	GOV	unverified	-
+dean-rusk-usa-foreign	Dean Rusk	-	foreign	Secretary of State	USA	1961-01-21	1969-01-20	m	GOV	unverified	-
+william-rogers-usa-foreign	William Rogers	William P. Rogers	foreign	Secretary of State	USA	1969-01-22	1973-09-03	m	GOV	unverified	-
+henry-kissinger-usa-foreign	Henry Kissinger	Henry A. Kissinger	foreign	Secretary of State	USA	1973-09-22	1977-01-20	m	GOV	unverified	-
+robert-mcnamara-usa-defence	Robert McNamara	Robert S. McNamara	defence	Secretary of Defense	USA	1961-01-21	1968-02-29	m	GOV|MIL	unverified	-
+melvin-laird-usa-defence	Melvin Laird	-	defence	Secretary of Defense	USA	1969-01-22	1973-01-29	m	GOV|MIL	unverified	-
+james-schlesinger-usa-defence	James Schlesinger	-	defence	Secretary of Defense	USA	1973-07-02	1975-11-19	m	GOV|MIL	unverified	-
+donald-rumsfeld-usa-defence-1975	Donald Rumsfeld	-	defence	Secretary of Defense	USA	1975-11-20	1977-01-20	m	GOV|MIL	unverified	-
+mcgeorge-bundy-usa-security-adviser	McGeorge Bundy	-	security-adviser	National Security Adviser	USA	1961-01-20	1966-02-28	m	GOV	unverified	-
+walt-rostow-usa-security-adviser	Walt Rostow	-	security-adviser	National Security Adviser	USA	1966-04-01	1969-01-20	m	GOV	unverified	-
+henry-kissinger-usa-security-adviser	Henry Kissinger	-	security-adviser	National Security Adviser	USA	1969-01-20	1975-11-03	m	GOV	unverified	-
+adlai-stevenson-usa-un-ambassador	Adlai Stevenson	-	un-ambassador	Ambassador to the United Nations	USA	1961-01-23	1965-07-14	m	GOV	unverified	-
+joseph-stalin-sun-state	Joseph Stalin	Josef Stalin	state	Leader	SUN	1941-05-06	1953-03-05	m	GOV	unverified	-
+nikita-khrushchev-sun-state	Nikita Khrushchev	Nikita Khrushchov	state	Leader	SUN	1953-09-14	1964-10-14	m	GOV	unverified	-
+georgy-malenkov-sun-government	Georgy Malenkov	Georgi Malenkov	government	Premier	SUN	1953-03-06	1955-02-08	m	GOV	unverified	-
+nikolai-bulganin-sun-government	Nikolai Bulganin	-	government	Premier	SUN	1955-02-08	1958-03-27	m	GOV	unverified	-
+nikita-khrushchev-sun-government	Nikita Khrushchev	-	government	Premier	SUN	1958-03-27	1964-10-14	m	GOV	unverified	-
+vyacheslav-molotov-sun-foreign	Vyacheslav Molotov	V. M. Molotov	foreign	Foreign Minister	SUN	1939-05-03	1949-03-04	m	GOV	unverified	-
+andrei-vyshinsky-sun-foreign	Andrei Vyshinsky	Andrey Vyshinsky	foreign	Foreign Minister	SUN	1949-03-04	1953-03-05	m	GOV	unverified	-
+vyacheslav-molotov-sun-foreign-1953	Vyacheslav Molotov	-	foreign	Foreign Minister	SUN	1953-03-05	1956-06-01	m	GOV	unverified	-
+dmitri-shepilov-sun-foreign	Dmitri Shepilov	Dmitry Shepilov	foreign	Foreign Minister	SUN	1956-06-01	1957-02-15	m	GOV	unverified	-
+georgy-zhukov-sun-defence	Georgy Zhukov	Georgi Zhukov	defence	Defence Minister	SUN	1955-02-09	1957-10-26	m	GOV|MIL	unverified	-
+rodion-malinovsky-sun-defence	Rodion Malinovsky	-	defence	Defence Minister	SUN	1957-10-26	1967-03-31	m	GOV|MIL	unverified	-
+andrei-grechko-sun-defence	Andrei Grechko	-	defence	Defence Minister	SUN	1967-04-12	1976-04-26	m	GOV|MIL	unverified	-
+clement-attlee-gbr-government	Clement Attlee	-	government	Prime Minister	GBR	1945-07-26	1951-10-26	m	GOV	unverified	-
+winston-churchill-gbr-government	Winston Churchill	-	government	Prime Minister	GBR	1951-10-26	1955-04-05	m	GOV	unverified	-
+anthony-eden-gbr-government	Anthony Eden	-	government	Prime Minister	GBR	1955-04-06	1957-01-09	m	GOV	unverified	-
+harold-macmillan-gbr-government	Harold Macmillan	-	government	Prime Minister	GBR	1957-01-10	1963-10-18	m	GOV	unverified	-
+alec-douglas-home-gbr-government	Alec Douglas-Home	Sir Alec Douglas-Home	government	Prime Minister	GBR	1963-10-19	1964-10-16	m	GOV	unverified	-
+harold-wilson-gbr-government	Harold Wilson	-	government	Prime Minister	GBR	1964-10-16	1970-06-19	m	GOV	unverified	-
+edward-heath-gbr-government	Edward Heath	-	government	Prime Minister	GBR	1970-06-19	1974-03-04	m	GOV	unverified	-
+harold-wilson-gbr-government-1974	Harold Wilson	-	government	Prime Minister	GBR	1974-03-04	1976-04-05	m	GOV	unverified	-
+james-callaghan-gbr-government	James Callaghan	-	government	Prime Minister	GBR	1976-04-05	1979-05-03	m	GOV	unverified	-
+ernest-bevin-gbr-foreign	Ernest Bevin	-	foreign	Foreign Secretary	GBR	1945-07-27	1951-03-09	m	GOV	unverified	-
+anthony-eden-gbr-foreign	Anthony Eden	-	foreign	Foreign Secretary	GBR	1951-10-28	1955-04-05	m	GOV	unverified	-
+harold-macmillan-gbr-foreign	Harold Macmillan	-	foreign	Foreign Secretary	GBR	1955-04-07	1955-12-20	m	GOV	unverified	-
+selwyn-lloyd-gbr-foreign	Selwyn Lloyd	-	foreign	Foreign Secretary	GBR	1955-12-20	1960-07-27	m	GOV	unverified	-
+alec-douglas-home-gbr-foreign	Alec Douglas-Home	Lord Home	foreign	Foreign Secretary	GBR	1960-07-27	1963-10-19	m	GOV	unverified	-
+patrick-gordon-walker-gbr-foreign	Patrick Gordon Walker	-	foreign	Foreign Secretary	GBR	1964-10-16	1965-01-22	m	GOV	unverified	-
+michael-stewart-gbr-foreign	Michael Stewart	-	foreign	Foreign Secretary	GBR	1965-01-22	1966-08-11	m	GOV	unverified	-
+george-brown-gbr-foreign	George Brown	-	foreign	Foreign Secretary	GBR	1966-08-11	1968-03-15	m	GOV	unverified	-
+michael-stewart-gbr-foreign-1968	Michael Stewart	-	foreign	Foreign Secretary	GBR	1968-03-16	1970-06-19	m	GOV	unverified	-
+alec-douglas-home-gbr-foreign-1970	Alec Douglas-Home	Sir Alec Douglas-Home	foreign	Foreign Secretary	GBR	1970-06-20	1974-03-04	m	GOV	unverified	-
+james-callaghan-gbr-foreign	James Callaghan	-	foreign	Foreign Secretary	GBR	1974-03-05	1976-04-08	m	GOV	unverified	-
+anthony-crosland-gbr-foreign	Anthony Crosland	-	foreign	Foreign Secretary	GBR	1976-04-08	1977-02-19	m	GOV	unverified	-
+david-owen-gbr-foreign	David Owen	-	foreign	Foreign Secretary	GBR	1977-02-21	1979-05-04	m	GOV	unverified	-
+hugh-gaitskell-gbr-opposition	Hugh Gaitskell	-	opposition	Leader of the Opposition	GBR	1955-12-14	1963-01-18	m	OPP	unverified	-
+georges-bidault-fra-government	Georges Bidault	-	government	Prime Minister	FRA	1946-06-24	1946-12-16	m	GOV	unverified	-
+joseph-laniel-fra-government	Joseph Laniel	-	government	Prime Minister	FRA	1953-06-28	1954-06-18	m	GOV	unverified	-
+pierre-mendes-france-fra-government	Pierre Mendes-France	Pierre Mendès France|Pierre Mendes France	government	Premier	FRA	1954-06-18	1955-02-23	m	GOV	unverified	-
+edgar-faure-fra-government	Edgar Faure	-	government	Premier	FRA	1955-02-23	1956-02-01	m	GOV	unverified	-
+guy-mollet-fra-government	Guy Mollet	-	government	Premier	FRA	1956-02-01	1957-06-13	m	GOV	unverified	-
+felix-gaillard-fra-government	Félix Gaillard	Felix Gaillard	government	Premier	FRA	1957-11-06	1958-05-14	m	GOV	unverified	-
+pierre-pflimlin-fra-government	Pierre Pflimlin	-	government	Premier	FRA	1958-05-14	1958-06-01	m	GOV	unverified	-
+charles-de-gaulle-fra-government	Charles de Gaulle	-	government	Premier	FRA	1958-06-01	1959-01-08	m	GOV	unverified	-
+vincent-auriol-fra-state	Vincent Auriol	-	state	President	FRA	1947-01-16	1954-01-16	m	GOV	unverified	-
+rene-coty-fra-state	René Coty	Rene Coty	state	President	FRA	1954-01-16	1959-01-08	m	GOV	unverified	-
+charles-de-gaulle-fra-state	Charles de Gaulle	-	state	President	FRA	1959-01-08	1969-04-28	m	GOV	unverified	-
+georges-pompidou-fra-state	Georges Pompidou	-	state	President	FRA	1969-06-20	1974-04-02	m	GOV	unverified	-
+michel-debre-fra-government	Michel Debré	Michel Debre	government	Prime Minister	FRA	1959-01-08	1962-04-14	m	GOV	unverified	-
+georges-pompidou-fra-government	Georges Pompidou	-	government	Prime Minister	FRA	1962-04-14	1968-07-10	m	GOV	unverified	-
+maurice-couve-de-murville-fra-government	Maurice Couve de Murville	-	government	Prime Minister	FRA	1968-07-10	1969-06-20	m	GOV	unverified	-
+jacques-chaban-delmas-fra-government	Jacques Chaban-Delmas	-	government	Prime Minister	FRA	1969-06-20	1972-07-05	m	GOV	unverified	-
+pierre-messmer-fra-government	Pierre Messmer	-	government	Prime Minister	FRA	1972-07-06	1974-05-27	m	GOV	unverified	-
+jacques-chirac-fra-government-1974	Jacques Chirac	-	government	Prime Minister	FRA	1974-05-27	1976-08-25	m	GOV	unverified	-
+robert-schuman-fra-foreign	Robert Schuman	-	foreign	Foreign Minister	FRA	1948-07-26	1953-01-08	m	GOV	unverified	-
+georges-bidault-fra-foreign	Georges Bidault	-	foreign	Foreign Minister	FRA	1953-01-08	1954-06-18	m	GOV	unverified	-
+christian-pineau-fra-foreign	Christian Pineau	-	foreign	Foreign Minister	FRA	1956-02-01	1958-05-14	m	GOV	unverified	-
+maurice-couve-de-murville-fra-foreign	Maurice Couve de Murville	-	foreign	Foreign Minister	FRA	1958-06-01	1968-05-30	m	GOV	unverified	-
+maurice-schumann-fra-foreign	Maurice Schumann	-	foreign	Foreign Minister	FRA	1969-06-22	1973-03-15	m	GOV	unverified	-
+michel-jobert-fra-foreign	Michel Jobert	-	foreign	Foreign Minister	FRA	1973-04-05	1974-05-27	m	GOV	unverified	-
+konrad-adenauer-deu-government	Konrad Adenauer	-	government	Chancellor	DEU	1949-09-15	1963-10-16	m	GOV	unverified	-
+ludwig-erhard-deu-government	Ludwig Erhard	-	government	Chancellor	DEU	1963-10-16	1966-12-01	m	GOV	unverified	-
+kurt-georg-kiesinger-deu-government	Kurt Georg Kiesinger	-	government	Chancellor	DEU	1966-12-01	1969-10-21	m	GOV	unverified	-
+willy-brandt-deu-government	Willy Brandt	-	government	Chancellor	DEU	1969-10-21	1974-05-07	m	GOV	unverified	-
+heinrich-von-brentano-deu-foreign	Heinrich von Brentano	-	foreign	Foreign Minister	DEU	1955-06-08	1961-11-17	m	GOV	unverified	-
+gerhard-schroder-deu-foreign	Gerhard Schröder	Gerhard Schroeder	foreign	Foreign Minister	DEU	1961-11-14	1966-11-30	m	GOV	unverified	-
+willy-brandt-deu-foreign	Willy Brandt	-	foreign	Foreign Minister	DEU	1966-12-01	1969-10-20	m	GOV	unverified	-
+walter-scheel-deu-foreign	Walter Scheel	-	foreign	Foreign Minister	DEU	1969-10-22	1974-05-15	m	GOV	unverified	-
+walter-ulbricht-ddr-state	Walter Ulbricht	-	state	Leader	DDR	1950-07-25	1971-05-03	m	GOV	unverified	-
+otto-grotewohl-ddr-government	Otto Grotewohl	-	government	Prime Minister	DDR	1949-10-12	1964-09-21	m	GOV	unverified	-
+alcide-de-gasperi-ita-government	Alcide De Gasperi	-	government	Prime Minister	ITA	1945-12-10	1953-08-17	m	GOV	unverified	-
+aldo-moro-ita-government	Aldo Moro	-	government	Prime Minister	ITA	1963-12-04	1968-06-24	m	GOV	unverified	-
+aldo-moro-ita-government-1974	Aldo Moro	-	government	Prime Minister	ITA	1974-11-23	1976-07-29	m	GOV	unverified	-
+mariano-rumor-ita-government	Mariano Rumor	-	government	Prime Minister	ITA	1973-07-07	1974-11-23	m	GOV	unverified	-
+francisco-franco-esp-state	Francisco Franco	-	state	Head of State	ESP	1939-04-01	1975-11-20	m	GOV	unverified	-
+luis-carrero-blanco-esp-government	Luis Carrero Blanco	-	government	Prime Minister	ESP	1973-06-09	1973-12-20	m	GOV	unverified	-
+antonio-de-oliveira-salazar-prt-government	Antonio de Oliveira Salazar	António de Oliveira Salazar|Antonio Salazar	government	Prime Minister	PRT	1932-07-05	1968-09-27	m	GOV	unverified	-
+marcelo-caetano-prt-government	Marcelo Caetano	-	government	Prime Minister	PRT	1968-09-27	1974-04-25	m	GOV	unverified	-
+antonio-de-spinola-prt-state	António de Spínola	Antonio de Spinola	state	President	PRT	1974-05-15	1974-09-30	m	GOV	unverified	-
+francisco-da-costa-gomes-prt-state	Francisco da Costa Gomes	-	state	President	PRT	1974-09-30	1976-07-13	m	GOV	unverified	-
+mario-soares-prt-foreign	Mário Soares	Mario Soares	foreign	Foreign Minister	PRT	1974-05-16	1975-03-26	m	GOV	unverified	-
+konstantinos-karamanlis-grc-government-1955	Konstantinos Karamanlis	Constantine Karamanlis	government	Prime Minister	GRC	1955-10-06	1963-06-17	m	GOV	unverified	-
+george-papandreou-grc-government-1964	George Papandreou	-	government	Prime Minister	GRC	1964-02-18	1965-07-15	m	GOV	unverified	-
+george-papadopoulos-grc-government	George Papadopoulos	Georgios Papadopoulos	government	Prime Minister	GRC	1967-12-13	1973-10-08	m	GOV	unverified	-
+konstantinos-karamanlis-grc-government-1974	Konstantinos Karamanlis	Constantine Karamanlis	government	Prime Minister	GRC	1974-07-24	1974-11-21	m	GOV	unverified	-
+evangelos-averoff-grc-foreign	Evangelos Averoff	-	foreign	Foreign Minister	GRC	1956-05-28	1963-06-17	m	GOV	unverified	-
+makarios-cyp-state	Makarios	Archbishop Makarios|Makarios III	state	President	CYP	1960-08-16	1977-08-03	m	GOV	unverified	Makarios
+fazil-kucuk-cyp-vice-president	Fazil Kucuk	Fazıl Küçük	vice-president	Vice President	CYP	1960-08-16	1973-02-16	m	GOV	unverified	-
+adnan-menderes-tur-government	Adnan Menderes	-	government	Prime Minister	TUR	1950-05-22	1960-05-27	m	GOV	unverified	-
+ismet-inonu-tur-government	İsmet İnönü	Ismet Inonu	government	Prime Minister	TUR	1961-11-20	1965-02-20	m	GOV	unverified	-
+suleyman-demirel-tur-government-1965	Süleyman Demirel	Suleyman Demirel	government	Prime Minister	TUR	1965-10-27	1971-03-26	m	GOV	unverified	-
+bulent-ecevit-tur-government-1974	Bülent Ecevit	Bulent Ecevit	government	Prime Minister	TUR	1974-01-26	1974-11-17	m	GOV	unverified	-
+cemal-gursel-tur-state	Cemal Gürsel	Cemal Gursel	state	President	TUR	1960-05-27	1966-03-28	m	GOV	unverified	-
+fatin-rustu-zorlu-tur-foreign	Fatin Rüştü Zorlu	Fatin Rustu Zorlu	foreign	Foreign Minister	TUR	1957-11-25	1960-05-27	m	GOV	unverified	-
+imre-nagy-hun-government	Imre Nagy	-	government	Prime Minister	HUN	1956-10-24	1956-11-04	m	GOV	unverified	-
+wadysaw-gomuka-pol-party-leader	Władysław Gomułka	Wladyslaw Gomulka	party-leader	First Secretary	POL	1956-10-21	1970-12-20	m	GOV	unverified	-
+alexander-dubcek-csk-party-leader	Alexander Dubček	Alexander Dubcek	party-leader	First Secretary	CSK	1968-01-05	1969-04-17	m	GOV	unverified	-
+ludvik-svoboda-csk-state	Ludvík Svoboda	Ludvik Svoboda	state	President	CSK	1968-03-30	1975-05-28	m	GOV	unverified	-
+edvard-benes-csk-state	Edvard Beneš	Edvard Benes	state	President	CSK	1945-05-16	1948-06-07	m	GOV	unverified	-
+juho-kusti-paasikivi-fin-government	Juho Kusti Paasikivi	-	government	Prime Minister	FIN	1944-11-17	1946-03-09	m	GOV	unverified	-
+leopold-figl-aut-foreign	Leopold Figl	-	foreign	Foreign Minister	AUT	1953-11-26	1959-06-10	m	GOV	unverified	-
+julius-raab-aut-government	Julius Raab	-	government	Chancellor	AUT	1953-04-02	1961-04-11	m	GOV	unverified	-
+koca-popovic-yug-foreign	Koča Popović	Koca Popovic	foreign	Foreign Minister	YUG	1953-01-15	1965-04-23	m	GOV	unverified	-
+louis-st-laurent-can-government	Louis St. Laurent	Louis Saint Laurent	government	Prime Minister	CAN	1948-11-15	1957-06-21	m	GOV	unverified	-
+john-diefenbaker-can-government	John Diefenbaker	-	government	Prime Minister	CAN	1957-06-21	1963-04-22	m	GOV	unverified	-
+lester-pearson-can-government	Lester Pearson	Lester B. Pearson	government	Prime Minister	CAN	1963-04-22	1968-04-20	m	GOV	unverified	-
+pierre-trudeau-can-government-1968	Pierre Trudeau	Pierre Elliott Trudeau	government	Prime Minister	CAN	1968-04-20	1979-06-04	m	GOV	unverified	-
+lester-pearson-can-foreign	Lester Pearson	Lester B. Pearson	foreign	Secretary of State for External Affairs	CAN	1948-09-10	1957-06-20	m	GOV	unverified	-
+robert-menzies-aus-government	Robert Menzies	-	government	Prime Minister	AUS	1949-12-19	1966-01-26	m	GOV	unverified	-
+gough-whitlam-aus-government	Gough Whitlam	-	government	Prime Minister	AUS	1972-12-05	1975-11-11	m	GOV	unverified	-
+zhou-enlai-chn-government	Zhou Enlai	Chou En-lai|Chou En Lai	government	Premier	CHN	1949-10-01	1976-01-08	m	GOV	unverified	Zhou|Chou
+zhou-enlai-chn-foreign	Zhou Enlai	Chou En-lai	foreign	Foreign Minister	CHN	1949-10-01	1958-02-11	m	GOV	unverified	Zhou|Chou
+chen-yi-chn-foreign	Chen Yi	-	foreign	Foreign Minister	CHN	1958-02-11	1972-01-06	m	GOV	unverified	Chen Yi|Chen
+qiao-guanhua-chn-foreign	Qiao Guanhua	Chiao Kuan-hua	foreign	Foreign Minister	CHN	1974-11-14	1976-12-02	m	GOV	unverified	Qiao
+mao-zedong-chn-paramount	Mao Zedong	Mao Tse-tung	paramount	Chairman	CHN	1949-10-01	1976-09-09	m	GOV	unverified	Mao
+chiang-kai-shek-twn-state	Chiang Kai-shek	-	state	President	TWN	1948-05-20	1975-04-05	m	GOV	unverified	Chiang
+syngman-rhee-kor-state	Syngman Rhee	-	state	President	KOR	1948-07-24	1960-04-27	m	GOV	unverified	Rhee
+park-chung-hee-kor-state	Park Chung-hee	Park Chung Hee	state	President	KOR	1963-12-17	1979-10-26	m	GOV	unverified	Park
+shigeru-yoshida-jpn-government	Shigeru Yoshida	-	government	Prime Minister	JPN	1948-10-15	1954-12-10	m	GOV	unverified	-
+nobusuke-kishi-jpn-government	Nobusuke Kishi	-	government	Prime Minister	JPN	1957-02-25	1960-07-19	m	GOV	unverified	-
+eisaku-sato-jpn-government	Eisaku Sato	-	government	Prime Minister	JPN	1964-11-09	1972-07-07	m	GOV	unverified	-
+kakuei-tanaka-jpn-government	Kakuei Tanaka	-	government	Prime Minister	JPN	1972-07-07	1974-12-09	m	GOV	unverified	-
+takeo-miki-jpn-government	Takeo Miki	-	government	Prime Minister	JPN	1974-12-09	1976-12-24	m	GOV	unverified	-
+takeo-fukuda-jpn-government	Takeo Fukuda	-	government	Prime Minister	JPN	1976-12-24	1978-12-07	m	GOV	unverified	-
+ho-chi-minh-vnm-state	Ho Chi Minh	-	state	President	VNM	1945-09-02	1969-09-02	m	GOV	unverified	Ho|Ho Chi Minh
+pham-van-dong-vnm-government-1955	Pham Van Dong	-	government	Prime Minister	VNM	1955-09-20	1976-07-02	m	GOV	unverified	Pham Van Dong
+pham-van-dong-vnm-foreign	Pham Van Dong	-	foreign	Foreign Minister	VNM	1954-03-01	1961-02-01	m	GOV	unverified	Pham Van Dong
+xuan-thuy-vnm-foreign	Xuan Thuy	-	foreign	Foreign Minister	VNM	1963-04-30	1965-04-07	m	GOV	unverified	Thuy|Xuan Thuy
+nguyen-duy-trinh-vnm-foreign	Nguyen Duy Trinh	-	foreign	Foreign Minister	VNM	1965-04-07	1980-02-07	m	GOV	unverified	Trinh
+le-duc-tho-vnm-negotiator	Le Duc Tho	-	negotiator	Chief negotiator	VNM	1968-06	1973-06	m	GOV	unverified	Tho|Le Duc Tho
+ngo-dinh-diem-rvn-state	Ngo Dinh Diem	-	state	President	RVN	1955-10-26	1963-11-02	m	GOV	unverified	Diem
+nguyen-van-thieu-rvn-state	Nguyen Van Thieu	-	state	President	RVN	1965-06-14	1975-04-21	m	GOV	unverified	Thieu
+nguyen-cao-ky-rvn-government	Nguyen Cao Ky	-	government	Prime Minister	RVN	1965-06-19	1967-10-31	m	GOV	unverified	Ky
+duong-van-minh-rvn-state	Duong Van Minh	-	state	President	RVN	1975-04-28	1975-04-30	m	GOV	unverified	Minh
+souvanna-phouma-lao-government	Souvanna Phouma	-	government	Prime Minister	LAO	1962-06-23	1975-12-02	m	GOV	unverified	-
+norodom-sihanouk-khm-state-1960	Norodom Sihanouk	-	state	Head of State	KHM	1960-06-13	1970-03-18	m	GOV	unverified	Sihanouk
+lon-nol-khm-government	Lon Nol	-	government	Prime Minister	KHM	1969-08-14	1971-03-11	m	GOV	unverified	Lon Nol
+lon-nol-khm-state	Lon Nol	-	state	President	KHM	1972-03-10	1975-04-01	m	GOV	unverified	Lon Nol
+thanom-kittikachorn-tha-government	Thanom Kittikachorn	-	government	Prime Minister	THA	1963-12-09	1973-10-14	m	GOV	unverified	-
+sukarno-idn-state	Sukarno	Soekarno	state	President	IDN	1945-08-17	1967-03-12	m	GOV	unverified	Sukarno
+subandrio-idn-foreign	Subandrio	-	foreign	Foreign Minister	IDN	1957-04-09	1966-03-30	m	GOV	unverified	-
+adam-malik-idn-foreign	Adam Malik	-	foreign	Foreign Minister	IDN	1966-03-18	1977-10-01	m	GOV	unverified	-
+tunku-abdul-rahman-mys-government	Tunku Abdul Rahman	-	government	Prime Minister	MYS	1957-08-31	1970-09-22	m	GOV	unverified	Tunku
+abdul-razak-mys-government	Abdul Razak	Tun Abdul Razak	government	Prime Minister	MYS	1970-09-22	1976-01-14	m	GOV	unverified	-
+ramon-magsaysay-phl-state	Ramon Magsaysay	-	state	President	PHL	1953-12-30	1957-03-17	m	GOV	unverified	-
+diosdado-macapagal-phl-state	Diosdado Macapagal	-	state	President	PHL	1961-12-30	1965-12-30	m	GOV	unverified	-
+u-nu-mmr-government	U Nu	-	government	Prime Minister	MMR	1948-01-04	1956-06-12	m	GOV	unverified	U Nu
+u-nu-mmr-government-1960	U Nu	-	government	Prime Minister	MMR	1960-04-04	1962-03-02	m	GOV	unverified	U Nu
+jawaharlal-nehru-ind-government	Jawaharlal Nehru	-	government	Prime Minister	IND	1947-08-15	1964-05-27	m	GOV	unverified	-
+lal-bahadur-shastri-ind-government	Lal Bahadur Shastri	-	government	Prime Minister	IND	1964-06-09	1966-01-11	m	GOV	unverified	-
+indira-gandhi-ind-government-1966	Indira Gandhi	-	government	Prime Minister	IND	1966-01-24	1977-03-24	m	GOV	unverified	-
+swaran-singh-ind-foreign	Swaran Singh	-	foreign	External Affairs Minister	IND	1964-07-18	1966-11-14	m	GOV	unverified	-
+swaran-singh-ind-foreign-1970	Swaran Singh	-	foreign	External Affairs Minister	IND	1970-06-27	1974-10-10	m	GOV	unverified	-
+yashwantrao-chavan-ind-foreign	Yashwantrao Chavan	Y. B. Chavan	foreign	External Affairs Minister	IND	1974-10-10	1977-03-24	m	GOV	unverified	-
+atal-bihari-vajpayee-ind-foreign	Atal Bihari Vajpayee	-	foreign	External Affairs Minister	IND	1977-03-26	1979-07-28	m	GOV	unverified	-
+v-k-krishna-menon-ind-defence	V. K. Krishna Menon	Krishna Menon	defence	Defence Minister	IND	1957-04-17	1962-10-31	m	GOV|MIL	unverified	-
+yashwantrao-chavan-ind-defence	Yashwantrao Chavan	Y. B. Chavan	defence	Defence Minister	IND	1962-11-21	1966-11-13	m	GOV|MIL	unverified	-
+jagjivan-ram-ind-defence	Jagjivan Ram	-	defence	Defence Minister	IND	1970-06-27	1974-10-10	m	GOV|MIL	unverified	-
+liaquat-ali-khan-pak-government	Liaquat Ali Khan	-	government	Prime Minister	PAK	1947-08-15	1951-10-16	m	GOV	unverified	-
+ayub-khan-pak-state	Ayub Khan	Mohammad Ayub Khan|Mohammed Ayub Khan	state	President	PAK	1958-10-27	1969-03-25	m	GOV	unverified	-
+yahya-khan-pak-state	Yahya Khan	Agha Mohammad Yahya Khan	state	President	PAK	1969-03-25	1971-12-20	m	GOV	unverified	-
+zulfikar-ali-bhutto-pak-state	Zulfikar Ali Bhutto	-	state	President	PAK	1971-12-20	1973-08-13	m	GOV	unverified	-
+zulfikar-ali-bhutto-pak-government	Zulfikar Ali Bhutto	-	government	Prime Minister	PAK	1973-08-14	1977-07-05	m	GOV	unverified	-
+zulfikar-ali-bhutto-pak-foreign	Zulfikar Ali Bhutto	-	foreign	Foreign Minister	PAK	1963-01-24	1966-08-31	m	GOV	unverified	-
+aziz-ahmed-pak-foreign	Aziz Ahmed	-	foreign	Foreign Minister	PAK	1973-03-30	1977-07-05	m	GOV	unverified	-
+sheikh-mujibur-rahman-bgd-government	Sheikh Mujibur Rahman	Mujibur Rahman	government	Prime Minister	BGD	1972-01-12	1975-01-25	m	GOV	unverified	Mujib|Rahman
+sheikh-mujibur-rahman-bgd-state	Sheikh Mujibur Rahman	Mujibur Rahman	state	President	BGD	1975-01-25	1975-08-15	m	GOV	unverified	Mujib|Rahman
+sirimavo-bandaranaike-lka-government-1960	Sirimavo Bandaranaike	-	government	Prime Minister	LKA	1960-07-21	1965-03-25	f	GOV	unverified	-
+sirimavo-bandaranaike-lka-government-1970	Sirimavo Bandaranaike	-	government	Prime Minister	LKA	1970-05-29	1977-07-23	f	GOV	unverified	-
+mohammed-daoud-khan-afg-state	Mohammed Daoud Khan	Daoud Khan	state	President	AFG	1973-07-17	1978-04-28	m	GOV	unverified	-
+zahir-shah-afg-state	Zahir Shah	Mohammed Zahir Shah	state	King	AFG	1933-11-08	1973-07-17	m	GOV	unverified	Zahir Shah
+mohammad-reza-pahlavi-irn-state	Mohammad Reza Pahlavi	Mohammed Reza Pahlavi	state	Shah	IRN	1941-09-16	1979-02-11	m	GOV	unverified	Pahlavi
+mohammad-mossadegh-irn-government	Mohammad Mossadegh	Mohammed Mossadegh|Mohammad Mosaddegh	government	Prime Minister	IRN	1951-04-28	1953-08-19	m	GOV	unverified	-
+amir-abbas-hoveyda-irn-government	Amir-Abbas Hoveyda	-	government	Prime Minister	IRN	1965-01-27	1977-08-07	m	GOV	unverified	-
+shapour-bakhtiar-irn-government	Shapour Bakhtiar	-	government	Prime Minister	IRN	1979-01-04	1979-02-11	m	GOV	unverified	-
+faisal-ii-irq-state	Faisal II	-	state	King	IRQ	1939-04-04	1958-07-14	m	GOV	unverified	-
+nuri-al-said-irq-government	Nuri al-Said	Nuri es-Said	government	Prime Minister	IRQ	1954-08-04	1957-06-20	m	GOV	unverified	Nuri
+abdel-karim-qassem-irq-government	Abdel Karim Qassem	Abd al-Karim Qasim|Abdul Karim Kassem	government	Prime Minister	IRQ	1958-07-14	1963-02-08	m	GOV	unverified	-
+abdul-salam-arif-irq-state	Abdul Salam Arif	-	state	President	IRQ	1963-02-08	1966-04-13	m	GOV	unverified	-
+saddam-hussein-irq-vice-president	Saddam Hussein	-	vice-president	Vice President	IRQ	1969-11-09	1979-07-16	m	GOV	unverified	-
+shukri-al-quwatli-syr-state	Shukri al-Quwatli	Shukri Quwatli	state	President	SYR	1955-09-06	1958-02-22	m	GOV	unverified	-
+nureddin-al-atassi-syr-state	Nureddin al-Atassi	-	state	President	SYR	1966-02-25	1970-11-18	m	GOV	unverified	-
+hafez-al-assad-syr-defence	Hafez al-Assad	-	defence	Defence Minister	SYR	1966-02-23	1970-11-13	m	GOV|MIL	unverified	-
+abdul-halim-khaddam-syr-foreign	Abdul Halim Khaddam	-	foreign	Foreign Minister	SYR	1970-11-21	1984-03-11	m	GOV	unverified	-
+camille-chamoun-lbn-state	Camille Chamoun	-	state	President	LBN	1952-09-23	1958-09-22	m	GOV	unverified	-
+fuad-chehab-lbn-state	Fuad Chehab	Fouad Chehab	state	President	LBN	1958-09-23	1964-09-22	m	GOV	unverified	-
+charles-helou-lbn-state	Charles Helou	-	state	President	LBN	1964-09-23	1970-09-22	m	GOV	unverified	-
+suleiman-frangieh-lbn-state	Suleiman Frangieh	Suleiman Franjieh	state	President	LBN	1970-09-23	1976-09-22	m	GOV	unverified	-
+rashid-karami-lbn-government-1975	Rashid Karami	-	government	Prime Minister	LBN	1975-07-01	1976-12-09	m	GOV	unverified	-
+wasfi-al-tal-jor-government	Wasfi al-Tal	Wasfi Tal	government	Prime Minister	JOR	1970-10-28	1971-11-28	m	GOV	unverified	-
+zaid-al-rifai-jor-government	Zaid al-Rifai	Zaid Rifai	government	Prime Minister	JOR	1973-05-26	1976-07-13	m	GOV	unverified	-
+david-ben-gurion-isr-government	David Ben-Gurion	David Ben Gurion	government	Prime Minister	ISR	1948-05-14	1954-01-26	m	GOV	unverified	-
+moshe-sharett-isr-government	Moshe Sharett	-	government	Prime Minister	ISR	1954-01-26	1955-11-03	m	GOV	unverified	-
+david-ben-gurion-isr-government-1955	David Ben-Gurion	David Ben Gurion	government	Prime Minister	ISR	1955-11-03	1963-06-26	m	GOV	unverified	-
+levi-eshkol-isr-government	Levi Eshkol	-	government	Prime Minister	ISR	1963-06-26	1969-02-26	m	GOV	unverified	-
+golda-meir-isr-government	Golda Meir	-	government	Prime Minister	ISR	1969-03-17	1974-06-03	f	GOV	unverified	-
+yitzhak-rabin-isr-government-1974	Yitzhak Rabin	-	government	Prime Minister	ISR	1974-06-03	1977-04-22	m	GOV	unverified	-
+moshe-sharett-isr-foreign	Moshe Sharett	-	foreign	Foreign Minister	ISR	1948-05-15	1956-06-18	m	GOV	unverified	-
+golda-meir-isr-foreign	Golda Meir	-	foreign	Foreign Minister	ISR	1956-06-18	1966-01-12	f	GOV	unverified	-
+abba-eban-isr-foreign	Abba Eban	-	foreign	Foreign Minister	ISR	1966-01-13	1974-06-03	m	GOV	unverified	-
+yigal-allon-isr-foreign	Yigal Allon	-	foreign	Foreign Minister	ISR	1974-06-03	1977-06-20	m	GOV	unverified	-
+moshe-dayan-isr-defence	Moshe Dayan	-	defence	Defence Minister	ISR	1967-06-05	1974-06-03	m	GOV|MIL	unverified	-
+shimon-peres-isr-defence-1974	Shimon Peres	-	defence	Defence Minister	ISR	1974-06-03	1977-06-20	m	GOV|MIL	unverified	-
+moshe-dayan-isr-army-chief	Moshe Dayan	-	army-chief	Chief of the General Staff	ISR	1953-12-06	1958-01-29	m	MIL	unverified	-
+yitzhak-rabin-isr-army-chief	Yitzhak Rabin	-	army-chief	Chief of the General Staff	ISR	1964-01-01	1968-01-01	m	MIL	unverified	-
+david-elazar-isr-army-chief	David Elazar	-	army-chief	Chief of the General Staff	ISR	1972-01-01	1974-04-03	m	MIL	unverified	-
+gamal-abdel-nasser-egy-state	Gamal Abdel Nasser	Gamal Abdul Nasser|Gamal Abdel-Nasser|Abdel Nasser	state	President	EGY	1954-11-14	1970-09-28	m	GOV	unverified	Nasser
+mohammed-naguib-egy-state	Mohammed Naguib	Muhammad Naguib	state	President	EGY	1953-06-18	1954-11-14	m	GOV	unverified	-
+farouk-egy-state	Farouk	King Farouk	state	King	EGY	1936-04-28	1952-07-26	m	GOV	unverified	Farouk
+mahmoud-fawzi-egy-foreign	Mahmoud Fawzi	-	foreign	Foreign Minister	EGY	1952-12-08	1964-03-24	m	GOV	unverified	-
+mahmoud-riad-egy-foreign	Mahmoud Riad	-	foreign	Foreign Minister	EGY	1964-03-24	1972-01-15	m	GOV	unverified	-
+ismail-fahmy-egy-foreign	Ismail Fahmy	Ismail Fahmi	foreign	Foreign Minister	EGY	1973-10-31	1977-11-17	m	GOV	unverified	-
+mohamed-ibrahim-kamel-egy-foreign	Mohamed Ibrahim Kamel	-	foreign	Foreign Minister	EGY	1977-12-24	1978-09-17	m	GOV	unverified	-
+abdel-hakim-amer-egy-defence	Abdel Hakim Amer	-	defence	Defence Minister	EGY	1954-06-18	1967-06-11	m	GOV|MIL	unverified	-
+saud-sau-state	Saud	King Saud	state	King	SAU	1953-11-09	1964-11-02	m	GOV	unverified	Saud
+faisal-sau-state	Faisal	King Faisal	state	King	SAU	1964-11-02	1975-03-25	m	GOV	unverified	Faisal
+faisal-sau-foreign	Faisal	-	foreign	Foreign Minister	SAU	1930-12-19	1960-12-22	m	GOV	unverified	Faisal
+abdullah-al-sallal-yem-state	Abdullah al-Sallal	-	state	President	YEM	1962-09-27	1967-11-05	m	GOV	unverified	-
+ibrahim-al-hamdi-yem-state	Ibrahim al-Hamdi	-	state	President	YEM	1974-06-13	1977-10-11	m	GOV	unverified	-
+idris-lby-state	Idris	King Idris	state	King	LBY	1951-12-24	1969-09-01	m	GOV	unverified	Idris
+ahmed-ben-bella-dza-state	Ahmed Ben Bella	-	state	President	DZA	1963-09-15	1965-06-19	m	GOV	unverified	-
+houari-boumediene-dza-state	Houari Boumediene	Houari Boumedienne	state	President	DZA	1965-06-19	1978-12-27	m	GOV	unverified	-
+abdelaziz-bouteflika-dza-foreign	Abdelaziz Bouteflika	-	foreign	Foreign Minister	DZA	1963-09-04	1979-03-08	m	GOV	unverified	-
+mohammed-v-mar-state	Mohammed V	-	state	King	MAR	1957-08-14	1961-02-26	m	GOV	unverified	-
+ibrahim-abboud-sdn-state	Ibrahim Abboud	-	state	President	SDN	1958-11-17	1964-11-16	m	GOV	unverified	-
+haile-selassie-eth-state	Haile Selassie	-	state	Emperor	ETH	1930-11-02	1974-09-12	m	GOV	unverified	Haile Selassie|Selassie
+jomo-kenyatta-ken-state	Jomo Kenyatta	-	state	President	KEN	1964-12-12	1978-08-22	m	GOV	unverified	-
+milton-obote-uga-government	Milton Obote	-	government	Prime Minister	UGA	1962-10-09	1966-04-15	m	GOV	unverified	-
+milton-obote-uga-state-1966	Milton Obote	-	state	President	UGA	1966-04-15	1971-01-25	m	GOV	unverified	-
+idi-amin-uga-state	Idi Amin	Idi Amin Dada	state	President	UGA	1971-01-25	1979-04-11	m	GOV	unverified	Amin
+kwame-nkrumah-gha-government	Kwame Nkrumah	-	government	Prime Minister	GHA	1957-03-06	1960-07-01	m	GOV	unverified	-
+kwame-nkrumah-gha-state	Kwame Nkrumah	-	state	President	GHA	1960-07-01	1966-02-24	m	GOV	unverified	-
+abubakar-tafawa-balewa-nga-government	Abubakar Tafawa Balewa	-	government	Prime Minister	NGA	1960-10-01	1966-01-15	m	GOV	unverified	-
+yakubu-gowon-nga-state	Yakubu Gowon	-	state	Head of State	NGA	1966-08-01	1975-07-29	m	GOV	unverified	-
+murtala-mohammed-nga-state	Murtala Mohammed	Murtala Muhammed	state	Head of State	NGA	1975-07-29	1976-02-13	m	GOV	unverified	-
+patrice-lumumba-cod-government	Patrice Lumumba	-	government	Prime Minister	COD	1960-06-30	1960-09-05	m	GOV	unverified	-
+joseph-kasavubu-cod-state	Joseph Kasavubu	Joseph Kasa-Vubu	state	President	COD	1960-06-30	1965-11-24	m	GOV	unverified	-
+cyrille-adoula-cod-government	Cyrille Adoula	-	government	Prime Minister	COD	1961-08-02	1964-06-30	m	GOV	unverified	-
+moise-tshombe-cod-government	Moise Tshombe	Moïse Tshombe	government	Prime Minister	COD	1964-07-10	1965-10-13	m	GOV	unverified	-
+mobutu-sese-seko-cod-army-chief	Mobutu Sese Seko	Joseph Mobutu|Joseph-Desire Mobutu	army-chief	Army chief	COD	1960-09-14	1965-11-24	m	MIL	unverified	-
+d-f-malan-zaf-government	D. F. Malan	Daniel Malan	government	Prime Minister	ZAF	1948-06-04	1954-11-30	m	GOV	unverified	-
+hendrik-verwoerd-zaf-government	Hendrik Verwoerd	-	government	Prime Minister	ZAF	1958-09-02	1966-09-06	m	GOV	unverified	-
+john-vorster-zaf-government	John Vorster	B. J. Vorster	government	Prime Minister	ZAF	1966-09-13	1978-10-02	m	GOV	unverified	-
+agostinho-neto-ago-leader	Agostinho Neto	-	leader	President	AGO	1962-12	1975-11-11	m	REB	unverified	-
+gregoire-kayibanda-rwa-state	Grégoire Kayibanda	Gregoire Kayibanda	state	President	RWA	1961-10-26	1973-07-05	m	GOV	unverified	-
+fulgencio-batista-cub-state	Fulgencio Batista	-	state	President	CUB	1952-03-10	1959-01-01	m	GOV	unverified	-
+osvaldo-dorticos-cub-state	Osvaldo Dorticós	Osvaldo Dorticos	state	President	CUB	1959-07-17	1976-12-02	m	GOV	unverified	-
+raul-roa-cub-foreign	Raúl Roa	Raul Roa	foreign	Foreign Minister	CUB	1959-06-12	1976-12-02	m	GOV	unverified	-
+ernesto-guevara-cub-industry	Ernesto Guevara	Che Guevara|Ernesto Che Guevara	industry	Industry Minister	CUB	1961-02-23	1965-04-01	m	GOV	unverified	-
+salvador-allende-chl-state	Salvador Allende	-	state	President	CHL	1970-11-03	1973-09-11	m	GOV	unverified	-
+eduardo-frei-chl-state-1964	Eduardo Frei	-	state	President	CHL	1964-11-03	1970-11-03	m	GOV	unverified	-
+juan-peron-arg-state	Juan Perón	Juan Peron	state	President	ARG	1946-06-04	1955-09-19	m	GOV	unverified	-
+juan-peron-arg-state-1973	Juan Perón	Juan Peron	state	President	ARG	1973-10-12	1974-07-01	m	GOV	unverified	-
+isabel-peron-arg-state	Isabel Perón	Isabel Peron	state	President	ARG	1974-07-01	1976-03-24	f	GOV	unverified	-
+joao-goulart-bra-state	João Goulart	Joao Goulart	state	President	BRA	1961-09-07	1964-04-01	m	GOV	unverified	-
+ernesto-geisel-bra-state	Ernesto Geisel	-	state	President	BRA	1974-03-15	1979-03-15	m	GOV	unverified	-
+jacobo-arbenz-gtm-state	Jacobo Árbenz	Jacobo Arbenz	state	President	GTM	1951-03-15	1954-06-27	m	GOV	unverified	-
+carlos-castillo-armas-gtm-state	Carlos Castillo Armas	-	state	President	GTM	1954-09-01	1957-07-26	m	GOV	unverified	-
+rafael-trujillo-dom-state	Rafael Trujillo	-	state	President	DOM	1942-05-18	1952-08-16	m	GOV	unverified	-
+juan-bosch-dom-state	Juan Bosch	-	state	President	DOM	1963-02-27	1963-09-25	m	GOV	unverified	-
+joaquin-balaguer-dom-state-1966	Joaquín Balaguer	Joaquin Balaguer	state	President	DOM	1966-07-01	1978-08-16	m	GOV	unverified	-
+francois-duvalier-hti-state	François Duvalier	Francois Duvalier	state	President	HTI	1957-10-22	1971-04-21	m	GOV	unverified	-
+romulo-betancourt-ven-state	Rómulo Betancourt	Romulo Betancourt	state	President	VEN	1959-02-13	1964-03-11	m	GOV	unverified	-
+carlos-andres-perez-ven-state-1974	Carlos Andrés Pérez	Carlos Andres Perez	state	President	VEN	1974-03-12	1979-03-12	m	GOV	unverified	-
+juan-velasco-alvarado-per-state	Juan Velasco Alvarado	-	state	President	PER	1968-10-03	1975-08-30	m	GOV	unverified	-
+hugo-banzer-bol-state-1971	Hugo Banzer	-	state	President	BOL	1971-08-21	1978-07-21	m	GOV	unverified	-
+luis-echeverria-mex-state	Luis Echeverría	Luis Echeverria	state	President	MEX	1970-12-01	1976-12-01	m	GOV	unverified	-
+jose-antonio-remon-pan-state	José Antonio Remón	Jose Antonio Remon	state	President	PAN	1952-10-01	1955-01-02	m	GOV	unverified	-
+fidel-sanchez-hernandez-slv-state	Fidel Sánchez Hernández	Fidel Sanchez Hernandez	state	President	SLV	1967-07-01	1972-07-01	m	GOV	unverified	-
+oswaldo-lopez-arellano-hnd-state	Oswaldo López Arellano	Oswaldo Lopez Arellano	state	President	HND	1965-06-06	1971-06-07	m	GOV	unverified	-
+pius-xii-vat-state	Pius XII	-	state	Pope	VAT	1939-03-02	1958-10-09	m	GOV	unverified	-
+john-xxiii-vat-state	John XXIII	-	state	Pope	VAT	1958-10-28	1963-06-03	m	GOV	unverified	-
+paul-vi-vat-state	Paul VI	-	state	Pope	VAT	1963-06-21	1978-08-06	m	GOV	unverified	-
+eamon-de-valera-irl-government	Éamon de Valera	Eamon de Valera	government	Taoiseach	IRL	1951-06-13	1954-06-02	m	GOV	unverified	-
+sean-lemass-irl-government	Seán Lemass	Sean Lemass	government	Taoiseach	IRL	1959-06-23	1966-11-10	m	GOV	unverified	-
+liam-cosgrave-irl-government	Liam Cosgrave	-	government	Taoiseach	IRL	1973-03-14	1977-07-05	m	GOV	unverified	-
+christopher-soames-zwe-senior	Christopher Soames	Lord Soames|Sir Christopher Soames	senior	Governor	ZWE	1979-12-11	1980-04-18	m	GOV	unverified	-
+trygve-lie-un-secretary-general	Trygve Lie	-	secretary-general	Secretary-General	un	1946-02-02	1952-11-10	m	-	unverified	-
+dag-hammarskjold-un-secretary-general	Dag Hammarskjöld	Dag Hammarskjold|Dag Hammarskjoeld	secretary-general	Secretary-General	un	1953-04-10	1961-09-18	m	-	unverified	-
+u-thant-un-secretary-general	U Thant	-	secretary-general	Secretary-General	un	1961-11-30	1971-12-31	m	-	unverified	Thant|U Thant
+folke-bernadotte-un-envoy	Folke Bernadotte	Count Bernadotte	envoy	Mediator	un	1948-05-20	1948-09-17	m	-	unverified	-
+ralph-bunche-un-envoy	Ralph Bunche	-	envoy	Mediator	un	1948-09-17	1949-08-11	m	-	unverified	-
+gunnar-jarring-un-envoy	Gunnar Jarring	-	envoy	Special Representative	un	1967-11-23	1973-12-31	m	-	unverified	-
+ho-chi-minh-viet-minh-leader	Ho Chi Minh	-	leader	Leader	viet-minh	1941-05-19	1945-09-01	m	REB	unverified	Ho|Ho Chi Minh
+souphanouvong-pathet-lao-leader	Souphanouvong	Prince Souphanouvong	leader	Leader	pathet-lao	1950-08	1975-12-02	m	REB	unverified	-
+carlos-fonseca-sandinistas-leader	Carlos Fonseca	-	leader	Leader	sandinistas	1961	1976-11-08	m	REB	unverified	-

@@ -21,7 +21,8 @@ announce.inf	announce	inf	planned	negated	2.8	0.8	-
 announce.noun	announce	noun	announced	own	2.8	0.8	yes
 know.finite-ger-noun	know	finite|ger|noun	own	own	2.8	2.0	-
 know.inf	know	inf	own	negated	2.8	2.0	-
-react.finite-ger-inf	react	finite|ger|inf	own	own	2.9	1.9	-
+react.finite-ger	react	finite|ger	own	own	2.9	1.9	-
+react.inf	react	inf	same	own	2.9	1.9	-
 react.noun	react	noun	own	own	2.9	1.9	-
 think.finite-noun-ger	think	finite|noun|ger	own	possible	1.8	-1.8	-
 think.inf	think	inf	own	possible	1.8	-1.8	-

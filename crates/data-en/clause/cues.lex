@@ -55,6 +55,11 @@ contrary-to	contrary to|despite|notwithstanding|in contrast to	anywhere	denied	-
 untrue	untrue|false|baseless|groundless|unfounded|fabricated|fictitious|bogus|fake|spurious|incorrect|inaccurate|erroneous|untruthful|nonsensical|slanderous|mendacious|trumped-up|concocted|invented|misleading|far-fetched|lie|lies|fabrication|fabrications|invention|inventions|fiction|nonsense|hoax|rubbish|slander|myth|falsehood|falsehoods|disinformation|misinformation|calumny|canard|fantasy|fantasies|fairy tale|fairy tales|figment|absurd|absurdity|ridiculous|ludicrous|not true|no truth|no basis|no foundation|without foundation|without basis|without any basis|without any foundation|devoid of truth|devoid of any|far from the truth|nothing to do with reality|not correspond to|not corresponding to|propaganda|forgery|fake news	verdict	denied	-	-
 for-now	for the time being|for now|for the moment|until further notice|temporarily|provisionally|for an indefinite period|indefinitely	anywhere	suspended	-	-
 as-planned	as planned|as scheduled|as originally planned|as previously planned|as announced|as intended|as foreseen|no longer|after all|any more|anymore	anywhere	cancelled	-	-
+no-end	no sign of ending|no sign of abating|no sign of letting up|no sign of easing|no sign of an end|no sign of flagging|no sign of stopping|no sign of let-up|no sign of slackening|no signs of ending|no signs of abating|no signs of easing|no signs of letting up|no end in sight|no let-up|no letup	anywhere	ongoing	-	-
+eve-of	on the eve of|in the run-up to|in the lead-up to|in anticipation of|in expectation of|with a view to|in readiness for	preposition	planned	-	-
+hope-of	in the hope of|in hopes of|on the verge of|on the brink of|at the risk of|in danger of|on suspicion of|with the aim of|in search of|in quest of|in fear of|in case of need for	preposition	possible	-	-
+for-want-of	for want of|for lack of|in default of|in lieu of|in place of	preposition	negates	-	-
+hoped-for	hoped-for|long-awaited|much-awaited|looming|feared|dreaded|longed-for|would-have-been|threatening|contemplated|envisaged|envisioned|mulled|rumored-about	adjective	possible	possible	0.6
 #yes "A [possible] attack on the dam worries the engineers." attack possible
 #yes "The [planned] withdrawal of the brigade worries the villagers." withdrawal planned
 #yes "The [alleged] massacre was investigated." massacre possible

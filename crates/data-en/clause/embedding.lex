@@ -51,7 +51,7 @@ continue.verb	continue	verb	report	finite	of|on|about	-	-	-	-	-	-
 conclude.verb	conclude	verb	report	finite	of|on|about	-	-	-	-	-	-
 signal.verb	signal	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
 hint.verb	hint	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
-suggest.verb	suggest	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
+suggest.verb	suggest	verb	report	finite	of|on|about	-	-	-	-	-	-
 indicate.verb	indicate	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
 imply.verb	imply	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
 elaborate.verb	elaborate	verb	report	finite|noun|ger	of|on|about	-	-	-	-	-	-
@@ -1179,7 +1179,7 @@ outbreak.noun	outbreak	noun	start	-	of|to|in	-	-	-	-	-	-
 initiation.noun	initiation	noun	start	-	of|to|in	-	-	-	-	-	-
 commencement.noun	commencement	noun	start	-	of|to|in	-	-	-	-	-	-
 eruption.noun	eruption	noun	start	-	of|to|in	-	-	-	-	-	-
-eve.noun	eve	noun	start	-	of|to|in	-	-	-	-	-	-
+eve.noun	eve	noun	plan	-	of|to|in	-	-	-	-	-	-
 expansion.noun	expansion	noun	start	-	of|to|in	-	-	-	-	-	-
 escalation.noun.2	escalation	noun	start	ger|noun	of|to|in	-	-	-	-	-	-
 intensification.noun.2	intensification	noun	start	ger|noun	of|to|in	-	-	-	-	-	-
@@ -1789,6 +1789,265 @@ far.adj.from	far|miles|away	adj	unable	ger|noun	!from	-	-	-	-	-	-
 acquit.verb.2	acquit|clear|absolve|exonerate	verb	prevent	ger	!of	-	-	-	-	-	-
 quick.adj	quick|swift|prompt	adj	implicative+	inf	-	-	-	-	-	-	-
 in-favour.adj	in favour|in favor	adj	want	ger|noun|inf	of	-	-	-	-	-	-
+bail-out.verb.cancel	bail out|cry off|beg off|bail|row back|backtrack	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+backpedal.verb.cancel	backpedal|climb down|resile|countermand|abrogate|rip up	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+bin.verb.cancel	bin|junk|invalidate|relinquish|forsake|have second thoughts	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+take-back.verb.cancel	take back|turn its back|turn his back|turn her back|turn their backs|strike down	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+unmake.verb.cancel	unmake|foreclose|rub out|get cold feet|give a miss|lay to rest	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+wash-its-hands.verb.cancel	wash its hands|throw up|throw overboard|consign to the dustbin	verb	cancel	-	of|on|from|with	-	-	-	-	-	-
+put-paid.verb.cancel	put paid	verb	cancel	-	of|on|from|with|to	-	-	-	-	-	-
+abrogation.noun.cancel	abrogation|countermanding|rescission|dissolution|U-turn|about-face	noun	cancel	-	of|from|to	-	-	-	-	-	-
+volte-face.noun.cancel	volte-face|climbdown|reversal	noun	cancel	-	of|from|to	-	-	-	-	-	-
+push-into.verb.postpone	push into|put on the back burner|kick into the long grass|hold in abeyance|leave for later|buy time	verb	postpone	-	to|for|until|by	-	-	-	-	-	-
+stand-over.verb.postpone	stand over|backdate|keep waiting|bump|let slide|protract	verb	postpone	-	to|for|until|by	-	-	-	-	-	-
+rescheduling.noun.postpone	rescheduling|putting-off|moratorium on|stay|reprieve	noun	postpone	-	of|to|in	-	-	-	-	-	-
+run-aground.verb.suspend	run aground|run into the sand|run into the sands|seize up|come unstuck|get stuck	verb	suspend	-	in|from|of|on	theme	-	-	-	-	-
+stand-still.verb.suspend	stand still|go into recess|hang in the balance|put in cold storage|put on the shelf|cool	verb	suspend	-	in|from|of|on	theme	-	-	-	-	-
+idle.verb.suspend	idle|cease up|stick|be stuck|reach impasse|hit a wall	verb	suspend	-	in|from|of|on	theme	-	-	-	-	-
+hit-an-impasse.verb.suspend	hit an impasse|hit a snag|bring to a close temporarily|trail off|hobble	verb	suspend	-	in|from|of|on	theme	-	-	-	-	-
+at-a-standstill.adj.suspend	at a standstill|at rest|in recess|in cold storage|in suspense|deadlocked	adj	suspend	-	-	theme	-	-	-	-	-
+stuck.adj.suspend	stuck|stalled|frozen|blocked|paralysed|paralyzed	adj	suspend	-	-	theme	-	-	-	-	-
+idle.adj.suspend	idle|on strike hold|interrupted|halted|suspended|paused	adj	suspend	-	-	theme	-	-	-	-	-
+mothballed.adj.suspend	mothballed|bogged|grounded|shut	adj	suspend	-	-	theme	-	-	-	-	-
+forestall.verb.prevent	forestall|preempt|pre-empt|hamper|hamstring|handicap	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+deprive.verb.prevent	deprive|rob|scotch|obviate|deflect|parry	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+stand-in-the-way.verb.prevent	stand in the way|get in the way|warn off|scare off|scare away|hold in check	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+rein-in.verb.prevent	rein in|lock out|shut out|keep out|cheat|debar	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+fetter.verb.prevent	fetter|interdict|muzzle|gag|nip in the bud|stall off	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+keep-back.verb.prevent	keep back|stop up|choke off	verb	prevent	-	from|into|of|in	-	-	-	-	-	-
+put-a-stop.verb.prevent	put a stop	verb	prevent	-	from|into|of|in|to	-	-	-	-	-	-
+forestalling.noun.prevent	forestalling|preemption|pre-emption|interdiction|deterrent|hindrance	noun	prevent	-	of|from|on	-	-	-	-	-	-
+impediment.noun.prevent	impediment|safeguard|precaution|insurance	noun	prevent	-	of|from|on	-	-	-	-	-	-
+forbear.verb.implicative-	forbear|come short|let slip|let pass|miss out|sit out	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+stay-away.verb.implicative-	stay away|steer clear|stay clear|keep clear|keep away|stay out	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+give-a-wide-berth.verb.implicative-	give a wide berth|disdain|recoil|flinch|forfeit|waive	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+dispense.verb.implicative-	dispense|dispense with|do without|go without|make do without|absent himself	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+absent-itself.verb.implicative-	absent itself|absent herself|absent themselves|default|renege on|scorn	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+pass-over.verb.implicative-	pass over|leave undone|leave off|never get|fight shy|be spared	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+get-out.verb.implicative-	get out|wriggle out	verb	implicative-	-	from|of|to|on|at	-	-	-	-	-	-
+abstention.noun.implicative-	abstention|default|noncompliance|non-compliance|non-payment|nonpayment	noun	implicative-	-	of|from|to|on|in	-	-	-	-	-	-
+non-appearance.noun.implicative-	non-appearance|non-attendance|non-arrival|non-renewal|non-delivery|no-show	noun	implicative-	-	of|from|to|on|in	-	-	-	-	-	-
+want.noun.implicative-	want|shortage|incapacity|impotence|forbearance	noun	implicative-	-	of|from|to|on|in	-	-	-	-	-	-
+dig-in-its-heels.verb.refuse	dig in its heels|dig in his heels|dig in their heels|stonewall|draw the line|have no truck	verb	refuse	-	from|to|at|on	-	-	-	-	-	-
+jib.verb.refuse	jib|bridle at|stop at|say no	verb	refuse	-	from|to|at|on	-	-	-	-	-	-
+hold-out.verb.refuse	hold out	verb	refuse	-	from|to|at|on|against	-	-	-	-	-	-
+pour-cold-water.verb.reject	pour cold water|throw cold water|pour scorn	verb	reject	-	of|to|on	-	-	-	-	-	-
+give-short-shrift.verb.reject	give short shrift|wave aside|knock back|turn up its nose|turn a deaf ear	verb	reject	-	of|to	-	-	-	-	-	-
+turn-a-blind-eye.verb.spurn	turn a blind eye|close its ears|shut its ears|fly in the face|make light|sweep aside	verb	spurn	-	to|of	-	-	-	-	-	-
+cold-shoulder.verb.spurn	cold-shoulder|give the cold shoulder	verb	spurn	-	to|of	-	-	-	-	-	-
+give-the-lie.verb.deny	give the lie|laugh off|gainsay|controvert|disprove|discredit	verb	deny	-	of|as|to	-	-	-	-	-	-
+pooh-pooh.verb.deny	pooh-pooh|protest its innocence|protest his innocence|protest her innocence|protest their innocence|knock down	verb	deny	-	of|as|to	-	-	-	-	-	-
+rubbish.verb.deny	rubbish|belie|plead ignorance|know nothing|profess ignorance|confute	verb	deny	-	of|as|to	-	-	-	-	-	-
+explode.verb.deny	explode|dismiss out of hand|negate|laugh out of court	verb	deny	-	of|as|to	-	-	-	-	-	-
+disavowal.noun.deny	disavowal|disclaimer|rebuttal|démenti|dementi|contradiction	noun	deny	-	of|that	-	-	-	-	-	-
+ready.verb.plan	ready|map out|set its sights|set his sights|set their sights|have in mind	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+make-ready.verb.plan	make ready|get set|limber up|sign up|sign on|contract	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+time.verb.plan	time|steel itself|steel themselves|be on course|be on track|be slated	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+be-expected.verb.plan	be expected|chart|devise|draw up|map|calendar	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+gird-itself.verb.plan	gird itself|lay plans|lay the groundwork|lay the ground|set the stage|set the scene	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+be-set.verb.plan	be set|count down|pack|arm itself|prime|stand by	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+warm-up.verb.plan	warm up	verb	plan	-	for|on|to|in	-	-	-	-	-	-
+run-up.noun.plan	run-up|countdown|lead-up|groundwork|scheme|game plan	noun	plan	-	of|for|to|on|in	-	-	-	-	-	-
+plotting.noun.plan	plotting|rehearsal|booking|reservation|itinerary|vigil for	noun	plan	-	of|for|to|on|in	-	-	-	-	-	-
+brink.noun.plan	brink|point|verge|threshold|cusp|onset of	noun	plan	-	of|for|to|on|in	-	-	-	-	-	-
+on-eve.adj.plan	on eve|on point|on course|on track|in preparation|in pipeline	adj	plan	-	of|to|for|on	-	-	-	-	-	-
+in-offing.adj.plan	in offing|on way|in works|in store|afoot|booked	adj	plan	-	of|to|for|on	-	-	-	-	-	-
+timed.adj.plan	timed|timetabled|pencilled|fixed|settled|arranged	adj	plan	-	of|to|for|on	-	-	-	-	-	-
+on-calendar.adj.plan	on calendar|on schedule|on agenda|under orders|earmarked|primed	adj	plan	-	of|to|for|on	-	-	-	-	-	-
+hell-bent.adj.plan	hell-bent|set fair|determined upon|in hand|in train for|on cards	adj	plan	-	of|to|for|on	-	-	-	-	-	-
+on-verge.adj.possible	on verge|on brink|on cusp|on threshold|in sight|within reach	adj	possible	-	of|to|for	-	-	-	-	-	-
+within-sight.adj.possible	within sight|in prospect|on horizon|in air|on table|in danger	adj	possible	-	of|to|for	-	-	-	-	-	-
+at-risk.adj.possible	at risk|under consideration|under discussion|under study|under review|under negotiation	adj	possible	-	of|to|for	-	-	-	-	-	-
+in-position.adj.possible	in position|in doubt|in question|at stake|in balance|up for grabs	adj	possible	-	of|to|for	-	-	-	-	-	-
+at-issue.adj.possible	at issue|touch-and-go|doable|on offer|tempting|hazardous	adj	possible	-	of|to|for	-	-	-	-	-	-
+dangerous.adj.possible	dangerous|perilous	adj	possible	-	of|to|for	-	-	-	-	-	-
+rumblings.noun.possible	rumblings|rumbling|whisper|whispers|murmur|murmurs	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+gossip.noun.possible	gossip|buzz|chatter|vision|nightmare|foreboding	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+scare.noun.possible	scare|shadow|odds|contingency|portent|omen	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+foretaste.noun.possible	foretaste|temptation|brainstorm|bogey|bogeyman|imminence	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+inevitability.noun.possible	inevitability|feasibility|plausibility|desirability|fantasy of|window	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+leeway.noun.possible	leeway|inclination|permutation|alternative|recipe|ground	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+appetite.noun.possible	appetite|ripeness|fodder	noun	possible	-	of|that|for|about|over	-	-	-	-	-	-
+shudder.verb.fear	shudder|tremble|quake|agonise|agonize|fret	verb	fear	-	of|about|for|at|that	-	-	-	-	-	-
+panic.verb.fear	panic|have misgivings|lose sleep|sweat	verb	fear	-	of|about|for|at|that	-	-	-	-	-	-
+misgiving.noun.fear	misgiving|misgivings|dread|jitters|nerves|panic	noun	fear	-	of|about|for|that|over	-	-	-	-	-	-
+terror-of.noun.fear	terror of|unease|disquiet	noun	fear	-	of|about|for|that|over	-	-	-	-	-	-
+bank.verb.hope	bank|count|pin its hopes|pin his hopes|pin their hopes|place its hopes	verb	hope	-	for|of|to|on	-	-	-	-	-	-
+hold-out-hope.verb.hope	hold out hope|dream up|keep its fingers crossed|await eagerly|root|itch	verb	hope	-	for|of|to|on	-	-	-	-	-	-
+ache.verb.hope	ache|burn|sigh|thirst|hunger|pine	verb	hope	-	for|of|to|on	-	-	-	-	-	-
+languish.verb.hope	languish|set its heart|set his heart	verb	hope	-	for|of|to|on	-	-	-	-	-	-
+longing.noun.hope	longing|yearning|hunger|thirst|craving|wishes	noun	hope	-	of|for|to|that	-	-	-	-	-	-
+expectancy.noun.hope	expectancy|daydream|ray|glimmer	noun	hope	-	of|for|to|that	-	-	-	-	-	-
+feel-like.verb.want	feel like|be after|set store	verb	want	-	for|to|after	-	-	-	-	-	-
+clamour.verb.demand	clamour|clamor|agitate|cry out|sue|canvass	verb	demand	-	!for|on|upon|to|from	-	-	-	-	-	-
+crusade.verb.demand	crusade|nudge|egg on|incite|goad|adjure	verb	demand	-	!for|on|upon|to|from	-	-	-	-	-	-
+importune.verb.demand	importune|solicit|urge on|march|press for|push for	verb	demand	-	!for|on|upon|to|from	-	-	-	-	-	-
+bay.verb.demand	bay|chant|insist on|insist upon|plump for|invoke	verb	demand	-	!for|on|upon|to|from	-	-	-	-	-	-
+needle.verb.demand	needle|remind|hector|badger|pester|hound	verb	demand	-	!for|on|upon|to|from	-	-	-	-	-	-
+clamour.noun.demand	clamour|clamor|outcry for|pleading|urging|prodding	noun	demand	-	for|to|of|that|on	-	-	-	-	-	-
+prompting.noun.demand	prompting|lobbying|entreaty|stipulation|summons|admonition	noun	demand	-	for|to|of|that|on	-	-	-	-	-	-
+advice.noun.demand	advice|nudge|reminder|cry|agitation	noun	demand	-	for|to|of|that|on	-	-	-	-	-	-
+task.verb.order	task|assign|commission|prescribe|ordain|bind	verb	order	-	to|that	-	-	-	-	-	-
+dispatch-with-orders.verb.order	dispatch with orders|commandeer|rule|detach|requisition|deploy	verb	order	-	to|that	-	-	-	-	-	-
+hire.verb.order	hire|pay|recruit	verb	order	-	to|that	-	-	-	-	-	-
+writ.noun.order	writ|edict|injunction|fatwa|ukase|fiat	noun	order	-	to|for|that|of|on	-	-	-	-	-	-
+ruling.noun.order	ruling|commission|remit|marching orders|brief|warrant	noun	order	-	to|for|that|of|on	-	-	-	-	-	-
+order-in-council.noun.order	order-in-council|dictate	noun	order	-	to|for|that|of|on	-	-	-	-	-	-
+saddle.verb.oblige	saddle|impel|be up|behove|behoove	verb	oblige	-	to|of|for	-	-	-	-	-	-
+compelled.adj.oblige	compelled|forced|incumbent|indispensable|overdue|pressing	adj	oblige	-	to|that|for	-	-	-	-	-	-
+mandatory.adj.oblige	mandatory|compulsory|constrained|duty-bound|honour-bound|supposed	adj	oblige	-	to|that|for	-	-	-	-	-	-
+onus.noun.oblige	onus|burden|compulsion|imperative|pledge to|liability	noun	oblige	-	to|of|for	-	-	-	-	-	-
+tolerate.verb.allow	tolerate|countenance|equip|position|leave free|clear the way	verb	allow	-	to|of|for|in	-	-	-	-	-	-
+open-the-way.verb.allow	open the way|open the door|smooth the way|deputise|arm|make way	verb	allow	-	to|of|for|in	-	-	-	-	-	-
+make-room.verb.allow	make room|leave room|accredit|train	verb	allow	-	to|of|for|in	-	-	-	-	-	-
+authority.noun.allow	authority|latitude|clearance|access|prerogative|privilege	noun	allow	-	to|of|for|in	-	-	-	-	-	-
+liberty.noun.allow	liberty|nod|free hand|carte blanche|entitlement|competence	noun	allow	-	to|of|for|in	-	-	-	-	-	-
+wherewithal.noun.allow	wherewithal|dispensation|eligibility	noun	allow	-	to|of|for|in	-	-	-	-	-	-
+wave-through.verb.approve	wave through|rubber-stamp|bless|give its blessing|give his blessing|nod through	verb	approve	-	to|of	-	-	-	-	-	-
+assent-to.verb.approve	assent to|say yes|consent to|give the nod|uphold|countersign	verb	approve	-	to|of	-	-	-	-	-	-
+assent.noun.approve	assent|blessing|sanction|okay|imprimatur|adoption	noun	approve	-	of|for|to	-	-	-	-	-	-
+pledge-itself.verb.promise	pledge itself|give its word|give his word|give their word|give her word|commit itself	verb	promise	-	to|of|on	-	-	-	-	-	-
+commit-himself.verb.promise	commit himself|give assurances|covenant|bind itself|bind himself|warrant	verb	promise	-	to|of|on	-	-	-	-	-	-
+vouch.verb.promise	vouch|underwrite|pledge his word|reassure	verb	promise	-	to|of|on	-	-	-	-	-	-
+covenant.noun.promise	covenant|parole|warranty|surety	noun	promise	-	to|of|that|on	-	-	-	-	-	-
+proffer.verb.offer	proffer|dangle|make an offer|hold out the prospect|put on the table|bring forward	verb	offer	-	to|of	-	-	-	-	-	-
+pitch.verb.offer	pitch|bruit|trail	verb	offer	-	to|of	-	-	-	-	-	-
+feeler.noun.offer	feeler|feelers|sop|carrot|olive branch|brainchild	noun	offer	-	to|of|for|that	-	-	-	-	-	-
+pitch.noun.offer	pitch|blandishment	noun	offer	-	to|of|for|that	-	-	-	-	-	-
+stand-ready.verb.ready	stand ready|stand prepared|be prepared|be ready|steel|gear	verb	ready	-	to|for	-	-	-	-	-	-
+profess-readiness.verb.ready	profess readiness|express readiness|declare readiness	verb	ready	-	to|for	-	-	-	-	-	-
+game.adj.ready	game|minded|amenable|receptive|up|on standby	adj	ready	-	to|for	-	-	-	-	-	-
+standing-by.adj.ready	standing by|agreeable|favourable|favorable|resigned|in mood	adj	ready	-	to|for	-	-	-	-	-	-
+geared.adj.ready	geared|available|on call|equipped|ripe|predisposed	adj	ready	-	to|for	-	-	-	-	-	-
+not-averse.adj.ready	not averse|well placed|reconciled	adj	ready	-	to|for	-	-	-	-	-	-
+disposition.noun.ready	disposition|alacrity|zeal|standby|keenness	noun	ready	-	to|for	-	-	-	-	-	-
+leery.adj.reluctant	leery|chary|in hurry|lukewarm|half-hearted|unenthusiastic	adj	reluctant	-	to|about	-	-	-	-	-	-
+shy.adj.reluctant	shy|uneasy|queasy|undecided|reticent|torn	adj	reluctant	-	to|about	-	-	-	-	-	-
+in-two-minds.adj.reluctant	in two minds	adj	reluctant	-	to|about	-	-	-	-	-	-
+disinclination.noun.reluctant	disinclination|qualms|scruple|scruples|foot-dragging|diffidence	noun	reluctant	-	to|about|in|over	-	-	-	-	-	-
+reserve.noun.reluctant	reserve	noun	reluctant	-	to|about|in|over	-	-	-	-	-	-
+indisposed.adj.unwilling	indisposed|resistant|allergic|hostile|deaf	adj	unwilling	-	to	-	-	-	-	-	-
+hard-put.adj.unable	hard put|hard pressed|hard-pressed|at loss|in position not|too weak	adj	unable	-	to|of	-	-	-	-	-	-
+incompetent.adj.unable	incompetent|impotent|inadequate|ill-equipped|ill equipped|ill-placed	adj	unable	-	to|of	-	-	-	-	-	-
+unqualified.adj.unable	unqualified|ineligible	adj	unable	-	to|of	-	-	-	-	-	-
+angle.verb.attempt	angle|fish|jostle|toil|grope|claw	verb	attempt	-	to|at|for|on	-	-	-	-	-	-
+fumble.verb.attempt	fumble|exert itself|go all out|do its best|do their best|do his best	verb	attempt	-	to|at|for|on	-	-	-	-	-	-
+go-out-of-its-way.verb.attempt	go out of its way|go out of his way|move heaven and earth|take pains|take aim|make a bid	verb	attempt	-	to|at|for|on	-	-	-	-	-	-
+have-a-go.verb.attempt	have a go|have a stab|dispatch|intrigue|machinate	verb	attempt	-	to|at|for|on	-	-	-	-	-	-
+endeavors.noun.attempt	endeavors|stab|gambit|manoeuvre|maneuver|ploy	noun	attempt	-	to|at|of|on|for	-	-	-	-	-	-
+exertion.noun.attempt	exertion|essay|trial|foray|crusade|pains	noun	attempt	-	to|at|of|on|for	-	-	-	-	-	-
+machination.noun.attempt	machination|intrigue	noun	attempt	-	to|at|of|on|for	-	-	-	-	-	-
+flirt-with.verb.risk	flirt with|run the risk|hazard|chance|play with|toy with	verb	risk	-	of|to|on	-	-	-	-	-	-
+vulnerability.noun.risk	vulnerability|exposure|jeopardy|gamble|susceptibility	noun	risk	-	of|to|that|in	-	-	-	-	-	-
+vulnerable.adj.risk	vulnerable|susceptible|in jeopardy|in peril|exposed	adj	risk	-	of|to|from	-	-	-	-	-	-
+wait.verb.expect	wait|wait for|reckon on|bank on|count on|count upon	verb	expect	-	to|for|of|on	-	-	-	-	-	-
+calculate.verb.expect	calculate|bargain for|bargain on|look for|be tipped|bid fair	verb	expect	-	to|for|of|on	-	-	-	-	-	-
+take-for-granted.verb.expect	take for granted|rely|rely on	verb	expect	-	to|for|of|on	-	-	-	-	-	-
+wait.noun.expect	wait|presumption|looking-forward	noun	expect	-	of|for|that	-	-	-	-	-	-
+divine.verb.predict	divine|augur|portend|presage|herald|bode	verb	predict	-	of|on	-	-	-	-	-	-
+prognosticate.verb.predict	prognosticate|foreshadow|extrapolate|scent|smell|conjure up	verb	predict	-	of|on	-	-	-	-	-	-
+adumbrate.verb.predict	adumbrate	verb	predict	-	of|on	-	-	-	-	-	-
+prophecy.noun.predict	prophecy|augury|prognosis|projection|conjecture|guess	noun	predict	-	of|for|that|about	-	-	-	-	-	-
+bet.noun.predict	bet	noun	predict	-	of|for|that|about	-	-	-	-	-	-
+destined.adj.likely	destined|fated|doomed|calculated|unavoidable|inescapable	adj	likely	-	to|that	-	-	-	-	-	-
+foreseeable.adj.likely	foreseeable|predictable|in cards	adj	likely	-	to|that	-	-	-	-	-	-
+far-fetched.adj.unlikely	far-fetched|remote|slim|out of question|remote from|fanciful	adj	unlikely	-	to|that	-	-	-	-	-	-
+hardly-likely.adj.unlikely	hardly likely|beyond	adj	unlikely	-	to|that	-	-	-	-	-	-
+surmise.verb.think	surmise|conjecture|opine|infer|deduce|hypothesise	verb	think	-	of|to|that	-	-	-	-	-	-
+postulate.verb.think	postulate	verb	think	-	of|to|that	-	-	-	-	-	-
+sniff.verb.suspect	sniff|gossip|insinuate|mistrust|theorise|theorize	verb	suspect	-	of|that|about	-	-	-	-	-	-
+insinuation.noun.suspect	insinuation|innuendo|inkling|whiff|hunch|hearsay	noun	suspect	-	of|that|about	-	-	-	-	-	-
+scuttlebutt.noun.suspect	scuttlebutt|tale|surmise	noun	suspect	-	of|that|about	-	-	-	-	-	-
+query.verb.doubt	query|distrust|impugn|cast doubt|call in question|call into question	verb	doubt	-	that|about	-	-	-	-	-	-
+cast-doubt.verb.doubt	cast doubt|cast doubts	verb	doubt	-	that|about|on	-	-	-	-	-	-
+take-issue.verb.doubt	take issue	verb	doubt	-	that|about|with	-	-	-	-	-	-
+incredulity.noun.doubt	incredulity|disbelief|mistrust|query	noun	doubt	-	about|of|over|that|on	-	-	-	-	-	-
+aver.verb.claim	aver|avow|profess|affirm|bluster|brag	verb	claim	-	of|that	-	-	-	-	-	-
+trumpet.verb.claim	trumpet	verb	claim	-	of|that	-	-	-	-	-	-
+avowal.noun.claim	avowal|boast|profession|submission|thesis|line	noun	claim	-	of|that|to	-	-	-	-	-	-
+mull-over.verb.consider	mull over|think about|think over|think of|ruminate|revolve	verb	consider	-	of|to|about	-	-	-	-	-	-
+chew.verb.consider	chew|chew over|keep open|sound out|weigh up|look at	verb	consider	-	of|to|about	-	-	-	-	-	-
+look-into.verb.consider	look into|eye up|muse|reflect|meditate|reconsider	verb	consider	-	of|to|about	-	-	-	-	-	-
+rethink.verb.consider	rethink	verb	consider	-	of|to|about	-	-	-	-	-	-
+choice.noun.consider	choice|variant|pondering	noun	consider	-	of|to|for	-	-	-	-	-	-
+talk-about.verb.discuss	talk about|talk over|wrangle|wrangle over|spar over|bicker	verb	discuss	-	on|of|about|over	-	-	-	-	-	-
+kick-around.verb.discuss	kick around|haggle over|ventilate|hash out	verb	discuss	-	on|of|about|over	-	-	-	-	-	-
+purport-to.verb.pretend	purport to|make believe|make as if|make as though|put on|counterfeit	verb	pretend	-	to|that	-	-	-	-	-	-
+affect.verb.pretend	affect|mime|dissemble|sham	verb	pretend	-	to|that	-	-	-	-	-	-
+make-a-show.verb.pretend	make a show|go through the motions	verb	pretend	-	to|that|of	-	-	-	-	-	-
+pretence.noun.pretend	pretence|pretense|simulation|feint|show|charade	noun	pretend	-	of|to	-	-	-	-	-	-
+semblance.noun.pretend	semblance|mimicry|mock-up	noun	pretend	-	of|to	-	-	-	-	-	-
+serve-notice.verb.threaten	serve notice|be liable|rattle its sabre	verb	threaten	-	to|with	-	-	-	-	-	-
+blackmail.noun.threaten	blackmail|intimidation|sabre-rattling	noun	threaten	-	of|to	-	-	-	-	-	-
+lapse.verb.end	lapse|expire|run out|run its course|come to an end|draw to a close	verb	end	-	in|from|with	theme	-	-	-	-	-
+die-away.verb.end	die away|fold|wind down|blow over|stamp out|snuff out	verb	end	-	in|from|with	theme	-	-	-	-	-
+disperse.verb.end	disperse|die out|fizzle|fizzle out|dissolve|see off	verb	end	-	in|from|with	theme	-	-	-	-	-
+bring-to-a-close.verb.end	bring to a close	verb	end	-	in|from|with	theme	-	-	-	-	-
+expiry.noun.end	expiry|lapse|wind-up|winding-up|dispersal	noun	end	-	of|to|in	-	-	-	-	-	-
+take-up.verb.resume	take up|take up again|come back|start again|begin again|return to	verb	resume	-	on|in|with|at|to	theme	-	-	-	-	-
+revert.verb.resume	revert|revert to|rejoin|recommence|re-engage|revisit	verb	resume	-	on|in|with|at|to	theme	-	-	-	-	-
+reinstitute.verb.resume	reinstitute|breathe new life|put back on track|kick-start|jump-start|rebuild	verb	resume	-	on|in|with|at|to	theme	-	-	-	-	-
+re-launch.verb.resume	re-launch	verb	resume	-	on|in|with|at|to	theme	-	-	-	-	-
+get-going.verb.start	get going|get down|fall|fall to|go about|come into force	verb	start	-	in|on|with|to|of	theme	-	-	-	-	-
+take-effect.verb.start	take effect|set to|spring up|go into effect|set in motion|put in motion	verb	start	-	in|on|with|to|of	theme	-	-	-	-	-
+be-off.verb.start	be off|start out|strike up|touch off|ignite|roll out	verb	start	-	in|on|with|to|of	theme	-	-	-	-	-
+wade-into.verb.start	wade into|plunge into	verb	start	-	in|on|with|to|of	theme	-	-	-	-	-
+throw-itself.verb.start	throw itself	verb	start	-	in|on|with|to|of|into	theme	-	-	-	-	-
+soldier-on.verb.continue	soldier on|plough on|plow on|push on|grind on|wear on	verb	continue	-	in|with|on|to	theme	-	-	-	-	-
+linger.verb.continue	linger|run on|spill into|go from strength|stretch on|smoulder	verb	continue	-	in|with|on|to	theme	-	-	-	-	-
+smolder.verb.continue	smolder|stick to|stick with|abide|cling|cling to	verb	continue	-	in|with|on|to	theme	-	-	-	-	-
+hold-fast.verb.continue	hold fast|endure|simmer	verb	continue	-	in|with|on|to	theme	-	-	-	-	-
+in-full-swing.adj.continue	in full swing|in tenth|at height|in force|in place|in effect	adj	continue	-	-	theme	-	-	-	-	-
+unabated.adj.continue	unabated|locked|in full force|in full flow|in flow|in motion	adj	continue	-	-	theme	-	-	-	-	-
+go-through.verb.occur	go through|crop up|come off|pass off|come into being|supervene	verb	occur	-	in|at|on	theme	-	-	-	-	-
+set-in.verb.occur	set in|hit|burst	verb	occur	-	in|at|on	theme	-	-	-	-	-
+live-through.verb.attend	live through|sit through|turn up|show up|look on|brave	verb	attend	-	at|in|on|to	-	-	-	-	-	-
+turn-up.verb.attend	turn up|show up	verb	attend	-	at|in|on|to|for	-	-	-	-	-	-
+go-so-far.verb.implicative+	go so far|go as far|go as far as|find time|find the time|make a point	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+have-the-honour.verb.implicative+	have the honour|live|take the step|take the unusual step|take the rare step|take the unprecedented step	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+think-fit.verb.implicative+	think fit|see fit|contrive|go to the length|go to the lengths|bring himself	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+bring-itself.verb.implicative+	bring itself|bring themselves|summon the courage|work up the courage|be the first|be the last	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+take-it-on-himself.verb.implicative+	take it on himself|take it upon itself|make so bold|have occasion|make good|live up	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+come-through.verb.implicative+	come through|turn to|get away|take advantage	verb	implicative+	-	to|in|of|at|with	-	-	-	-	-	-
+make-history.verb.implicative+	make history	verb	implicative+	-	to|in|of|at|with|by	-	-	-	-	-	-
+make-good.verb.implicative+	make good	verb	implicative+	-	to|in|of|at|with|on	-	-	-	-	-	-
+let-on.verb.report	let on|let slip that|let it be known|make known|get word|give notice	verb	report	-	of|that|on|about	-	-	-	-	-	-
+put-it.verb.report	put it|give out|intimate|confide|divulge|relay	verb	report	-	of|that|on|about	-	-	-	-	-	-
+spread-word.verb.report	spread word|write in|make clear|bring word|bring news	verb	report	-	of|that|on|about	-	-	-	-	-	-
+take-note.verb.know	take note|be alive|sense|perceive|discern|identify	verb	know	-	of|about|that	-	-	-	-	-	-
+behold.verb.know	behold|glimpse|overhear|eye-witness	verb	know	-	of|about|that	-	-	-	-	-	-
+rail.verb.react	rail|rail against|fulminate|gloat|grieve|rejoice	verb	react	-	at|to|for|over|on|with|by	-	-	-	-	-	-
+bridle.verb.react	bridle|bristle|seethe|wince|shudder at|marvel	verb	react	-	at|to|for|over|on|with|by	-	-	-	-	-	-
+rue.verb.react	rue|bemoan|bewail|recriminate|atone|atone for	verb	react	-	at|to|for|over|on|with|by	-	-	-	-	-	-
+make-amends.verb.react	make amends|take revenge|repent|repent of|glory|weep	verb	react	-	at|to|for|over|on|with|by	-	-	-	-	-	-
+bully.verb.cause	bully|browbeat|cajole|strong-arm|shame|bounce	verb	cause	-	to|into|in	-	-	-	-	-	-
+blackmail.verb.cause	blackmail|drag|trap|lull|bribe|galvanise	verb	cause	-	to|into|in	-	-	-	-	-	-
+galvanize.verb.cause	galvanize|spur|stampede|steer|propel|usher	verb	cause	-	to|into|in	-	-	-	-	-	-
+usher-in.verb.cause	usher in|pave|sow|win over	verb	cause	-	to|into|in	-	-	-	-	-	-
+play-a-part.verb.help	play a part|play a role|have a hand|go towards|go some way|lend a hand	verb	help	-	to|in|with	-	-	-	-	-	-
+collude.verb.help	collude	verb	help	-	to|in|with	-	-	-	-	-	-
+second.verb.support	second|espouse|argue for|speak for|speak out|plead for	verb	support	-	of|for|in	-	-	-	-	-	-
+vote-for.verb.support	vote for|come out|come out in favour|rally behind|press the case	verb	support	-	of|for|in	-	-	-	-	-	-
+throw-its-weight.verb.support	throw its weight	verb	support	-	of|for|in|behind	-	-	-	-	-	-
+argue-against.verb.oppose	argue against|warn against|campaign against|protest against|lobby against|caution against	verb	oppose	-	to|of|against	-	-	-	-	-	-
+balk-at.verb.oppose	balk at|baulk at|frown|frown on|frown upon	verb	oppose	-	to|of|against	-	-	-	-	-	-
+inimical.adj.oppose	inimical|critical|unsympathetic|cool	adj	oppose	-	to|against|of	-	-	-	-	-	-
+hostility.noun.oppose	hostility|dissent|antagonism|disapproval	noun	oppose	-	to|against|of	-	-	-	-	-	-
+stand-or-fall.verb.condition	stand or fall|ride|rise or fall|contingent|subject|make contingent	verb	condition	-	on|upon|to	-	-	-	-	-	-
+make-conditional.verb.condition	make conditional	verb	condition	-	on|upon|to	-	-	-	-	-	-
+subject.adj.condition	subject|tied|linked|pegged|reliant|provisional	adj	condition	-	on|upon|of|to	-	-	-	-	-	-
+yoke.verb.tie	yoke|chain|hitch|pair|trade|exchange	verb	tie	-	to|with	-	-	-	-	-	-
+barter.verb.tie	barter|swap	verb	tie	-	to|with	-	-	-	-	-	-
+mistaken.adj.false	mistaken|wrong|unproven|preposterous|farcical|laughable	adj	false	-	-	-	-	-	-	-	-
+counterfeit.adj.false	counterfeit|made-up|made up|mendacious|concocted|trumped-up	adj	false	-	-	-	-	-	-	-	-
+bunkum.adj.false	bunkum|phoney|phony|hollow|specious	adj	false	-	-	-	-	-	-	-	-
+relocate.verb.move	relocate|put|change	verb	move	-	to|from|into|for|by	theme	-	-	-	-	-
+stumbling-block.noun.mediate	stumbling block|sticking point|impetus|momentum|milestone|host	noun	mediate	-	in|to|of|on	-	-	-	-	-	-
+bout.noun.transparent	bout|flurry|rash|spell|slew|succession	noun	transparent	-	of|in	-	-	-	-	-	-
+chain.noun.transparent	chain|spiral|outburst|leg|instalment|installment	noun	transparent	-	of|in	-	-	-	-	-	-
+edition.noun.transparent	edition|piece|run|raft|rounds|flood	noun	transparent	-	of|in	-	-	-	-	-	-
+bouts.noun.transparent	bouts|torrent|episode	noun	transparent	-	of|in	-	-	-	-	-	-
+suggest.verb.offer	suggest|recommend	verb	offer	ger|noun	to	-	-	-	-	-	-
 #yes "They [said] that the envoy met the rebels." meet occurred
 #yes "The general [claimed] that his troops had entered the town." enter occurred
 #yes "The ministry [confirmed] that a convoy was attacked." attack occurred

@@ -30,7 +30,7 @@ participle-prepositions	according|including|regarding|concerning|following|exclu
 state-verbs	seem|appear|want|need|hold|control|support|oppose|refuse|reject|demand|deny|claim|accuse|blame|believe|think|know|consider|see|view|seek|remain|stay|continue|keep|have|own|possess|occupy|maintain|insist|hope|fear|expect|plan|intend|back|favor|favour|contain|include|belong|exist|live|stand|lie|mean|regard|recognise|recognize|depend|require|represent|lead|head|rule|govern|face|lack|like|love|hate|prefer|suspect|understand|wish|doubt|dispute|threaten|run|fight|mediate|work|try|host|house|border|share|range|cost|matter|involve
 futurate-verbs	begin|start|open|resume|end|close|expire|meet|arrive|leave|depart|travel|fly|visit|head|go|come|return|convene|vote|hold|host|take effect|come into force|enter into force|take place
 question-verbs	ask|wonder|decide|know|see|check|doubt|find|learn|discuss|debate|determine|clear|unclear|consider|inquire|enquire|tell|say|question|uncertain|unknown|sure|certain|examine|test|judge|matter|announce|reveal|whether
-protest-verbs	protest|insist|maintain|swear|assert|contend|claim|retort|counter|plead|testify|stress|assure|deny|argue|reply
+protest-verbs	protest|rebut|hold|contradict|dispute|refute|object|rejoin|insist|maintain|swear|assert|contend|claim|retort|counter|plead|testify|stress|assure|deny|argue|reply
 ordinals	second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|hundredth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|umpteenth
 straight	straight|consecutive|successive|running
 durative	for|into|in|enter|since|on
@@ -62,3 +62,9 @@ bare-takers	let|make|see|hear|watch|help|have|feel|observe|witness
 letting	let
 open-nouns	inevitable|likely|imminent|unlikely|probable|conceivable|unavoidable|option|possibility|scenario|prospect|alternative|likelihood|eventuality|chance|question
 likewise	so|as
+whichever	any|anyone|anybody|anything|whoever|whichever|whatever|whosoever
+soft-marks	once|soon|moment|minute|instant|day
+or-else	or|else|otherwise
+and-then	and
+plan-nouns	plan|idea|project|scheme|thing|proposal|offer|promise|decision|order|measure|intention|programme|program|attempt|deal|matter|undertaking|pledge|appointment|engagement|arrangement|whole
+calendar	fourth|14th|13th|12th|11th|10th|9th|8th|7th|6th|5th|4th|3rd|2nd|1st|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|spring|summer|autumn|winter|fall|weekend|midnight|noon|may|march

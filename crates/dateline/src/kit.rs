@@ -99,6 +99,13 @@ const ACCURATE: Model = Model {
     licence: CC_BY_SA,
 };
 
+/// Of the stories; no reading depends on it.
+const FREQUENCIES: Model = Model {
+    name: "frequencies",
+    bytes: dateline_model_en::FREQUENCIES,
+    licence: CC_BY_SA,
+};
+
 impl Models {
     /// Those of the syntax stage.
     pub(crate) fn syntax(self) -> dateline_syntax::Models<'static> {
@@ -137,7 +144,7 @@ impl Models {
 
     /// All that the program holds.
     pub fn all(self) -> impl Iterator<Item = &'static Model> {
-        MODELS.iter().chain([&ACCURATE])
+        MODELS.iter().chain([&ACCURATE, &FREQUENCIES])
     }
 
     /// Those that a reading depends on.

@@ -14,6 +14,7 @@
 //! This is the hall of the house: it owns the kit (data files and models), calls the stages in
 //! order, and knows no algorithm itself.
 
+mod background;
 mod briefed;
 mod error;
 mod joined;
@@ -27,6 +28,7 @@ mod record;
 mod stated;
 mod told;
 
+pub use background::background;
 pub use briefed::Briefer;
 pub use error::Error;
 pub use joined::{Joined, Why, ready};

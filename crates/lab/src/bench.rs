@@ -116,3 +116,12 @@ pub(crate) fn peak_memory() -> u64 {
         })
         .map_or(0, |kb| kb / 1024)
 }
+
+/// Time that this thread has spent on a core, where the system tells it, else the clock: on a busy machine
+/// only the first can be compared.
+pub(crate) fn on_core(begun: Instant) -> Duration {
+    fs::read_to_string("/proc/thread-self/schedstat")
+        .ok()
+        .and_then(|s| s.split_whitespace().next()?.parse().ok())
+        .map_or_else(|| begun.elapsed(), Duration::from_nanos)
+}

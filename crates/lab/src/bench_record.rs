@@ -136,6 +136,18 @@ fn read(reader: &Reader, report: Report) -> Record {
     wire::record(&reader.read(report), reader.kit(), Layers::default())
 }
 
+/// A word that only the first report has.
+fn rare(reports: &[Report]) -> String {
+    let mut texts = reports.iter().map(|r| r.text.as_str());
+    let first = texts.next().unwrap_or_default();
+    let others: Vec<&str> = texts.collect();
+    first
+        .split(|c: char| !c.is_alphabetic())
+        .find(|w| w.len() > 5 && !others.iter().any(|t| t.contains(w)))
+        .unwrap_or("nowhere")
+        .to_owned()
+}
+
 /// Fills the record up to the number of statements and asks.
 fn ask(
     args: &BenchRecordArgs,
@@ -186,6 +198,8 @@ fn ask(
         .flat_map(|r| &r.entities)
         .find(|e| e.kind == "state")
         .map_or(String::new(), |e| e.name.clone());
+    let second = party.clone();
+    let rare = rare(reports);
     let questions = [
         ("the first hundred", first(all.clone())),
         (
@@ -225,6 +239,21 @@ fn ask(
             "words",
             first(Filter {
                 words: word("talks minister"),
+                ..all.clone()
+            }),
+        ),
+        (
+            "a word of one report in many",
+            first(Filter {
+                words: Some(rare),
+                ..all.clone()
+            }),
+        ),
+        (
+            "words and a party",
+            first(Filter {
+                words: word("talks"),
+                party: vec![second],
                 ..all.clone()
             }),
         ),

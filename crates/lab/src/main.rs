@@ -36,6 +36,9 @@ enum Command {
     /// Time adding to the record and asking it.
     #[cfg(feature = "eval")]
     BenchRecord(dateline_lab::bench_record::BenchRecordArgs),
+    /// Time families and stories over a growing record.
+    #[cfg(feature = "eval")]
+    BenchStories(dateline_lab::bench_stories::BenchStoriesArgs),
 }
 
 fn main() -> ExitCode {
@@ -55,6 +58,10 @@ fn main() -> ExitCode {
         #[cfg(feature = "eval")]
         Command::BenchRecord(args) => {
             dateline_lab::bench_record::run(&args).map(|told| print(&told))
+        }
+        #[cfg(feature = "eval")]
+        Command::BenchStories(args) => {
+            dateline_lab::bench_stories::run(&args).map(|told| print(&told))
         }
     };
     match done {

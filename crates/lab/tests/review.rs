@@ -61,7 +61,8 @@ fn two_hundred_corrections_hold_over_other_rules() {
     ];
     let mut wanted: BTreeMap<(String, &str), Option<&str>> = BTreeMap::new();
     let mut seed = 20_240_331_u64;
-    for _ in 0..200 {
+    let mut made = 0;
+    while made < 200 {
         seed ^= seed << 13;
         seed ^= seed >> 7;
         seed ^= seed << 17;
@@ -72,9 +73,16 @@ fn two_hundred_corrections_hold_over_other_rules() {
             at: "2026-01-02T00:00:00Z".to_owned(),
             why: None,
         };
-        store
-            .decide(&event.id, Verdict::Corrected, Some((slot, value)), &judge)
-            .unwrap();
+        let told = store.decide(&event.id, Verdict::Corrected, Some((slot, value)), &judge);
+        if let Err(refused) = told {
+            // The program, or a correction before this one, has put that there.
+            assert!(
+                refused.to_string().contains("stands there already"),
+                "{refused}"
+            );
+            continue;
+        }
+        made += 1;
         wanted.insert((event.id.clone(), slot.as_str()), value);
     }
     let before = store.events(&Filter::default()).unwrap();

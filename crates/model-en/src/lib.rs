@@ -15,3 +15,5 @@ pub static PARSER: &[u8] = include_bytes!("../parser.model");
 pub static ACCURATE: &[u8] = include_bytes!("../accurate.model");
 /// Names.
 pub static NAMES: &[u8] = include_bytes!("../names.model");
+/// Document frequencies of words.
+pub static FREQUENCIES: &[u8] = include_bytes!("../frequencies.model");

@@ -1,8 +1,9 @@
 //! Writing: reports and their readings, a batch at a time; a batch is there as a whole or not at all.
 
+use crate::names::Names;
 use crate::row::Row;
 use crate::rows::Rows;
-use crate::{Error, Store, pack, project};
+use crate::{Error, Store, facts, pack, project};
 use dateline_wire::Record;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params, params};
 use sha2::{Digest, Sha256};
@@ -135,6 +136,7 @@ fn write(
         connection: &transaction,
         number: 0,
         added: Added::default(),
+        names: Names::load(&transaction)?,
     };
     batch.open(first, at)?;
     for reading in readings {
@@ -154,6 +156,7 @@ struct Batch<'c> {
     connection: &'c Connection,
     number: i64,
     added: Added,
+    names: Names,
 }
 
 impl Batch<'_> {
@@ -185,8 +188,16 @@ impl Batch<'_> {
             Some(number) => {
                 let by_this_kit = self
                     .connection
-                    .prepare_cached("SELECT 1 FROM reading WHERE report = ? AND kit = ?")?
-                    .exists(params![number, reading.record.generator.kit])?;
+                    .prepare_cached(
+                        "SELECT 1 FROM reading WHERE report = ? AND kit = ? AND published IS ? AND \
+                         outlet IS ?",
+                    )?
+                    .exists(params![
+                        number,
+                        reading.record.generator.kit,
+                        reading.record.report.published,
+                        reading.record.report.outlet
+                    ])?;
                 if by_this_kit {
                     self.added.known += 1;
                     return Ok(());
@@ -238,25 +249,28 @@ impl Batch<'_> {
 
     fn reading(&mut self, report: i64, reading: &Reading, new: bool) -> rusqlite::Result<()> {
         self.connection
-            .prepare_cached("UPDATE reading SET current = 0 WHERE report = ? AND current")?
-            .execute([report])?;
-        self.connection
             .prepare_cached(
-                "INSERT INTO reading (report, kit, batch, current, record) VALUES (?, ?, ?, 1, ?)",
+                "INSERT INTO reading (report, kit, batch, current, record, published, outlet) VALUES \
+                 (?, ?, ?, 1, ?, ?, ?)",
             )?
             .execute(params![
                 report,
                 reading.record.generator.kit,
                 self.number,
-                reading.packed
+                reading.packed,
+                reading.record.report.published,
+                reading.record.report.outlet
             ])?;
         let number = self.connection.last_insert_rowid();
+        self.added.statements += reading.record.events.len();
+        if !new && facts::choose(self.connection, report)? != number {
+            // Read with a day or outlet that a person corrected: it is kept, and does not stand.
+            return project::again(self.connection, report, &self.names);
+        }
         let rows = Rows::new(&reading.record);
         let events = &reading.record.events;
         let rows = events.iter().map(|e| Row::of(e, &rows, number)).collect();
         let published = reading.record.report.published.as_deref();
-        project::stand(self.connection, report, published, rows, new)?;
-        self.added.statements += events.len();
-        Ok(())
+        project::stand(self.connection, report, published, rows, new, &self.names)
     }
 }

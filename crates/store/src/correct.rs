@@ -217,6 +217,7 @@ fn parties(row: &mut Row, role: &'static str, value: Option<&str>) {
                     Some(code) => Some(code.to_owned()),
                     None => known.and_then(|p| p.code.clone()),
                 },
+                read_as: None,
             }
         })
         .collect();
@@ -248,13 +249,14 @@ fn chain(row: &mut Row, value: Option<&str>) {
                 name: Some(name.to_owned()),
                 affiliation: known.and_then(|l| l.affiliation.clone()),
                 stance: known.map_or("reports", |l| &l.stance).to_owned(),
+                read_as: None,
             }
         })
         .collect();
 }
 
 /// `Name [CODE]` in its two parts.
-fn bracketed(entry: &str) -> (&str, Option<&str>) {
+pub(crate) fn bracketed(entry: &str) -> (&str, Option<&str>) {
     match entry.strip_suffix(']').and_then(|e| e.rsplit_once('[')) {
         Some((name, code)) => (name.trim(), Some(code.trim())),
         None => (entry.trim(), None),

@@ -16,6 +16,10 @@ pub struct Health {
     pub statements: u32,
     /// Kits and how many reports have their latest reading from each.
     pub kits: Vec<(String, u32)>,
+    /// Reports whose day or outlet was corrected, and which no kit has read with it yet.
+    pub to_reread: u32,
+    /// Decisions, those that were taken back included.
+    pub decisions: u32,
     /// Everything that is wrong.
     pub findings: Vec<Finding>,
 }
@@ -46,6 +50,10 @@ const ORPHANS: &[(&str, &str)] = &[
     (
         "links of chains without a statement",
         "SELECT count(*) FROM link l WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.number = l.statement)",
+    ),
+    (
+        "decisions without what they are about",
+        "SELECT count(*) FROM decision d WHERE (about = 'statement' AND (report IS NULL OR statement IS NULL OR quote IS NULL OR NOT EXISTS (SELECT 1 FROM reading g WHERE g.number = d.reading))) OR (report IS NOT NULL AND NOT EXISTS (SELECT 1 FROM report r WHERE r.number = d.report)) OR (about = 'name' AND was IS NULL)",
     ),
     (
         "reports without one latest reading",
@@ -108,6 +116,11 @@ impl Store {
             reports: count("SELECT count(*) FROM report")?,
             readings: count("SELECT count(*) FROM reading")?,
             statements: count("SELECT count(*) FROM statement WHERE current")?,
+            to_reread: count(
+                "SELECT count(*) FROM report r JOIN reading g ON g.report = r.number AND g.current \
+                 WHERE r.read AND (g.published IS NOT r.published OR g.outlet IS NOT r.outlet)",
+            )?,
+            decisions: count("SELECT count(*) FROM decision")?,
             kits: self.kits().map_err(|e| self.fault(&e))?,
             findings,
         })

@@ -54,11 +54,11 @@ impl Store {
         connection
             .pragma_update(None, "wal_autocheckpoint", CHECKPOINT)
             .map_err(sql)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        schema::migrate(&mut connection, path)?;
         connection
             .pragma_update(None, "foreign_keys", true)
             .map_err(sql)?;
-        connection.set_prepared_statement_cache_capacity(64);
-        schema::migrate(&mut connection, path)?;
         Ok(Self {
             connection,
             path: path.to_owned(),

@@ -5,6 +5,7 @@
 
 use crate::correct::correct;
 use crate::decision::{self, Decision};
+use crate::names::Names;
 use crate::row::Row;
 use crate::rows::Rows;
 use crate::{Verdict, pack};
@@ -13,9 +14,11 @@ use std::collections::HashSet;
 
 /// A statement that some reading of the report had.
 pub(crate) struct Known {
-    id: String,
-    kind: String,
-    span: (u32, u32),
+    pub(crate) id: String,
+    pub(crate) kind: String,
+    pub(crate) span: (u32, u32),
+    pub(crate) reading: i64,
+    pub(crate) local: String,
 }
 
 /// Makes `rows`, those of the latest reading, stand for the report, with ids that earlier readings
@@ -26,6 +29,7 @@ pub(crate) fn stand(
     published: Option<&str>,
     mut rows: Vec<Row>,
     new: bool,
+    names: &Names,
 ) -> rusqlite::Result<()> {
     if !new {
         name(&mut rows, &known(connection, report)?);
@@ -48,6 +52,9 @@ pub(crate) fn stand(
             apply(connection, decision, &mut rows)?;
         }
     }
+    for row in &mut rows {
+        names.apply(report, row);
+    }
     for row in &rows {
         // What a person judged in an older reading stands again.
         let older: Option<i64> = connection
@@ -63,7 +70,7 @@ pub(crate) fn stand(
 }
 
 /// Makes the statements of a report anew from its latest reading and the decisions.
-pub(crate) fn again(connection: &Connection, report: i64) -> rusqlite::Result<()> {
+pub(crate) fn again(connection: &Connection, report: i64, names: &Names) -> rusqlite::Result<()> {
     let (reading, packed, published): (i64, Vec<u8>, Option<String>) = connection.query_row(
         "SELECT g.number, g.record, r.published FROM reading g JOIN report r ON r.number = g.report \
          WHERE g.report = ? AND g.current",
@@ -71,10 +78,10 @@ pub(crate) fn again(connection: &Connection, report: i64) -> rusqlite::Result<()
         |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)),
     )?;
     let rows = rows_of(&packed, reading)?;
-    stand(connection, report, published.as_deref(), rows, false)
+    stand(connection, report, published.as_deref(), rows, false, names)
 }
 
-fn rows_of(packed: &[u8], reading: i64) -> rusqlite::Result<Vec<Row>> {
+pub(crate) fn rows_of(packed: &[u8], reading: i64) -> rusqlite::Result<Vec<Row>> {
     let record = pack::unpack(packed, String::new())
         .map_err(|cause| rusqlite::Error::ToSqlConversionFailure(cause.into()))?;
     let rows = Rows::new(&record);
@@ -100,14 +107,16 @@ fn delete(connection: &Connection, statement: i64) -> rusqlite::Result<()> {
 pub(crate) fn known(connection: &Connection, report: i64) -> rusqlite::Result<Vec<Known>> {
     connection
         .prepare_cached(
-            "SELECT id, type, trigger_start, trigger_end FROM statement WHERE report = ? \
-             ORDER BY reading DESC, number",
+            "SELECT id, type, trigger_start, trigger_end, reading, local FROM statement WHERE report \
+             = ? ORDER BY reading DESC, number",
         )?
         .query_map([report], |r| {
             Ok(Known {
                 id: r.get(0)?,
                 kind: r.get(1)?,
                 span: (r.get(2)?, r.get(3)?),
+                reading: r.get(4)?,
+                local: r.get(5)?,
             })
         })?
         .collect()
@@ -189,7 +198,11 @@ fn apply(
         }
     };
     if let Some(row) = rows.get_mut(at) {
-        row.review = decision.verdict.as_str();
+        // What one person corrected or added stays so when another one finds it right.
+        let changed = matches!(row.review, "corrected" | "added");
+        if !(changed && decision.verdict == Verdict::Confirmed) {
+            row.review = decision.verdict.as_str();
+        }
         if let Some(slot) = decision.slot {
             correct(row, slot, decision.value.as_deref());
         }

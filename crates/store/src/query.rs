@@ -32,6 +32,8 @@ pub struct Listed {
     pub revises: Option<String>,
     /// How many statements its latest reading has.
     pub statements: u32,
+    /// SHA-256 of its text.
+    pub sha256: String,
 }
 
 /// A source: who tells or passes on.
@@ -61,7 +63,7 @@ pub struct Found {
 
 const LISTED: &str = "SELECT r.id, r.name, r.outlet, r.published, r.published_origin, r.title, r.url, \
     r.language, r.read, r.revises, (SELECT count(*) FROM statement s WHERE s.report = r.number AND \
-    s.current)";
+    s.current), r.sha256";
 
 impl Store {
     /// The reports that `filter` lets through, by publication date.
@@ -100,7 +102,7 @@ impl Store {
         let found = |row: &Row| {
             Ok(Found {
                 report: listed(row)?,
-                excerpt: row.get(11)?,
+                excerpt: row.get(12)?,
             })
         };
         self.list(&sql, &values, found)
@@ -112,7 +114,7 @@ impl Store {
     /// # Errors
     /// As [`Store::reports`].
     pub fn sources(&self, filter: &Filter) -> Result<Vec<SourceRow>, Error> {
-        let w = filter.statements();
+        let w = self.called(filter)?.statements(false);
         let sql = format!(
             "SELECT l.name, l.kind, sum(l.name IS s.origin AND NOT EXISTS (SELECT 1 FROM link m WHERE \
              m.statement = l.statement AND m.number > l.number)), sum(EXISTS (SELECT 1 FROM link m \
@@ -190,5 +192,6 @@ fn listed(row: &Row) -> rusqlite::Result<Listed> {
         read: row.get(8)?,
         revises: row.get(9)?,
         statements: row.get(10)?,
+        sha256: row.get(11)?,
     })
 }

@@ -1,6 +1,7 @@
 //! Reading anew: which reports an older kit read, and what another reading would change.
 
 use crate::correct::stands;
+use crate::names::Names;
 use crate::row::Row;
 use crate::rows::Rows;
 use crate::{Error, Reading, Slot, Store, project, review};
@@ -21,7 +22,8 @@ pub struct Change {
 }
 
 impl Store {
-    /// Ids of the reports whose latest reading is not from `kit`.
+    /// Ids of the reports whose latest reading is not from `kit`, or was made with another day of
+    /// publication or outlet than the report has now.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -30,7 +32,8 @@ impl Store {
             self.connection
                 .prepare(
                     "SELECT r.id FROM report r JOIN reading g ON g.report = r.number AND g.current \
-                     WHERE g.kit <> ? AND r.read ORDER BY r.number",
+                     WHERE (g.kit <> ? OR g.published IS NOT r.published OR g.outlet IS NOT r.outlet) \
+                     AND r.read ORDER BY r.number",
                 )?
                 .query_map([kit], |r| r.get(0))?
                 .collect()
@@ -65,6 +68,10 @@ impl Store {
         let events = &reading.record().events;
         let mut new: Vec<Row> = events.iter().map(|e| Row::of(e, &rows, -1)).collect();
         project::name(&mut new, &project::known(&self.connection, report)?);
+        let names = Names::load(&self.connection)?;
+        for row in &mut new {
+            names.apply(report, row);
+        }
         let old: Vec<Row> = self
             .connection
             .prepare(

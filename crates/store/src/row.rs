@@ -35,6 +35,7 @@ pub(crate) struct Row {
     pub(crate) lon: Option<f64>,
     pub(crate) same_as: Option<String>,
     pub(crate) score: f64,
+    pub(crate) place_read_as: Option<String>,
     pub(crate) parties: Vec<Party>,
     pub(crate) chain: Vec<Link>,
 }
@@ -75,6 +76,7 @@ impl Row {
             lon: entity.and_then(|e| e.lon),
             same_as: event.same_as.clone(),
             score: event.score,
+            place_read_as: None,
             parties: rows.parties(event),
             chain: rows.chain(event),
         }
@@ -94,10 +96,10 @@ impl Row {
                  mode, quad, plover, status, stated_status, factuality, phase, position, start, \
                  \"end\", trigger, trigger_start, trigger_end, issue, value, relation, earliest, \
                  latest, place, place_country, place_precision, lat, lon, origin_kind, origin, \
-                 same_as, score) VALUES (:reading, :report, :id, :local, 1, :review, :published, \
+                 same_as, score, place_read_as) VALUES (:reading, :report, :id, :local, 1, :review, :published, \
                  :type, :mode, :quad, :plover, :status, :stated, :factuality, :phase, :position, \
                  :start, :end, :trigger, :from, :to, :issue, :value, :relation, :earliest, :latest, \
-                 :place, :country, :precision, :lat, :lon, :kind, :origin, :same, :score)",
+                 :place, :country, :precision, :lat, :lon, :kind, :origin, :same, :score, :place_read_as)",
             )?
             .execute(named_params! {
                 ":reading": self.reading, ":report": report, ":id": self.id, ":local": self.local,
@@ -112,7 +114,7 @@ impl Row {
                 ":precision": self.place_precision, ":lat": self.lat, ":lon": self.lon,
                 ":kind": origin.map_or("report", |l| l.kind.as_str()),
                 ":origin": origin.and_then(|l| l.name.as_ref()), ":same": self.same_as,
-                ":score": self.score,
+                ":score": self.score, ":place_read_as": self.place_read_as,
             })?;
         let number = connection.last_insert_rowid();
         let mut place = ("", 0);
@@ -122,7 +124,7 @@ impl Row {
                 _ => (party.role, 0),
             };
             connection
-                .prepare_cached("INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?
+                .prepare_cached("INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")?
                 .execute(params![
                     number,
                     party.role,
@@ -131,19 +133,21 @@ impl Row {
                     party.name,
                     party.kind,
                     party.country,
-                    party.code
+                    party.code,
+                    party.read_as
                 ])?;
         }
         for (i, link) in (0i64..).zip(&self.chain) {
             connection
-                .prepare_cached("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)")?
+                .prepare_cached("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)")?
                 .execute(params![
                     number,
                     i,
                     link.kind,
                     link.name,
                     link.affiliation,
-                    link.stance
+                    link.stance,
+                    link.read_as
                 ])?;
         }
         Ok(())

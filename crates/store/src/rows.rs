@@ -14,6 +14,8 @@ pub(crate) struct Party {
     pub(crate) kind: String,
     pub(crate) country: Option<String>,
     pub(crate) code: Option<String>,
+    /// What was read, where people joined or parted names.
+    pub(crate) read_as: Option<String>,
 }
 
 /// A row of `link`.
@@ -23,6 +25,8 @@ pub(crate) struct Link {
     pub(crate) name: Option<String>,
     pub(crate) affiliation: Option<String>,
     pub(crate) stance: String,
+    /// What was read, where people joined or parted names.
+    pub(crate) read_as: Option<String>,
 }
 
 /// Look-ups in one record.
@@ -58,6 +62,7 @@ impl<'a> Rows<'a> {
                     kind: entity.map_or(&mention.kind, |e| &e.kind).to_string(),
                     country: entity.and_then(|e| e.country.clone()),
                     code: entity.and_then(|e| e.code.clone()),
+                    read_as: None,
                 };
                 let before = rows.len();
                 rows.extend(
@@ -104,6 +109,7 @@ impl<'a> Rows<'a> {
                 .and_then(|id| self.entities.get(id))
                 .map(|e| e.code.as_ref().unwrap_or(&e.name).clone()),
             stance: attribution.stance.to_string(),
+            read_as: None,
         }
     }
 

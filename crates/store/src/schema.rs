@@ -7,11 +7,14 @@ use std::path::Path;
 /// `DTLN`: marks the file as ours (`PRAGMA application_id`, shown by file(1)).
 pub(crate) const APPLICATION: i64 = 0x4454_4C4E;
 
-/// One step for every version: `STEPS[0]` makes version 1 of an empty file.
-const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql")];
+/// Makes today's version of an empty file.
+const SCHEMA: &[&str] = &[include_str!("schema.sql"), include_str!("joined.sql")];
+
+/// One step from every earlier version to the next: `STEPS[0]` starts from version 1.
+const STEPS: &[&str] = &[include_str!("from-1.sql"), include_str!("joined.sql")];
 
 /// The version that this program writes.
-pub(crate) const VERSION: i64 = STEPS.len() as i64;
+pub(crate) const VERSION: i64 = STEPS.len() as i64 + 1;
 
 /// Whose file it is and of which version; 0 and 0 in an empty one.
 pub(crate) fn marks(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
@@ -49,13 +52,26 @@ pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Er
     if accept(connection, path)? == VERSION {
         return Ok(());
     }
+    // A step may make a table anew that others point at.
+    connection
+        .pragma_update(None, "foreign_keys", false)
+        .map_err(sql)?;
     let transaction = connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(sql)?;
     // Another process may have done it while this one waited.
     let (_, version) = marks(&transaction).map_err(sql)?;
-    for step in STEPS.iter().skip(usize::try_from(version).unwrap_or(0)) {
-        transaction.execute_batch(step).map_err(sql)?;
+    match usize::try_from(version).unwrap_or(0) {
+        0 => {
+            for part in SCHEMA {
+                transaction.execute_batch(part).map_err(sql)?;
+            }
+        }
+        from => {
+            for step in STEPS.iter().skip(from - 1) {
+                transaction.execute_batch(step).map_err(sql)?;
+            }
+        }
     }
     transaction
         .pragma_update(None, "application_id", APPLICATION)

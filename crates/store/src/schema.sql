@@ -1,4 +1,4 @@
--- The record on disk, version 1. Public: Datasette, R and Python may read every table.
+-- The record on disk, version 2. Public: Datasette, R and Python may read every table.
 -- Times of events are local civil minutes (2024-03-31T23:59); moments of the record are UTC (RFC 3339).
 -- Offsets are Unicode code points into report.text, half-open.
 
@@ -52,7 +52,9 @@ CREATE TABLE reading (
     batch   INTEGER NOT NULL REFERENCES batch,
     current INTEGER NOT NULL,               -- 1: the latest of its report
     record  BLOB NOT NULL,                  -- dateline/1 as JSON without the text, deflated (zlib)
-    UNIQUE (report, kit)
+    published TEXT,                         -- the day of publication that it was read with
+    outlet  TEXT,                           -- and the outlet: both may be corrected later
+    UNIQUE (report, kit, published, outlet)
 ) STRICT;
 
 -- A statement of an event: what one reading of one report says.
@@ -93,6 +95,7 @@ CREATE TABLE statement (
     origin   TEXT,                          -- and its name; NULL: the report itself, or nobody is named
     same_as  TEXT,
     score    REAL NOT NULL,
+    place_read_as TEXT,                     -- what was read, where people joined or parted names; NULL: the same
     UNIQUE (reading, local)
 ) STRICT;
 CREATE INDEX statement_by_published ON statement (published, report, trigger_start) WHERE current;
@@ -115,10 +118,12 @@ CREATE TABLE party (
     kind      TEXT NOT NULL,
     country   TEXT,
     code      TEXT,
+    read_as   TEXT,                         -- the name that was read, where people joined or parted names
     PRIMARY KEY (statement, role, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_by_name ON party (name COLLATE NOCASE);
 CREATE INDEX party_by_country ON party (country);
+CREATE INDEX party_by_read_as ON party (read_as COLLATE NOCASE) WHERE read_as IS NOT NULL;
 
 -- Through whom a statement came: from the one nearest the report to its origin.
 CREATE TABLE link (
@@ -128,9 +133,11 @@ CREATE TABLE link (
     name      TEXT,
     affiliation TEXT,                       -- whose source an unnamed one is
     stance    TEXT NOT NULL,
+    read_as   TEXT,                         -- the name that was read, where people joined or parted names
     PRIMARY KEY (statement, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_by_name ON link (name COLLATE NOCASE);
+CREATE INDEX link_by_read_as ON link (read_as COLLATE NOCASE) WHERE read_as IS NOT NULL;
 
 -- Words of titles and texts. Letters, digits and marks of every script make words; case and Latin
 -- accents do not count.
@@ -139,26 +146,47 @@ CREATE VIRTUAL TABLE words USING fts5 (
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 
--- What a person decided about a statement. Rows are never changed: `undoes` takes an earlier one back.
--- The words and their place are the anchor: they find the statement again in a later reading.
+-- What a person decided: about a statement, about a report's outlet or day, about names. Rows are never
+-- changed: `undoes` takes an earlier one back. The words and their place are a statement's anchor: they
+-- find it again in a later reading, and in another file.
 CREATE TABLE decision (
     number  INTEGER PRIMARY KEY,
     at      TEXT NOT NULL,                  -- moment
     by      TEXT NOT NULL,
-    verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'corrected', 'rejected', 'added', 'undone')),
-    report  INTEGER NOT NULL REFERENCES report,
-    sha256  TEXT NOT NULL,                  -- of the text that was judged
-    statement TEXT NOT NULL,                -- its id: v3
-    reading INTEGER NOT NULL REFERENCES reading, -- that was judged
-    local   TEXT NOT NULL,                  -- and the statement in it
-    quote   TEXT NOT NULL,                  -- the words of its trigger (W3C TextQuoteSelector)
-    prefix  TEXT NOT NULL,                  -- up to 32 code points before them
-    suffix  TEXT NOT NULL,                  -- and after them
-    start   INTEGER NOT NULL,               -- their first code point
+    verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'corrected', 'rejected', 'added', 'merged', 'split', 'undone')),
+    about   TEXT NOT NULL CHECK (about IN ('statement', 'report', 'name')),
+    report  INTEGER REFERENCES report,      -- NULL: a name, everywhere
+    sha256  TEXT,                           -- of the text that was judged
+    statement TEXT,                         -- its id: v3; this and the next ones NULL unless about a statement
+    reading INTEGER REFERENCES reading,     -- that was judged
+    local   TEXT,                           -- and the statement in it
+    quote   TEXT,                           -- the words of its trigger (W3C TextQuoteSelector)
+    prefix  TEXT,                           -- up to 32 code points before them
+    suffix  TEXT,                           -- and after them
+    start   INTEGER,                        -- their first code point
     slot    TEXT,                           -- what is corrected
-    was     TEXT,                           -- what stood there
+    was     TEXT,                           -- what stood there; the name that is merged or split
     value   TEXT,                           -- what should; NULL: nothing
     why     TEXT,
     undoes  INTEGER REFERENCES decision
 ) STRICT;
 CREATE INDEX decision_by_report ON decision (report);
+CREATE INDEX decision_undone ON decision (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX decision_elsewhere ON decision (about) WHERE about <> 'statement';
+
+-- A state of the record that was published under a name.
+CREATE TABLE release (
+    number   INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL UNIQUE,
+    at       TEXT NOT NULL,                 -- moment of the last write to the record before it
+    reviewed INTEGER NOT NULL,              -- 1: only what a person confirmed, corrected or added
+    state    TEXT NOT NULL                  -- SHA-256 of the lines of its statements
+) STRICT;
+
+-- What each release changed: its statements are the latest rows up to it that are not NULL.
+CREATE TABLE released (
+    statement TEXT NOT NULL,                -- REPORT#v3
+    release   INTEGER NOT NULL REFERENCES release,
+    slots     TEXT,                         -- JSON: the slots as they stood; NULL: no longer there
+    PRIMARY KEY (statement, release)
+) STRICT, WITHOUT ROWID;

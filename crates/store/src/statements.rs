@@ -1,5 +1,7 @@
 //! `events`: statements of the latest readings with their parties and chains.
 
+use crate::filter::expression;
+use crate::names::Names;
 use crate::{Error, Filter, Store};
 use rusqlite::{Row, params, params_from_iter};
 use serde::Serialize;
@@ -102,6 +104,8 @@ pub struct StatementRow {
     pub stance: Option<String>,
     /// Its clause.
     pub span: SpanRow,
+    /// The words that make it this type.
+    pub trigger: SpanRow,
     /// The words of the clause.
     pub text: String,
 }
@@ -115,10 +119,15 @@ pub struct SpanRow {
     pub end: u32,
 }
 
+/// Reports that hold the words looked for, from which on they are looked up one by one: the first
+/// hundred statements come soon then (see `bench-record`).
+const FREQUENT: i64 = 3_000;
+
 const COLUMNS: &str = "SELECT s.number, r.id, s.id, s.type, s.mode, s.quad, s.status, \
     s.stated_status, s.place, s.place_country, s.place_precision, s.lat, s.lon, s.value, s.relation, \
     s.earliest, s.latest, s.issue, r.name, r.outlet, r.published, s.origin_kind, s.start, s.\"end\", \
-    substr(r.text, s.start + 1, s.\"end\" - s.start), s.review, s.score \
+    substr(r.text, s.start + 1, s.\"end\" - s.start), s.review, s.score, \
+    s.trigger_start, s.trigger_end \
     FROM statement s JOIN report r ON r.number = s.report";
 
 impl Store {
@@ -127,7 +136,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn events(&self, filter: &Filter) -> Result<Vec<EventRow>, Error> {
-        let w = filter.statements();
+        let frequent = filter.limit > 0 && self.frequent(filter)?;
+        let w = self.called(filter)?.statements(frequent);
         let sql = format!(
             "{COLUMNS}{} ORDER BY {}{}",
             w.sql(),
@@ -154,7 +164,7 @@ impl Store {
     /// # Errors
     /// As [`Store::events`].
     pub fn count(&self, filter: &Filter) -> Result<usize, Error> {
-        let w = filter.statements();
+        let w = self.called(filter)?.statements(false);
         let sql = format!(
             "SELECT count(*) FROM statement s JOIN report r ON r.number = s.report{}",
             w.sql()
@@ -163,6 +173,33 @@ impl Store {
             .query_row(&sql, params_from_iter(&w.values), |r| r.get::<_, u32>(0))
             .map(|n| n as usize)
             .map_err(|e| self.asked(filter, &e))
+    }
+
+    /// Whether the words of the question stand in more reports than are gathered in no time.
+    fn frequent(&self, filter: &Filter) -> Result<bool, Error> {
+        let Some(words) = &filter.words else {
+            return Ok(false);
+        };
+        self.connection
+            .query_row(
+                "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)",
+                rusqlite::params![expression(words), FREQUENT],
+                |r| r.get::<_, i64>(0),
+            )
+            .map(|n| n >= FREQUENT)
+            .map_err(|e| self.asked(filter, &e))
+    }
+
+    /// The question with the names that people decided on: a merged name redirects.
+    pub(crate) fn called(&self, filter: &Filter) -> Result<Filter, Error> {
+        let names = Names::load(&self.connection).map_err(|e| self.fault(&e))?;
+        let called = |name: &String| names.asked(name).unwrap_or(name).to_owned();
+        Ok(Filter {
+            party: filter.party.iter().map(called).collect(),
+            place: filter.place.as_ref().map(called),
+            through: filter.through.as_ref().map(called),
+            ..filter.clone()
+        })
     }
 
     /// An error of a question; one about the search words says so.
@@ -258,6 +295,10 @@ fn event(row: &Row) -> rusqlite::Result<(i64, EventRow)> {
         span: SpanRow {
             start: row.get(22)?,
             end: row.get(23)?,
+        },
+        trigger: SpanRow {
+            start: row.get(27)?,
+            end: row.get(28)?,
         },
         text: row.get(24)?,
     };

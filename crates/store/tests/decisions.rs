@@ -95,8 +95,8 @@ fn every_slot_can_be_corrected_and_taken_back() {
     let listed = store.decisions().unwrap();
     assert_eq!(listed[0].was.as_deref(), Some("CONSULT"));
     assert_eq!(
-        (listed[0].quote.as_str(), listed[0].prefix.as_str()),
-        ("met", "Peru and Chile ")
+        (listed[0].quote.as_deref(), listed[0].prefix.as_deref()),
+        (Some("met"), Some("Peru and Chile "))
     );
 
     for number in numbers {

@@ -1,26 +1,40 @@
 //! Text families (copies of one text) and stories (texts on one matter).
 //!
-//! They take [`Text`]s, in any order and in batches of any size, and depend on nothing but the set of
-//! reports taken: [`Families`] works out a day's reports from what stood before it; a
-//! late report has its day and the days since worked out again.
+//! Both take [`Text`]s, in any order and in batches of any size, and depend on nothing but the set of
+//! reports taken: a day's reports are worked out from what stood before them, and a late report has its
+//! day and the days since worked out again. So adding a day costs that day, and what the record said on
+//! a day is what the reports up to that day make. Nothing is kept on disk: a record is taken in again at
+//! thousands of reports a second.
+//!
+//! [`Stories`] hold [`Families`]; who needs no stories takes the families alone, at a tenth of the cost.
 //!
 //! ```
-//! use dateline_story::text::{Families, Text};
+//! use dateline_story::text::{Background, Stories, Text};
 //!
-//! let mut families = Families::new();
-//! families.add([
+//! let mut stories = Stories::new(Background::none());
+//! stories.add([
 //!     Text { id: "r1", text: "Talks will resume in Cairo on Sunday, a source said.", ..Text::default() },
 //!     Text { id: "r2", text: "CAIRO - Talks will resume in Cairo on Sunday, a source said.", ..Text::default() },
+//!     Text { id: "r3", text: "Wheat prices fell again in Chicago.", ..Text::default() },
 //! ]);
-//! let firsts: Vec<&str> = families.members().iter().map(|m| m.first).collect();
-//! assert_eq!(firsts, ["r1", "r1"]);
+//! let told = stories.told();
+//! let firsts: Vec<&str> = told.iter().map(|t| t.member.first).collect();
+//! assert_eq!(firsts, ["r1", "r1", "r3"]); // copies of one text: one voice
+//! let of: Vec<&str> = told.iter().map(|t| t.story).collect();
+//! assert_eq!(of, ["r1", "r1", "r3"]);
 //! ```
 
+mod clusters;
 mod families;
+mod plain;
 mod shingles;
+mod stories;
+mod terms;
 mod words;
 
 pub use families::{CAP, Families, Member};
+pub use stories::{Stories, Told};
+pub use terms::Background;
 
 use jiff::civil::Date;
 

@@ -339,7 +339,7 @@ fn people(scene: &Scene<'_>, draft: &mut Draft, adjective: bool, plural: bool) {
     let many = matches!(xpos, "NNS" | "NNPS") || (plural && !adjective);
     let before = draft.tokens.start.checked_sub(1);
     let after = |class: Class| before.is_some_and(|n| scene.is(n, class));
-    let group = draft.kind != Kind::State;
+    let group = !matches!(draft.kind, Kind::State | Kind::Place);
     if modifies(scene, draft) && !many {
         draft.adjective = true;
     } else if group && (many || plural) {

@@ -71,7 +71,14 @@ fn free(scene: &Scene<'_>, found: &Found, at: usize, length: usize, role: &Role)
                 && found
                     .name_at(at - 1)
                     .is_some_and(|(_, d)| d.kind == Kind::Place && !d.adjective));
-    tagged && open && !inside && !named && !side && !settled && role.kind.is_some()
+    // "the state of Guanajuato" is a division, whatever its people call it.
+    let division = role.kind == Some(Kind::State)
+        && scene.is(head + 1, Class::Possession)
+        && scene.capitalised(head + 2)
+        && found
+            .name_at(head + 2)
+            .is_none_or(|(_, d)| d.kind != Kind::State);
+    tagged && open && !division && !inside && !named && !side && !settled && role.kind.is_some()
 }
 
 fn phrase(

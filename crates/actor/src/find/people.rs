@@ -220,7 +220,9 @@ fn name_at(
         && found.name_at(at).is_some_and(|(_, d)| {
             d.tokens == (at..at + 1)
                 && !d.adjective
-                && matches!(d.kind, Kind::Group | Kind::Outlet | Kind::Place)
+                && (matches!(d.kind, Kind::Group | Kind::Outlet | Kind::Place)
+                // "Mr. Holland"
+                || d.kind == Kind::State && scene.is(at - 1, Class::Honorific))
         });
     if let Some((_, draft)) = found.name_at(at).filter(|_| !borrowed) {
         let whole = draft.kind == Kind::Person && draft.tokens.start == at;

@@ -14,7 +14,11 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
             found.push(draft);
             continue;
         }
-        if !scene.is(n, Class::Side) || !scene.upos(n).is_nominal() || found.over(n).is_some() {
+        let role = scene.knowledge.words.roles.row(scene.folded(n));
+        // "the two envoys", "both negotiators": people of whatever noun.
+        let people = role.is_some_and(|r| r.plural && matches!(r.kind, Some(Kind::Person)));
+        let side = scene.is(n, Class::Side) || people;
+        if !side || !scene.upos(n).is_nominal() || found.over(n).is_some() {
             continue;
         }
         let xpos = scene.token(n).map_or("", |t| t.xpos.as_str());
@@ -26,7 +30,6 @@ pub(super) fn sides(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Found
                 || (scene.is(m, Class::Both) && (definite || scene.upos(m) != Upos::Num))
                 || (definite && (scene.is(m, Class::Three) || scene.is(m, Class::Four)))
         });
-        let role = scene.knowledge.words.roles.row(scene.folded(n));
         if start == n {
             // "did not take sides"
             continue;

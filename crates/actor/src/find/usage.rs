@@ -25,6 +25,16 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
             }
             continue;
         }
+        if ship(scene, draft) {
+            if let Some(draft) = found.drafts.get_mut(n) {
+                draft.kind = Kind::Other;
+                draft.rows.clear();
+                draft.sectors.clear();
+                draft.seat = false;
+                draft.by = dateline_document::By::fixed("actor/ship");
+            }
+            continue;
+        }
         let place = locative(scene, draft, |n| found.over(n));
         // A city that stands for a government is a place, a building is a facility.
         let city = draft.rows.iter().any(|id| {
@@ -60,6 +70,44 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
+}
+
+/// "the Kursk", "the Moskva": a city has no article before it, a ship named after one has.
+fn ship(scene: &Scene<'_>, draft: &Draft) -> bool {
+    let city = draft.form == MentionForm::Name
+        && draft.kind == Kind::Place
+        && draft.rows.iter().all(|id| {
+            scene.knowledge.at(*id).is_some_and(|r| {
+                r.kind == Some(Kind::Place)
+                    && r.precision == Some(dateline_document::PlacePrecision::City)
+                    && !r
+                        .detail
+                        .as_deref()
+                        .is_some_and(|d| scene.knowledge.words.is(d, Class::Quarter))
+            })
+        })
+        && !draft.rows.is_empty();
+    let article = draft
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|n| scene.sentence(draft.head).contains(n));
+    let next = draft.tokens.end;
+    // "the Kursk region", "the Vienna that he knew", "the Moscow of 1937"
+    let modifies = matches!(
+        scene.upos(next),
+        Upos::Noun | Upos::Propn | Upos::Adj | Upos::Cconj
+    ) || scene.joins(next)
+        || scene.folded(next) == "-"
+        || scene.is(next, Class::Possession)
+        || scene.is(next, Class::Relative)
+        || matches!(scene.folded(next), "'s" | "'" | "\"");
+    city && draft.tokens.len() == 1
+        && article.is_some_and(|n| {
+            scene.is(n, Class::Article) && !scene.capitalised(n)
+                || scene.is(n, Class::Article) && n == scene.sentence(draft.head).start
+        })
+        && !modifies
 }
 
 fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Option<usize>) -> bool {

@@ -86,6 +86,7 @@ pub(super) fn apposed(
                 gap == ","
                     && (scene.is_definite(id)
                         || scene.is_indefinite(id)
+                        || scene.is_owned(id)
                         || mention.office.is_some())
                     && closes(scene, mention)
             }

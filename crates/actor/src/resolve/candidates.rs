@@ -4,6 +4,7 @@
 use super::scene::Scene;
 use crate::gazetteer::Spot;
 use crate::knowledge::{CAPITALS, Row, Use};
+use crate::words::Class;
 use dateline_document::{Entity, Kind, PlacePrecision};
 use smol_str::{SmolStr, format_smolstr};
 
@@ -11,6 +12,10 @@ use smol_str::{SmolStr, format_smolstr};
 const RADIUS: f64 = 6371.0;
 /// Places of one name nearer than this are one place, in km.
 pub(super) const SAME: f64 = 40.0;
+/// Prior of a place of the own list whose name others bear too.
+const SHARED: f64 = 1.0;
+/// Inhabitants of a city that is meant before all others of its name.
+const GREAT: u32 = 300_000;
 /// Prefix of the keys of the own list.
 pub(super) const PLACES: &str = "places:";
 /// Prefix of the keys of parts of the world.
@@ -30,6 +35,8 @@ pub(super) struct Candidate {
     pub(super) source: String,
     pub(super) by: SmolStr,
     pub(super) prior: f64,
+    /// Inhabitants, where the gazetteer tells.
+    pub(super) people: u32,
 }
 
 /// Places of the tables and of the gazetteer that bear the name.
@@ -52,15 +59,28 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             out.push(own(row));
         }
     }
+    let mut rivals: Vec<(u32, Option<SmolStr>)> = Vec::new();
     let spots = knowledge.cities.as_ref().map(|c| c.named(text));
     for spot in spots.into_iter().flatten() {
         let code = knowledge
             .row(&format_smolstr!("states:{}", spot.state))
             .and_then(|r| r.country.clone());
         let at = (spot.lat, spot.lon);
-        let same = out
-            .iter_mut()
-            .find(|c| c.country == code && c.at.is_none_or(|own| kilometres(own, at) < SAME));
+        if spot.first {
+            rivals.push((spot.population, code.clone()));
+        }
+        // The capital of a dependency is none of its sovereign's towns.
+        let seat = |key: &str| {
+            key.strip_prefix(CAPITALS)
+                .is_none_or(|id| id.split('-').next() == Some(spot.state))
+        };
+        let same = out.iter_mut().find(|c| {
+            c.country == code
+                && match c.at {
+                    Some(own) => kilometres(own, at) < SAME,
+                    None => seat(&c.key),
+                }
+        });
         match same {
             Some(c) => {
                 if c.at.is_none() {
@@ -70,10 +90,31 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
                 }
                 if c.key.starts_with(PLACES) || c.key.starts_with(CAPITALS) {
                     c.prior += (size(&spot) / 2.0).max(0.0);
+                    c.people = c.people.max(spot.population);
                 }
             }
             None => out.push(city(&spot, code)),
         }
+    }
+    for c in out.iter_mut().filter(|c| c.key.starts_with(PLACES)) {
+        let others = rivals
+            .iter()
+            .filter(|(people, code)| *code != c.country && people / 2 > c.people)
+            .count();
+        // A town in the news whose name larger towns of other countries bear needs the report's help.
+        if c.precision == Some(PlacePrecision::City) && others > 0 && c.people < GREAT {
+            c.prior = c.prior.min(SHARED);
+        }
+    }
+    if out.is_empty()
+        && let Some((part, rest)) = text.split_once([' ', '-'])
+        && knowledge
+            .words
+            .is(&dateline_document::fold(part), Class::Quarter)
+    {
+        // "West Texas", "Upper Galilee": a part of what is known.
+        out = candidates(scene, rest);
+        out.retain(|c| c.precision == Some(PlacePrecision::Region));
     }
     out
 }
@@ -91,7 +132,8 @@ fn own(row: &Row) -> Candidate {
         source: row.source.clone(),
         by: format_smolstr!("lexicon/{}", row.source_key()),
         // A place of the own list is in the news; a name flagged there needs the report's help.
-        prior: if row.ambiguous { 1.0 } else { 3.0 },
+        prior: if row.ambiguous { SHARED } else { 3.0 },
+        people: 0,
     }
 }
 
@@ -108,6 +150,7 @@ fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
         source: "geonames".to_owned(),
         by: format_smolstr!("gazetteer/{key}"),
         prior: size(spot) - if spot.first { 0.0 } else { 1.5 },
+        people: spot.population,
         key,
     }
 }

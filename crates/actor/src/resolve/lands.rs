@@ -158,3 +158,48 @@ pub(crate) fn country(
     }
     None
 }
+
+/// The sectors of whoever acts for an authority that holds territory against a recognized state: that
+/// authority's come first (PLOVER, ch. 5).
+pub(super) fn breakaway(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    cluster: usize,
+    own: Vec<smol_str::SmolStr>,
+) -> Vec<smol_str::SmolStr> {
+    let acts = |c: &Cluster| {
+        matches!(
+            c.kind,
+            Kind::Person | Kind::Government | Kind::Group | Kind::Organization
+        )
+    };
+    if own.is_empty() || !clusters.at(cluster).is_some_and(acts) {
+        return own;
+    }
+    let mut at = Some(cluster);
+    let mut authority = None;
+    for _ in 0..6 {
+        let Some(c) = at.and_then(|n| clusters.at(n)) else {
+            break;
+        };
+        let row = c.row.and_then(|r| scene.knowledge.at(r));
+        let owner = row
+            .and_then(|r| r.of.as_deref())
+            .and_then(|k| scene.knowledge.row(k));
+        authority = [row, owner]
+            .into_iter()
+            .flatten()
+            .find(|r| r.key.starts_with(BREAKAWAY));
+        if authority.is_some() || c.kind == Kind::State {
+            break;
+        }
+        at = c.of;
+    }
+    let Some(row) = authority else { return own };
+    let mut all = row.sectors.clone();
+    all.extend(own.into_iter().filter(|s| !row.sectors.contains(s)));
+    all
+}
+
+/// Prefix of the keys of authorities that hold territory against a recognized state.
+const BREAKAWAY: &str = "breakaway:";

@@ -6,6 +6,8 @@ mod candidates;
 mod clusters;
 mod countries;
 mod empty;
+mod epithets;
+mod gathered;
 mod lands;
 mod lists;
 mod names;
@@ -19,6 +21,7 @@ mod repeated;
 mod roles;
 mod salience;
 mod scene;
+mod serving;
 mod things;
 mod voices;
 mod whereabouts;
@@ -61,6 +64,7 @@ pub(crate) fn resolve(
     let mut clusters = Clusters::new(mentions.len());
     names::names(&scene, &mut clusters);
     names::owners(&scene, &mut clusters);
+    serving::serve(&scene, &mut clusters);
     // In the order of heads: "its" is known before "its radio".
     let mut order: Vec<(Id<Mention>, &Mention)> = mentions.pairs().collect();
     order.sort_by_key(|(id, mention)| (mention.head, *id));
@@ -122,10 +126,10 @@ fn told(scene: &Scene<'_>, cluster: &Cluster) -> bool {
 /// whom nothing else is said has those of his body.
 fn with_owner(clusters: &Clusters, cluster: &Cluster, own: Vec<SmolStr>) -> Vec<SmolStr> {
     let person = matches!(cluster.kind, Kind::Person | Kind::Government);
-    let owner = cluster
-        .of
-        .and_then(|o| clusters.at(o))
-        .filter(|o| person && cluster.row.is_none() && o.kind != Kind::State);
+    let owner = cluster.of.and_then(|o| clusters.at(o)).filter(|o| {
+        let open = cluster.row.is_none() || own.is_empty();
+        person && open && o.kind != Kind::State
+    });
     match owner {
         Some(o) if o.kind == Kind::Group && !o.sectors.is_empty() => {
             let mut all = o.sectors.clone();
@@ -167,7 +171,8 @@ fn entity(
         _ => cluster.sectors.clone(),
     };
     let sectors = with_owner(clusters, cluster, sectors);
-    let spot = row.filter(|r| {
+    let sectors = lands::breakaway(scene, clusters, n, sectors);
+    let spot = row.filter(|_| !cluster.people).filter(|r| {
         let land = r.kind == Some(Kind::State) && cluster.kind == Kind::State;
         matches!(r.kind, Some(Kind::Place | Kind::Facility)) || land
     });

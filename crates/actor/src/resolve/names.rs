@@ -8,6 +8,11 @@ use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::{SmolStr, format_smolstr};
 use std::collections::HashMap;
 
+/// Sector of those who held office once.
+const ELITE: &str = "ELI";
+/// Days around a term in which the tables may be late.
+const TRANSITION: i32 = 120;
+
 /// How often the report speaks of each country, by unambiguous names.
 pub(crate) struct Context {
     counts: HashMap<SmolStr, usize>,
@@ -317,7 +322,7 @@ fn known(
         sectors: if people {
             Vec::new()
         } else {
-            first.sectors.clone()
+            in_time(scene, row, first)
         },
         sex: first.sex,
         plural: people,
@@ -329,6 +334,19 @@ fn known(
         person_keys(clusters, &plain(&first.name), made);
     }
     made
+}
+
+/// The sectors of a row on the report's date: who governed once is one of the elite (PLOVER, ch. 5),
+/// and who will govern later is nothing yet.
+fn in_time(scene: &Scene<'_>, row: &Row, first: &Row) -> Vec<SmolStr> {
+    let date = scene.report.date().filter(|d| {
+        first.kind == Some(Kind::Person) && first.governs() && row.distance(*d) > TRANSITION
+    });
+    match date {
+        None => first.sectors.clone(),
+        Some(date) if row.from.is_some_and(|from| date < from) => Vec::new(),
+        Some(_) => vec![ELITE.into()],
+    }
 }
 
 /// Lets the whole name and its last word find a person.

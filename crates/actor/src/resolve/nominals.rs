@@ -25,7 +25,15 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
         return;
     };
     if mention.by.as_str() == super::BOTH {
-        for cluster in parties(scene, clusters, id, mention) {
+        let mut all = apposed_several(scene, clusters, id, mention);
+        if all.len() < 2 {
+            all = parties(scene, clusters, id, mention);
+        }
+        // People counted for the first time are somebody, parties that nobody named are not (I4).
+        if all.is_empty() && matches!(mention.kind, Kind::Person | Kind::People) {
+            all.push(fresh(scene, clusters, id, mention));
+        }
+        for cluster in all {
             clusters.join(id, cluster);
         }
         return;
@@ -70,6 +78,7 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
         .or_else(|| role(scene, clusters, id, mention))
         .or_else(|| bodies::only_group(scene, clusters, id, mention))
         .or_else(|| bodies::of_person(scene, clusters, id, mention))
+        .or_else(|| super::epithets::epithet(scene, clusters, id, mention))
         .or_else(|| match scene.is_definite(id) && !mention.plural {
             true => again(scene, clusters, said, id, mention),
             false => None,
@@ -78,6 +87,7 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     clusters.join(id, cluster);
     super::names::owner(clusters, id, mention);
     bodies::owned(scene, clusters, id, mention);
+    super::offices::alike(scene, clusters, cluster, mention);
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.kind == Kind::Person
         && c.office.is_none()

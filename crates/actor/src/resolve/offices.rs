@@ -138,6 +138,28 @@ pub(super) fn counterpart(
         })
 }
 
+/// "X, his Eritrean colleague": the office and sectors of whose colleague it is.
+pub(super) fn alike(scene: &Scene<'_>, clusters: &mut Clusters, cluster: usize, mention: &Mention) {
+    let words = &scene.knowledge.words;
+    let noun = scene.token(mention.head).map_or("", |t| t.lemma.as_str());
+    let bare = clusters.at(cluster).is_some_and(|c| c.row.is_none());
+    if !bare || !words.is(noun, Class::Counterpart) {
+        return;
+    }
+    let model = scene
+        .syntax
+        .children(mention.head)
+        .filter(|(_, t)| t.deprel == dateline_document::Deprel::NmodPoss)
+        .find_map(|(token, _)| clusters.at(clusters.one(scene.at_head(token)?)?))
+        .map(|c| (c.office.clone(), c.sectors.clone()));
+    if let Some((office, sectors)) = model
+        && let Some(c) = clusters.all.get_mut(cluster)
+    {
+        c.office = office;
+        c.sectors = sectors;
+    }
+}
+
 /// Whether a name of the cluster has this title before it.
 pub(super) fn titled(scene: &Scene<'_>, clusters: &Clusters, cluster: usize, noun: &str) -> bool {
     let mentions = clusters.at(cluster).map_or(&[][..], |c| &c.mentions);

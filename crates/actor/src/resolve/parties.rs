@@ -1,6 +1,7 @@
 //! "both sides", "the two countries", "the ministers", "each party": who they are.
 
 use super::clusters::Clusters;
+use super::gathered::{Count, gathered};
 use super::lists::List;
 use super::nominals::REACH;
 use super::scene::{Scene, is_body};
@@ -96,6 +97,26 @@ pub(crate) fn parties(
     }
     // A dealing told since the last list is meant before it.
     let list = listed(scene, clusters, id, asked, usize::MAX);
+    let here = scene.sentence(id);
+    let next = list
+        .as_ref()
+        .is_some_and(|(sentence, _)| here - sentence.min(&here) <= 1);
+    let lemma = scene.lemma(id);
+    let groups = scene.knowledge.words.is(&lemma, Class::Renames);
+    if !next
+        && let Some(number) = asked.number
+        && (asked.persons || asked.any || groups || asked.states)
+    {
+        let count = Count {
+            number,
+            persons: asked.persons || asked.any,
+            states: asked.states,
+            groups,
+        };
+        if let Some(found) = gathered(scene, clusters, id, mention, count) {
+            return found;
+        }
+    }
     let since = list.as_ref().map_or(0, |(sentence, _)| sentence + 1);
     if let Some(found) = met(scene, clusters, id, asked, since, true) {
         return found;

@@ -179,6 +179,11 @@ impl<'a> Scene<'a> {
         first.upos == dateline_document::Upos::Det && !words.is(&first.folded, Class::Indefinite)
     }
 
+    /// Whether a noun phrase opens with a possessive pronoun.
+    pub(crate) fn is_owned(&self, id: Id<Mention>) -> bool {
+        self.first(id).is_some_and(|(_, t)| t.xpos == "PRP$")
+    }
+
     /// Whether a noun phrase opens with an indefinite word.
     pub(crate) fn is_indefinite(&self, id: Id<Mention>) -> bool {
         self.first(id)

@@ -66,6 +66,8 @@ struct Settled {
     country: Option<SmolStr>,
     /// Its name, where it is a region.
     region: Option<String>,
+    /// The division in which it lies.
+    admin: Option<String>,
 }
 
 /// Places every named place of the report, or leaves it open.
@@ -93,6 +95,28 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
         held: Vec::new(),
         home: home(scene),
     };
+    for (n, entity) in entities.iter().enumerate() {
+        // "Galician unions": of a region by its people nobody asks which one it is.
+        let people = matches!(entity.kind, Kind::Place | Kind::People);
+        let row = entity.known.as_deref().and_then(|k| scene.knowledge.row(k));
+        if let Some(row) = row.filter(|r| people && r.key.starts_with(PLACES))
+            && let Some(at) = row.lat.zip(row.lon)
+            && entity
+                .mentions
+                .first()
+                .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty())
+        {
+            let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
+            view.settled.extend(sentences.map(|sentence| Settled {
+                sentence,
+                entity: n,
+                at,
+                country: row.country.clone(),
+                region: Some(plain(&row.name)),
+                admin: None,
+            }));
+        }
+    }
     // Places that are plain help with those that are not: twice is enough for chains of two.
     for (n, all) in &open {
         if let Some(entity) = view.entities.get(*n)
@@ -106,6 +130,7 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
                 Some(PlacePrecision::Region | PlacePrecision::District)
             );
             let region = wide.then(|| plain(&taken.name));
+            let admin = taken.admin.as_deref().map(plain);
             let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
             view.settled.extend(sentences.map(|sentence| Settled {
                 sentence,
@@ -113,6 +138,7 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
                 at,
                 country: taken.country.clone(),
                 region: region.clone(),
+                admin: admin.clone(),
             }));
         }
     }
@@ -144,7 +170,17 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
     // A state whose name is also that of a place ("Georgia").
     let double = || {
         let known = &scene.mention(first).map(|m| &m.known);
-        known.is_some_and(|keys| keys.iter().any(|key| key.starts_with(PLACES)))
+        let listed = known.is_some_and(|keys| keys.iter().any(|key| key.starts_with(PLACES)));
+        // "Palestine, Texas"
+        let comma = || {
+            let end = scene.mention(first).map_or(0, |m| m.span.end as usize);
+            let rest = scene.report.text.get(end..).unwrap_or("");
+            let cities = scene.knowledge.cities.as_ref();
+            rest.strip_prefix(", ")
+                .is_some_and(|r| r.starts_with(char::is_uppercase))
+                && cities.is_some_and(|c| !c.named(scene.text(first)).is_empty())
+        };
+        listed || comma()
     };
     match entity.kind {
         Kind::Place if !region => Some(first),
@@ -258,7 +294,7 @@ impl View<'_, '_> {
     fn choose(&self, n: usize, entity: &Entity, all: &[Candidate]) -> Choice {
         let holder = entity.mentions.iter().find_map(|m| self.holder(n, *m));
         let inside = holder.and_then(|h| self.entities.get(h));
-        let country = inside.and_then(|e| e.country.clone());
+        let country = inside.and_then(|e| self.land(e));
         // A state keeps its row unless the place of its name is the better reading.
         let state = entity.kind == Kind::State;
         if all.is_empty() || state && all.len() < 2 {
@@ -272,7 +308,7 @@ impl View<'_, '_> {
             .map(|c| {
                 let mut evidence = self.evidence(n, entity, c);
                 if let Some(inside) = inside {
-                    evidence += match fits(c, inside) {
+                    evidence += match fits(c, inside, country.as_ref()) {
                         Some(true) => INSIDE,
                         Some(false) => -INSIDE,
                         None => 0.0,
@@ -358,7 +394,9 @@ impl View<'_, '_> {
             None => 0.0,
         };
         let admin = candidate.admin.as_deref().map(plain);
-        let mut close: f64 = 0.0;
+        let name = plain(&candidate.name);
+        let wide = candidate.precision == Some(PlacePrecision::Region);
+        let mut close = self.beside(candidate, &sentences);
         for own in candidate.at.iter().flat_map(|_| &sentences) {
             let from = self.settled.partition_point(|s| s.sentence + AROUND < *own);
             let near = self
@@ -370,9 +408,17 @@ impl View<'_, '_> {
             for other in near {
                 let km = candidate.at.map_or(f64::MAX, |c| kilometres(c, other.at));
                 let together = other.sentence.abs_diff(*own) <= BESIDE;
-                if other.region.is_some() && other.region == admin {
-                    // "the Oregon capitol in Salem"
+                let within = other.region.is_some() && other.region == admin
+                    || wide
+                        && other.admin.is_some()
+                        && (other.admin.as_deref() == Some(name.as_str()) || other.admin == admin)
+                        && other.country == candidate.country;
+                if within {
+                    // "the Oregon capitol in Salem", "the minister of Punjab ... in Lahore"
                     close = close.max(if together { REGION } else { 1.5 });
+                } else if other.region.is_some() && km < 250.0 && together {
+                    // "Scottish nationalists in Perth"
+                    close = close.max(3.0);
                 } else if km < 400.0 {
                     let worth = if km < 150.0 { 2.5 } else { 1.5 };
                     close = close.max(worth * if together { 1.0 } else { 0.6 });
@@ -382,10 +428,64 @@ impl View<'_, '_> {
                 }
             }
         }
-        if self.governed(entity) && candidate.precision == Some(PlacePrecision::Region) {
+        if wide && (self.governed(entity) || self.divided(entity)) {
             close += REGION;
         }
         best + close + holds + f64::ln(1.0 + often) / 2.0
+    }
+
+    /// Whether an apposition calls the place a division of a state: "Luxembourg, the southern province".
+    fn divided(&self, entity: &Entity) -> bool {
+        let scene = self.scene;
+        let words = &scene.knowledge.words;
+        let token = |n: usize| scene.syntax.tokens.as_slice().get(n);
+        entity.mentions.iter().any(|m| {
+            let end = scene
+                .mention(*m)
+                .map_or(0, |m| scene.syntax.tokens_in(m.span).end);
+            let comma = token(end).is_some_and(|t| t.folded == ",");
+            let article = token(end + 1).is_some_and(|t| t.upos == Upos::Det);
+            comma
+                && article
+                && (end + 2..end + 5)
+                    .filter_map(token)
+                    .find(|t| t.upos != Upos::Adj)
+                    .is_some_and(|t| words.is(&t.folded, Class::Division))
+        })
+    }
+
+    /// How near the middle of a state named in the same sentence lies: "Bethlehem ... the Israeli wall".
+    fn beside(&self, candidate: &Candidate, sentences: &[usize]) -> f64 {
+        let Some(at) = candidate.at else { return 0.0 };
+        let mut best: f64 = 0.0;
+        for entity in self.entities.iter().filter(|e| e.kind == Kind::State) {
+            let Some(middle) = entity.lat.zip(entity.lon) else {
+                continue;
+            };
+            let worth = match kilometres(at, middle) {
+                km if km < 150.0 => 1.5,
+                km if km < 350.0 => 0.8,
+                _ => continue,
+            };
+            let here = |m: &Id<Mention>| sentences.contains(&self.scene.sentence(*m));
+            if worth > best && entity.mentions.iter().any(here) {
+                best = worth;
+            }
+        }
+        best
+    }
+
+    /// The country of an entity that holds a place; of one in no table, the only country in which the
+    /// gazetteer knows the name ("Leon, in the state of Guanajuato").
+    fn land(&self, holder: &Entity) -> Option<SmolStr> {
+        holder.country.clone().or_else(|| {
+            let first = holder.mentions.first()?;
+            let all = candidates(self.scene, self.scene.text(*first));
+            let country = all.first()?.country.clone()?;
+            all.iter()
+                .all(|c| c.country.as_ref() == Some(&country))
+                .then_some(country)
+        })
     }
 
     /// Whether somebody who rules a division of a state is that of the place ("the governor of X").
@@ -434,29 +534,72 @@ impl View<'_, '_> {
             .iter()
             .skip(from)
             .take_while(|s| s.start < tokens.end + REACH)
-            .find(own);
-        if let Some(holder) = after {
+            .filter(own);
+        // What is in no table says nothing; what that lies in may ("in the Biobio region of Chile").
+        let mut first = None;
+        for holder in after.take(2) {
             let between: Vec<&Token> = (tokens.end..holder.start).filter_map(token).collect();
             let comma = matches!(between.as_slice(), [t] if t.folded == ",");
             // "Santiago, in the east of Cuba"
             let after_comma = usize::from(between.first().is_some_and(|t| t.folded == ","));
+            let spatial_noun = |t: &Token| {
+                [
+                    Class::Settlement,
+                    Class::Portion,
+                    Class::Town,
+                    Class::Quarter,
+                ]
+                .iter()
+                .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
+            };
+            // "on Nicaragua's Pacific coast"; "on the Niger river" is in no Niger.
+            let coast = || {
+                (holder.end..holder.end + 4)
+                    .filter_map(token)
+                    .take_while(|t| !matches!(t.upos, Upos::Adp | Upos::Punct | Upos::Verb))
+                    .any(spatial_noun)
+            };
             let opens = between.get(after_comma).is_some_and(|t| {
-                words.is(&t.folded, Class::At)
+                words.is(&t.folded, Class::Holding)
+                    || words.is(&t.folded, Class::Upon) && coast()
                     || after_comma == 0 && words.is(&t.folded, Class::Possession)
             });
-            let plainly = between
-                .iter()
-                .skip(after_comma)
-                .all(|t| plain_word(t.upos) || t.folded == "-");
+            // "Donetsk, a small Russian town"
+            let apposed = after_comma == 1
+                && between.len() > 1
+                && between
+                    .iter()
+                    .skip(1)
+                    .all(|t| matches!(t.upos, Upos::Det | Upos::Adj))
+                && token(holder.end).is_some_and(spatial_noun);
+            // "in the presence of the American president" is nowhere.
+            let plainly = between.iter().skip(after_comma).all(|t| {
+                (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
+            });
+            let adjective = token(holder.start).is_some_and(|t| t.upos == Upos::Adj)
+                && !token(holder.end).is_some_and(spatial_noun)
+                && !token(holder.end + 1).is_some_and(spatial_noun);
+            let known = self
+                .entities
+                .get(holder.entity)
+                .is_some_and(|e| e.country.is_some() || e.lat.is_some());
             // "Damascus, Iraq and Iran" is a list.
             let listed = token(holder.end).is_some_and(|t| t.upos == Upos::Cconj)
                 || tokens.start > 1
                     && token(tokens.start - 1)
                         .is_some_and(|t| matches!(t.upos, Upos::Punct | Upos::Cconj))
                     && token(tokens.start - 2).is_some_and(|t| t.upos == Upos::Propn);
-            if comma && !listed || opens && plainly {
+            let holds = (comma && !listed || opens && plainly || apposed) && !adjective;
+            if holds && known {
                 return Some(holder.entity);
             }
+            if !holds {
+                break;
+            }
+            first = first.or(Some(holder.entity));
+        }
+        if first.is_some() {
+            return first;
         }
         // Before it.
         let upto = self.spatial.partition_point(|s| s.start < tokens.start);
@@ -478,12 +621,19 @@ impl View<'_, '_> {
                 || words.is(&t.folded, Class::Portion)
         });
         let owned = matches!(between.as_slice(), [t] if t.upos == Upos::Part);
+        // "a Dutch dredger in the port of Corinto" is no Dutch port.
+        let apart = between
+            .iter()
+            .any(|t| t.upos == Upos::Adp && !words.is(&t.folded, Class::Possession));
+        if apart && token(holder.start).is_some_and(|t| t.upos == Upos::Adj) {
+            return None;
+        }
         (plainly && (kind_of_place || owned)).then_some(holder.entity)
     }
 }
 
 /// Whether a candidate lies in an entity; `None` where nothing tells.
-fn fits(candidate: &Candidate, inside: &Entity) -> Option<bool> {
+fn fits(candidate: &Candidate, inside: &Entity, country: Option<&SmolStr>) -> Option<bool> {
     let region = matches!(
         inside.precision,
         Some(PlacePrecision::Region | PlacePrecision::District)
@@ -492,8 +642,8 @@ fn fits(candidate: &Candidate, inside: &Entity) -> Option<bool> {
     if own.is_some_and(|admin| admin == plain(&inside.name)) {
         return Some(true);
     }
-    let country = inside.country.as_deref()?;
-    if candidate.country.as_deref() != Some(country) {
+    let country = country?;
+    if candidate.country.as_ref() != Some(country) {
         return Some(false);
     }
     if inside.kind == Kind::State {

@@ -174,7 +174,9 @@ pub(crate) struct Search {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Statements that nobody has judged come one after another, the most doubtful first, each with its sentence. One\n\
-key decides: c confirm, e correct a slot, r reject, a add a statement that was missed, s skip, u undo, q end.\n\
+key decides: c confirm, e correct a slot, r reject, a add a statement that was missed, m show the whole report,\n\
+s skip, b back, u undo (and back to it), q end. After a correction the statement is shown as it stands; more of it\n\
+can be corrected, and c goes on. With --in-order the text of every report stands before its statements.\n\
 Decisions hold over later readings: a statement that a later kit no longer reads stands as it was judged.\n\n\
 Parties are written `Name [CODE]; Name [CODE]`, places `Name [COUNTRY]`, dates 2024, 2024-03, 2024-03-31 or two\n\
 of them with / between, chains `Outlet > ~an unnamed source`.\n\n\
@@ -185,7 +187,7 @@ pub(crate) struct Review {
     /// Who reviews; the name of the user where none is given
     #[arg(long, value_name = "NAME")]
     pub(crate) by: Option<String>,
-    /// By publication date and place in the text instead of the most doubtful first
+    /// Report by report, in the order of the text, instead of the most doubtful first
     #[arg(long)]
     pub(crate) in_order: bool,
     #[command(flatten)]
@@ -241,13 +243,30 @@ pub(crate) struct Brief {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Example:\n  \
-  dateline decisions --json > decisions.jsonl")]
+--merge takes another person's decisions over, from her record or from her list: who decided and when stays with\n\
+them, the same decision is taken once, what contradicts is listed, and what finds no place is named and can be\n\
+taken later. --expectations writes what was judged as expectation files, for tests of rules: one JSON file a\n\
+report, by sentences; sentences that were not judged to the end are marked `skip`.\n\n\
+Examples:\n  \
+  dateline decisions --json > ana.jsonl\n  \
+  dateline decisions --merge ben.jsonl\n  \
+  dateline decisions --conflicts\n  \
+  dateline decisions --expectations expected/\n\n\
+Exit codes: 0 fine, 1 some decisions of --merge found no place (each is named), 2 wrong usage.")]
 pub(crate) struct Decisions {
     #[command(flatten)]
     pub(crate) place: Place,
     #[command(flatten)]
     pub(crate) form: Form,
+    /// Take over the decisions of another record or list
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["conflicts", "expectations"])]
+    pub(crate) merge: Vec<PathBuf>,
+    /// List what people say differently of the same statements
+    #[arg(long, conflicts_with = "expectations")]
+    pub(crate) conflicts: bool,
+    /// Write what was judged as expectations into a folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) expectations: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -276,6 +295,8 @@ pub(crate) struct Reread {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Looks at every page, every row and every reading.\n\n\
+Example:\n  \
+  dateline doctor --db peace.db\n\n\
 Exit codes: 0 sound, 3 something is wrong (all of it is listed).")]
 pub(crate) struct Doctor {
     #[command(flatten)]

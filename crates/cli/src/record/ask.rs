@@ -1,50 +1,21 @@
 //! `statements`, `reports`, `sources`, `search`: questions to the record, as a list, JSON or CSV.
 
-use super::args::{Ask, Decisions, Form, Search};
+use super::args::{Ask, Form, Search};
 use super::list;
 use super::sheet::{cell, csv};
 use crate::End;
 use crate::out::{Paint, Stop, counted, say, write};
-use dateline::store::{DecisionRow, EventRow, Filter, Listed, PartyRow, Store};
+use dateline::store::{EventRow, Filter, Listed, PartyRow, Store};
 use serde::Serialize;
 
 /// Statements of events.
 pub(crate) fn statements(ask: Ask) -> Result<End, Stop> {
     let store = Store::read(&ask.place_of_record.db)?;
     let rows = store.events(&ask.filter(None))?;
-    let header = [
-        "id",
-        "type",
-        "mode",
-        "quad",
-        "status",
-        "stated_status",
-        "review",
-        "actor",
-        "actor_code",
-        "recipient",
-        "recipient_code",
-        "mediator",
-        "place",
-        "country",
-        "lat",
-        "lon",
-        "when",
-        "earliest",
-        "latest",
-        "issue",
-        "origin_kind",
-        "chain",
-        "stance",
-        "outlet",
-        "published",
-        "report",
-        "text",
-    ];
     answer(
         &rows,
         ask.form,
-        &header,
+        &EVENT,
         sheet_of_event,
         list::event,
         "statement",
@@ -109,45 +80,6 @@ pub(crate) fn search(args: Search) -> Result<End, Stop> {
     )
 }
 
-/// What people decided.
-pub(crate) fn decisions(args: Decisions) -> Result<End, Stop> {
-    let store = Store::read(&args.place.db)?;
-    let rows = store.decisions()?;
-    let header = [
-        "number",
-        "at",
-        "by",
-        "verdict",
-        "statement",
-        "quote",
-        "slot",
-        "was",
-        "value",
-        "why",
-        "undoes",
-        "in_force",
-        "still_read",
-    ];
-    let sheet = |d: &DecisionRow| {
-        vec![
-            d.number.to_string(),
-            d.at.clone(),
-            d.by.clone(),
-            d.verdict.clone(),
-            d.statement.clone(),
-            d.quote.clone(),
-            cell(d.slot.as_ref()),
-            cell(d.was.as_ref()),
-            cell(d.value.as_ref()),
-            cell(d.why.as_ref()),
-            cell(d.undoes),
-            d.in_force.to_string(),
-            d.still_read.to_string(),
-        ]
-    };
-    answer(&rows, args.form, &header, sheet, list::decision, "decision")
-}
-
 /// Writes `rows` as the user wants them.
 pub(crate) fn answer<T: Serialize>(
     rows: &[T],
@@ -175,7 +107,39 @@ pub(crate) fn answer<T: Serialize>(
     Ok(End::Fine)
 }
 
-const REPORT: [&str; 10] = [
+/// Columns of a table of statements.
+pub(super) const EVENT: [&str; 27] = [
+    "id",
+    "type",
+    "mode",
+    "quad",
+    "status",
+    "stated_status",
+    "review",
+    "actor",
+    "actor_code",
+    "recipient",
+    "recipient_code",
+    "mediator",
+    "place",
+    "country",
+    "lat",
+    "lon",
+    "when",
+    "earliest",
+    "latest",
+    "issue",
+    "origin_kind",
+    "chain",
+    "stance",
+    "outlet",
+    "published",
+    "report",
+    "text",
+];
+
+/// Columns of a table of reports.
+pub(super) const REPORT: [&str; 10] = [
     "id",
     "name",
     "outlet",
@@ -188,7 +152,7 @@ const REPORT: [&str; 10] = [
     "statements",
 ];
 
-fn sheet_of_report(report: &Listed) -> Vec<String> {
+pub(super) fn sheet_of_report(report: &Listed) -> Vec<String> {
     vec![
         report.id.clone(),
         report.name.clone(),
@@ -203,7 +167,7 @@ fn sheet_of_report(report: &Listed) -> Vec<String> {
     ]
 }
 
-fn sheet_of_event(event: &EventRow) -> Vec<String> {
+pub(super) fn sheet_of_event(event: &EventRow) -> Vec<String> {
     let names = |parties: &[PartyRow]| joined(parties.iter().map(|p| p.name.as_str()));
     let codes = |parties: &[PartyRow]| joined(parties.iter().filter_map(|p| p.code.as_deref()));
     let place = event.place.as_ref();

@@ -26,6 +26,17 @@ pub(crate) fn run(args: Doctor) -> Result<End, Stop> {
             let n = counted(*n as usize, "report");
             let _ = writeln!(out, "  kit {kit}: latest reading of {n}");
         }
+        if health.decisions > 0 {
+            let n = counted(health.decisions as usize, "decision");
+            let _ = writeln!(out, "  {n} of people");
+        }
+        if health.to_reread > 0 {
+            let n = counted(health.to_reread as usize, "report");
+            let _ = writeln!(
+                out,
+                "  {n} to be read with a corrected day or outlet: dateline reread"
+            );
+        }
         if health.findings.is_empty() {
             out.push_str("  sound\n");
         }

@@ -67,8 +67,16 @@ pub(crate) fn event(event: &EventRow, paint: Paint) -> String {
 /// A decision in a line.
 pub(crate) fn decision(decision: &DecisionRow, paint: Paint) -> String {
     let mut what = decision.verdict.clone();
-    if let Some(slot) = &decision.slot {
-        let value = |v: &Option<String>| v.as_deref().map_or("nothing".to_owned(), one_line);
+    let value = |v: &Option<String>| v.as_deref().map_or("nothing".to_owned(), one_line);
+    if decision.about == "name" && decision.undoes.is_none() {
+        let _ = write!(
+            what,
+            " {} -> {}",
+            value(&decision.was),
+            value(&decision.value)
+        );
+    }
+    if let (Some(slot), None) = (&decision.slot, decision.undoes) {
         let _ = write!(
             what,
             " {slot}: {} -> {}",
@@ -84,14 +92,22 @@ pub(crate) fn decision(decision: &DecisionRow, paint: Paint) -> String {
     } else if decision.in_force && !decision.still_read && decision.verdict != "added" {
         what.push_str(" (no longer read; stands as judged)");
     }
+    let words = match &decision.quote {
+        Some(quote) => format!("  “{}”", one_line(quote)),
+        None => String::new(),
+    };
+    let on = decision.statement.as_ref().or(decision.report.as_ref());
+    let parts = [
+        on.cloned(),
+        Some(decision.by.clone()),
+        Some(decision.at.clone()),
+        decision.why.clone(),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     format!(
-        "{:>5}  {what}  “{}”  {}\n",
+        "{:>5}  {what}{words}  {}\n",
         decision.number,
-        one_line(&decision.quote),
-        paint.dim(&format!(
-            "{}, {}, {}",
-            decision.statement, decision.by, decision.at
-        ))
+        paint.dim(&one_line(&parts.join(", ")))
     )
 }
 

@@ -1,10 +1,16 @@
-//! The record on disk: `add`, `reread`, `events`, `tracks`, `timeline`, `statements`, `reports`, `sources`, `search`, `review`,
-//! `decisions`, `doctor`.
+//! The record on disk: `add`, `reread`, `events`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
+//! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `compare`, `release`, `doctor`.
 
 mod add;
+mod agree;
 mod args;
 mod ask;
+mod compare;
+mod decide;
+mod decisions;
 mod doctor;
+mod expect;
+mod freeze;
 mod joined;
 mod list;
 mod reread;
@@ -12,9 +18,14 @@ mod review;
 mod sheet;
 
 pub(crate) use add::run as add;
+pub(crate) use agree::{Agree, run as agreement};
 pub(crate) use args::{Add, Ask, Brief, Decisions, Doctor, Reread, Review, Search, Track};
-pub(crate) use ask::{decisions, reports, search, sources, statements};
+pub(crate) use ask::{reports, search, sources, statements};
+pub(crate) use compare::{Compare, run as compare};
+pub(crate) use decide::{Correct, Merge, Names, Split, Undo, correct, merge, names, split, undo};
+pub(crate) use decisions::run as decisions;
 pub(crate) use doctor::run as doctor;
+pub(crate) use freeze::{Freeze, run as release};
 pub(crate) use joined::{
     brief, contradictions, events, explain, is_joined, origins, timeline, track, tracks,
 };

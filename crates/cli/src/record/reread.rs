@@ -6,9 +6,9 @@ use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::phrases::one_line;
 use crate::read::reader;
-use dateline::document::Report;
-use dateline::ingest::{Draft, Given};
-use dateline::store::{Change, Reading, Store};
+use dateline::document::{PublishedOrigin, Report};
+use dateline::ingest::{Draft, Given, published};
+use dateline::store::{Change, Facts, Reading, Store};
 use dateline::{Reader, in_order, wire};
 
 /// Reports read and written at a time.
@@ -27,14 +27,14 @@ pub(crate) fn run(args: Reread) -> Result<End, Stop> {
     for some in ids.chunks(AT_A_TIME) {
         let mut reports = Vec::with_capacity(some.len());
         for id in some {
-            if let Some(kept) = store.report(id)? {
-                reports.push((id.clone(), kept));
+            if let (Some(kept), Some(facts)) = (store.report(id)?, store.facts(id)?) {
+                reports.push((kept, facts));
             }
         }
-        let readings: Vec<Reading> = in_order(reports.into_iter(), args.jobs, |(id, kept)| {
-            let report = again(&reader, kept)?;
+        let readings: Vec<Reading> = in_order(reports.into_iter(), args.jobs, |(kept, facts)| {
+            let report = again(&reader, kept, &facts)?;
             let record = wire::record(&reader.read(report), reader.kit(), wire::Layers::default());
-            Ok(Reading::of_known(record, id))
+            Ok(Reading::of_known(record, facts.id))
         })
         .collect::<Result<_, Stop>>()?;
         for reading in &readings {
@@ -66,8 +66,8 @@ pub(crate) fn run(args: Reread) -> Result<End, Stop> {
     Ok(End::Fine)
 }
 
-/// The report as it came in the first time.
-fn again(reader: &Reader, kept: wire::Report) -> Result<Report, Stop> {
+/// The report as it came in the first time, with the day and outlet that it has now.
+pub(super) fn again(reader: &Reader, kept: wire::Report, facts: &Facts) -> Result<Report, Stop> {
     let draft = |published: Option<String>| Draft {
         id: Some(kept.id.clone()),
         outlet: kept.outlet.clone(),
@@ -84,20 +84,34 @@ fn again(reader: &Reader, kept: wire::Report) -> Result<Report, Stop> {
         stem: None,
         warning: None,
     };
-    let accept = |draft| {
+    let accept = |draft, given: &Given| {
         reader
-            .accept(draft, &Given::default())
+            .accept(draft, given)
             .map_err(|fault| Stop::Failed(format!("dateline: {fault}")))
     };
-    // A date that stood in the text is found there again; one that came with it is given again.
-    let report = accept(draft(None))?;
-    if report.published.as_ref().map(|p| &p.given) == kept.published.as_ref() {
-        return Ok(report);
+    let fits = |report: &Report| {
+        report.published.as_ref().map(|p| &p.given) == facts.published.as_ref()
+            && report.outlet == facts.outlet
+    };
+    // A date that stood in the text is found there again; one that came with it is given again; one
+    // that a person corrected stands over both.
+    for published in [None, kept.published.clone()] {
+        let report = accept(draft(published), &Given::default())?;
+        if fits(&report) {
+            return Ok(report);
+        }
     }
-    accept(draft(kept.published.clone()))
+    let given = Given {
+        published: facts
+            .published
+            .as_deref()
+            .and_then(|day| published(day, PublishedOrigin::Argument, reader.words())),
+        outlet: facts.outlet.clone(),
+    };
+    accept(draft(facts.published.clone()), &given)
 }
 
-fn told(change: &Change) -> String {
+pub(super) fn told(change: &Change) -> String {
     let value = |v: &Option<String>| v.as_deref().map_or("nothing".to_owned(), one_line);
     match change.slot {
         None if change.was.is_none() => {

@@ -5,6 +5,14 @@ use crate::out::{Stop, write};
 /// A table with a header, as a spreadsheet opens it: UTF-8 with a byte order mark, lines ended by
 /// CR LF (RFC 4180).
 pub(crate) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<(), Stop> {
+    write(&String::from_utf8_lossy(&table(header, rows)?))
+}
+
+/// The same as bytes.
+pub(crate) fn table(
+    header: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Result<Vec<u8>, Stop> {
     let mut sheet = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(vec![0xEF, 0xBB, 0xBF]);
@@ -13,10 +21,9 @@ pub(crate) fn csv(header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> R
     for row in rows {
         sheet.write_record(&row).map_err(fault)?;
     }
-    let bytes = sheet
+    sheet
         .into_inner()
-        .map_err(|e| Stop::Failed(format!("dateline: the table cannot be written: {e}")))?;
-    write(&String::from_utf8_lossy(&bytes))
+        .map_err(|e| Stop::Failed(format!("dateline: the table cannot be written: {e}")))
 }
 
 /// Everything as text; nothing for what is unknown.

@@ -9,12 +9,19 @@ use std::path::Path;
 
 /// A dated report with the cluster that people put it into.
 pub struct Labelled {
+    /// Its id.
     pub id: String,
+    /// The source it was drawn from; empty when there is one.
     pub set: String,
+    /// The day it was published.
     pub date: Option<jiff::civil::Date>,
+    /// Its title; may be empty.
     pub title: String,
+    /// Where it was found.
     pub url: Option<String>,
+    /// Its text.
     pub text: String,
+    /// What people put it into.
     pub cluster: String,
 }
 
@@ -45,6 +52,7 @@ pub fn rows(file: &Path) -> Result<Vec<Labelled>, String> {
 /// Agreement of two partitions.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Agreement {
+    /// Reports in both.
     pub reports: usize,
     /// Clusters of the gold and of the program.
     pub clusters: (usize, usize),

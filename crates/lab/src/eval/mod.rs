@@ -14,6 +14,7 @@ pub mod places;
 pub mod rare;
 pub mod roles;
 pub mod status;
+pub mod stories;
 pub mod syntax;
 pub mod time;
 pub mod time_phrases;
@@ -223,6 +224,17 @@ pub enum Measure {
         #[arg(long)]
         detail: bool,
     },
+    /// Stories: dated reports put together by what they are on, as they come in.
+    Stories {
+        /// Reports with `id`, `date`, `text` and `cluster`, perhaps `title` and `set` (`*.jsonl`).
+        file: PathBuf,
+        /// Also each `set` as a record of its own.
+        #[arg(long)]
+        sets: bool,
+        /// Tell the clusters that are not the gold's.
+        #[arg(long)]
+        detail: bool,
+    },
     /// Terms of heads of state and government against a list of leaders.
     Knowledge {
         /// The REIGN list of leaders (`*.csv`).
@@ -324,6 +336,7 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             crate::tracks::run(&reader()?, dir, *detail, *given)?
         }
         Measure::Briefs { dir, detail } => crate::briefs::run(&reader()?, dir, *detail)?,
+        Measure::Stories { file, sets, detail } => stories::run(file, *sets, *detail)?,
         Measure::Knowledge { file } => knowledge::run(reader()?.files().library(), file)?,
     };
     print(&told);

@@ -7,6 +7,7 @@ pub mod corpora;
 pub(crate) mod examples;
 #[cfg(feature = "eval")]
 pub(crate) mod factuality;
+pub(crate) mod frequencies;
 pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
@@ -42,6 +43,8 @@ pub enum Model {
     Parser,
     /// Names.
     Names,
+    /// Document frequencies of words.
+    Frequencies,
     /// Factuality of predicates; goes with the models of corpora without a stated licence, and reads
     /// with the models that the program was built with.
     #[cfg(feature = "eval")]
@@ -114,6 +117,10 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
             names::train(&corpora, clusters, &tagger, &held_out)
         })?;
         write(&args.out, "names", file)?;
+    }
+    if all || args.model == Model::Frequencies {
+        let file = timed("frequencies", || frequencies::train(&corpora))?;
+        write(&args.out, "frequencies", file)?;
     }
     #[cfg(feature = "eval")]
     if args.model == Model::Factuality {

@@ -10,10 +10,10 @@
 //! count, texts that agree in most of what they hold are one from the start, however many there are.
 
 use super::Text;
+use super::plain::Plain;
 use super::shingles::Shingles;
 use super::words::{mix, spread};
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// A shingle of more families than this is boilerplate.
 pub const CAP: usize = 8;
@@ -23,6 +23,8 @@ const LEAST: f64 = 12.0;
 const CONTAINED: f64 = 0.58;
 /// ... or this much of both together.
 const RESEMBLANCE: f64 = 0.30;
+/// Who shares less than this of the smaller sample is not compared in full.
+const WORTH: f64 = 0.1;
 /// Texts of one day that count as one in the count of families of a shingle.
 const SAME: f64 = 0.6;
 const WITHIN: f64 = 0.7;
@@ -112,6 +114,11 @@ impl Families {
         }
     }
 
+    /// Reports that a report shares its text with, of those before it or of its day.
+    pub(crate) fn links(&self, report: usize) -> &[u32] {
+        self.kept.get(report).map_or(&[], |k| &k.links)
+    }
+
     /// How many reports are known.
     pub fn len(&self) -> usize {
         self.kept.len()
@@ -181,8 +188,12 @@ impl Families {
                 hits.extend(self.index.of(shingle).iter().filter(|&&a| a != b));
             }
             let mut links = Vec::new();
-            for (a, _) in tally(&mut hits) {
-                if find(&self.parents, a) != find(&self.parents, b) && self.copies(a, b) {
+            for (a, n) in tally(&mut hits) {
+                let samples = self.samples(a).len().min(self.samples(b).len());
+                if n as f64 >= WORTH * samples as f64
+                    && find(&self.parents, a) != find(&self.parents, b)
+                    && self.copies(a, b)
+                {
                     unite(&mut self.parents, a, b);
                     links.push(a);
                 }
@@ -198,9 +209,8 @@ impl Families {
         let mut groups = self.parents.clone();
         let mut beside: HashMap<u32, Vec<u32>, Plain> = HashMap::default();
         let mut hits = Vec::new();
-        let samples = |i: u32| self.kept.get(i as usize).map(|k| k.shingles.sampled());
         for b in start as u32..end as u32 {
-            let own = samples(b).unwrap_or_default();
+            let own = self.samples(b);
             hits.clear();
             for shingle in own {
                 hits.extend(self.index.of(*shingle));
@@ -211,7 +221,7 @@ impl Families {
                 }
             }
             for (a, n) in tally(&mut hits) {
-                let (x, y) = (own.len(), samples(a).unwrap_or_default().len());
+                let (x, y) = (own.len(), self.samples(a).len());
                 let same = n as f64 >= SAME * (x + y - n) as f64;
                 let within = n >= WITHIN_SAMPLES && n as f64 >= WITHIN * x.min(y) as f64;
                 if same || within {
@@ -220,6 +230,12 @@ impl Families {
             }
         }
         groups
+    }
+
+    fn samples(&self, report: u32) -> &[u32] {
+        self.kept
+            .get(report as usize)
+            .map_or(&[], |k| k.shingles.sampled())
     }
 
     /// Whether two texts share enough that is no boilerplate.
@@ -279,7 +295,7 @@ fn tally(hits: &mut [u32]) -> impl Iterator<Item = (u32, usize)> {
         .filter_map(|run| Some((*run.first()?, run.len())))
 }
 
-fn find(parents: &[u32], mut i: u32) -> u32 {
+pub(crate) fn find(parents: &[u32], mut i: u32) -> u32 {
     while let Some(&parent) = parents.get(i as usize) {
         if parent == i {
             break;
@@ -294,24 +310,6 @@ fn unite(parents: &mut [u32], a: u32, b: u32) {
     let (a, b) = (find(parents, a), find(parents, b));
     if let Some(parent) = parents.get_mut(a.max(b) as usize) {
         *parent = a.min(b);
-    }
-}
-
-/// Hashes are hashes already.
-type Plain = BuildHasherDefault<Taken>;
-
-#[derive(Default)]
-struct Taken(u64);
-
-impl Hasher for Taken {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |h, &b| mix(h, u64::from(b)));
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.0 = spread(u64::from(n));
     }
 }
 

@@ -1,4 +1,4 @@
--- Version 2: what the join made of the statements. All of it can be made anew at any time.
+-- Version 3: what the join made of the statements. All of it can be made anew at any time.
 
 -- Events across reports, numbered in the order in which they were first told of.
 CREATE TABLE event (
