@@ -167,7 +167,8 @@ impl Signature {
         }
         self.spots.extend(statement.place.as_ref().map(spot));
         let state = State::of(statement.status);
-        if let Some(days) = statement.when.as_ref().and_then(Days::of) {
+        let when = statement.when.as_ref();
+        if let Some(days) = when.and_then(|w| Days::of(w).or_else(|| Days::put_off_to(w, state))) {
             self.dates.push(Dated { days, state, told });
         }
         self.states.push(state);
