@@ -32,8 +32,22 @@ fn wrong_usage_ends_with_2() {
 #[test]
 fn every_command_has_a_help_with_examples() {
     for command in [
-        "read", "explain", "check", "parse", "schema", "add", "events", "reports", "sources",
+        "read",
+        "explain",
+        "check",
+        "parse",
+        "schema",
+        "add",
+        "events",
+        "reports",
+        "sources",
         "search",
+        "statements",
+        "origins",
+        "contradictions",
+        "tracks",
+        "track",
+        "timeline",
     ] {
         let run = dateline(&[command, "--help"]);
         assert_eq!(run.code, 0);

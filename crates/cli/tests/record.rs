@@ -82,7 +82,14 @@ fn reports_are_added_asked_for_and_found() {
 
     let planned = run(
         at,
-        &["events", "--json", "--status", "planned", "--party", "SDN"],
+        &[
+            "statements",
+            "--json",
+            "--status",
+            "planned",
+            "--party",
+            "SDN",
+        ],
     );
     let planned = planned.records();
     assert_eq!(planned.len(), 1, "{planned:?}");
@@ -97,7 +104,7 @@ fn reports_are_added_asked_for_and_found() {
     // Nothing of the 20th was known on the 19th.
     let early = run(at, &["reports", "--json", "--as-of", "2019-06-19"]);
     assert_eq!(early.records().len(), 1);
-    let table = run(at, &["events", "--csv", "--type", "assault"]);
+    let table = run(at, &["statements", "--csv", "--type", "assault"]);
     assert!(table.out.starts_with('\u{feff}'));
     assert_eq!(table.out.lines().count(), 2, "{}", table.out);
     let sources = run(at, &["sources", "--json"]);
@@ -113,6 +120,10 @@ fn reports_are_added_asked_for_and_found() {
     assert!(found.out.contains("[shelled]"), "{}", found.out);
     for lists in [
         &["events"][..],
+        &["events", "--statements"],
+        &["origins"],
+        &["timeline"],
+        &["statements"],
         &["reports"],
         &["sources"],
         &["search", "Cairo"],
@@ -178,7 +189,7 @@ fn a_coder_reviews_with_the_keyboard_alone() {
     let folder = folder(&[("wires.jsonl", WIRE)]);
     let at = folder.path();
     run(at, &["add", "wires.jsonl"]);
-    let all = run(at, &["events", "--json"]).records().len();
+    let all = run(at, &["statements", "--json"]).records().len();
     assert!(all >= 2);
     // Confirm the first; correct the second, with a mistake on the way; look again; end.
     let keys = b"c\ne\ncolour\ne\nwhen\nsoon\ne\nplace\nGallabat [SDN]\nq\n";
@@ -188,7 +199,7 @@ fn a_coder_reviews_with_the_keyboard_alone() {
         assert!(sitting.out.contains(words), "{words}: {}", sitting.out);
     }
     assert!(sitting.err.contains("2 decisions made"), "{}", sitting.err);
-    let corrected = run(at, &["events", "--json", "--review", "corrected"]).records();
+    let corrected = run(at, &["statements", "--json", "--review", "corrected"]).records();
     assert_eq!(corrected[0]["place"]["name"], "Gallabat");
     let listed = run(at, &["decisions", "--csv"]);
     assert_eq!(listed.out.lines().count(), 3, "{}", listed.out);
@@ -197,7 +208,7 @@ fn a_coder_reviews_with_the_keyboard_alone() {
     let next = dateline_in(at, &["review", "--by", "ben"], keys);
     if all > 2 {
         assert!(next.out.contains("is taken back"), "{}", next.out);
-        assert_eq!(run(at, &["events", "--json"]).records().len(), all);
+        assert_eq!(run(at, &["statements", "--json"]).records().len(), all);
     } else {
         assert!(next.err.contains("0 left"), "{}", next.err);
     }
@@ -227,4 +238,56 @@ no   \"The men shelled peas.\"\n";
     assert_eq!(run(at, &["doctor"]).code, 0);
     let kits = run(at, &["doctor", "--json"]).records();
     assert_eq!(kits[0]["readings"], 4);
+}
+
+/// Talks that are planned, disputed and held, told by three outlets.
+const TALKS: &str = r#"{"id":"a","outlet":"Harbour Wire","published":"2019-06-10","text":"Sudan and Ethiopia will hold talks in Cairo on June 13, a source in the Egyptian foreign ministry told Harbour Wire."}
+{"id":"b","outlet":"Morning Ledger","published":"2019-06-11","text":"Sudan and Ethiopia will hold talks in Cairo on June 13, a source in the Egyptian foreign ministry told Harbour Wire."}
+{"id":"c","outlet":"Radio Sol","published":"2019-06-11","text":"The talks between Sudan and Ethiopia will take place in Nairobi on June 13, the Kenyan foreign ministry said."}
+{"id":"d","outlet":"Radio Sol","published":"2019-06-14","text":"Sudan and Ethiopia held talks in Cairo on Thursday, the Egyptian foreign ministry said."}
+"#;
+
+#[test]
+fn reports_come_together_in_events_origins_contradictions_and_tracks() {
+    let folder = folder(&[("talks.jsonl", TALKS.as_bytes())]);
+    let at = folder.path();
+    run(at, &["add", "talks.jsonl"]);
+    let events = run(at, &["events", "--json", "--type", "consult"]).records();
+    assert_eq!(events.len(), 1, "{events:?}");
+    let event = &events[0];
+    assert_eq!(event["status"], "occurred");
+    assert_eq!(event["place"]["name"], "Cairo");
+    assert_eq!(event["when"]["earliest"], "2019-06-13");
+    assert_eq!(event["families"], 3);
+    assert_eq!(event["origins"], 3, "{}", event["origin_names"]);
+    let history = event["status_history"].as_array().unwrap();
+    assert_eq!(history.len(), 2);
+    let id = event["id"].as_str().unwrap();
+    let clashes = run(at, &["contradictions", "--json"]).records();
+    assert_eq!(clashes.len(), 1);
+    assert_eq!(clashes[0]["slot"], "place");
+    assert_eq!(run(at, &["origins", "--json"]).records().len(), 3);
+
+    let tracks = run(at, &["tracks", "--json"]).records();
+    assert_eq!(tracks.len(), 1);
+    assert_eq!(tracks[0]["rounds"][0]["event"], id);
+    let track = tracks[0]["id"].as_str().unwrap();
+    let told = run(at, &["track", track, "--as-of", "2019-06-10"]);
+    assert!(told.out.contains("planned"), "{}", told.out);
+    assert!(!told.out.contains("Nairobi"), "{}", told.out);
+    let days = run(at, &["timeline", "--json"]).records();
+    assert_eq!(days[0]["date"], "2019-06-13");
+
+    let why = run(at, &["explain", id]);
+    assert_eq!(why.code, 0, "{why:?}");
+    for words in ["opened the event", "joined with", "parties", "a copy"] {
+        assert!(why.out.contains(words), "{words}: {}", why.out);
+    }
+    let new = run(at, &["events", "--json", "--new-since", "2019-06-15"]);
+    assert!(new.records().is_empty());
+    for args in [&["track", "T1.1"][..], &["explain", "E1.1"]] {
+        let told = run(at, args);
+        assert_eq!(told.code, 2, "{told:?}");
+        assert!(told.err.contains("lists them"), "{}", told.err);
+    }
 }

@@ -337,6 +337,7 @@ impl Joined {
                         status: event.status.as_str().to_owned(),
                         status_history: self.history(&event.history),
                         origins: event.origins.len(),
+                        called_off: self.called_off(event),
                     })
                 })
                 .collect(),
@@ -358,6 +359,16 @@ impl Joined {
             positions: track.positions.iter().map(|p| self.position(p)).collect(),
             events: self.ids(&track.events),
         }
+    }
+
+    fn called_off(&self, event: &Event) -> Option<wire::CalledOff> {
+        let at = self.by_number.get(self.cancelled_by.get(&event.number)?)?;
+        let act = self.events.get(*at)?;
+        Some(wire::CalledOff {
+            event: act.id.clone(),
+            by: names(&act.actors),
+            because: act.because.and_then(|n| self.id(n)),
+        })
     }
 
     fn ids(&self, numbers: &[usize]) -> Vec<String> {

@@ -191,7 +191,7 @@ impl Desk {
             let number = self.numbers.get(*event)?;
             let points: f32 = sum(reasons);
             // What is far off needs no reason.
-            (points > 0.0).then(|| (number.to_string(), text(reasons), points))
+            (points > -2.5).then(|| (number.to_string(), text(reasons), points))
         });
         let why = Why {
             statements: Vec::new(),

@@ -51,6 +51,9 @@ fn input(stated: Stated, texts: bool, path: &std::path::Path) -> Result<(Input, 
             statement.id = (*id).to_owned();
         }
     }
+    for (read, name, country, code) in &stated.renamed {
+        rename(&mut report, read, name, country.as_deref(), code.as_deref());
+    }
     let text = if texts {
         std::mem::take(&mut record.report.text)
     } else {
@@ -67,6 +70,37 @@ fn input(stated: Stated, texts: bool, path: &std::path::Path) -> Result<(Input, 
         },
         stated.names,
     ))
+}
+
+/// Calls somebody as people decided.
+fn rename(report: &mut Report, read: &str, name: &str, country: Option<&str>, code: Option<&str>) {
+    let body = |body: &mut Body| {
+        if body.name != read {
+            return false;
+        }
+        name.clone_into(&mut body.name);
+        body.named = true;
+        if let Some(code) = code {
+            body.country = country.map(str::to_owned);
+            body.sectors = code.split(' ').skip(1).map(str::to_owned).collect();
+        }
+        true
+    };
+    for statement in &mut report.statements {
+        for party in &mut statement.parties {
+            if body(&mut party.body) && code.is_some() {
+                party.of = None;
+            }
+        }
+        for teller in &mut statement.chain {
+            if teller.name.as_deref() == Some(read) {
+                teller.name = Some(name.to_owned());
+            }
+            teller.bodies.iter_mut().for_each(|b| {
+                body(b);
+            });
+        }
+    }
 }
 
 /// Lays what people decided over what was read.
@@ -231,6 +265,7 @@ fn added(id: &str, row: &EventRow) -> Option<Statement> {
         phase: None,
         position: None,
         tolls: Vec::new(),
+        figures: Vec::new(),
         same_as: None,
         cancels: None,
         answers: None,

@@ -25,6 +25,7 @@ pub fn told(record: &Record, id: &str, family: &str, family_outlet: Option<&str>
             outlet => outlet.map(str::to_owned),
         },
         url: record.report.url.clone(),
+        named: look.named(),
         statements: record
             .events
             .iter()
@@ -48,6 +49,8 @@ struct Look<'a> {
     numbers: HashMap<&'a str, usize>,
     /// The outlet of the report, folded.
     own: Option<String>,
+    /// The text by code points; empty where the record was kept without it.
+    chars: Vec<char>,
 }
 
 impl<'a> Look<'a> {
@@ -75,6 +78,7 @@ impl<'a> Look<'a> {
                 .map(|(n, e)| (e.id.as_str(), n))
                 .collect(),
             own: record.report.outlet.as_deref().map(fold),
+            chars: record.report.text.chars().collect(),
         }
     }
 
@@ -108,6 +112,7 @@ impl<'a> Look<'a> {
             phase: event.phase.as_deref().and_then(phase),
             position: event.position.as_deref().and_then(position),
             tolls: event.casualties.iter().filter_map(toll).collect(),
+            figures: self.figures(event),
             same_as: number(&event.same_as),
             cancels: number(&event.cancels),
             answers: number(&event.answers),
@@ -135,6 +140,56 @@ impl<'a> Look<'a> {
     fn is_named(&self, entity: &Entity) -> bool {
         let mut mentions = self.record.mentions.iter();
         mentions.any(|m| m.form == "name" && m.entities.contains(&entity.id))
+    }
+
+    /// States, bodies of state and groups with a name.
+    fn named(&self) -> Vec<Body> {
+        let acts = |e: &&Entity| matches!(&*e.kind, "state" | "government" | "group");
+        let entities = self.record.entities.iter().filter(acts);
+        let mentioned = |e: &&Entity| {
+            let mut mentions = self.record.mentions.iter();
+            mentions.any(|m| m.entities.contains(&e.id))
+        };
+        entities.filter(mentioned).map(|e| self.body(e)).collect()
+    }
+
+    /// Numbers in the clause that are no dates, and the words behind them.
+    fn figures(&self, event: &Event) -> Vec<(u64, String)> {
+        let clause = self
+            .chars
+            .get(event.extent.start as usize..event.extent.end as usize);
+        let Some(clause) = clause else {
+            return Vec::new();
+        };
+        let times = self.record.times.iter();
+        let dates: Vec<(u32, u32)> = times.map(|t| (t.start, t.end)).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(c) = clause.get(at) {
+            if !c.is_ascii_digit() {
+                at += 1;
+                continue;
+            }
+            let rest = clause.get(at..).unwrap_or_default();
+            let long = rest
+                .iter()
+                .take_while(|c| c.is_ascii_digit() || **c == ',')
+                .count();
+            let digits: String = rest
+                .iter()
+                .take(long)
+                .filter(|c| c.is_ascii_digit())
+                .collect();
+            let place = event.extent.start + u32::try_from(at).unwrap_or(u32::MAX);
+            let behind = rest.iter().skip(long).skip_while(|c| **c == ' ');
+            let noun: String = behind.take_while(|c| c.is_alphabetic()).take(6).collect();
+            let dated = dates.iter().any(|(a, b)| *a <= place && place < *b);
+            if let (Ok(number), false, true) = (digits.parse(), dated, noun.len() >= 3) {
+                found.push((number, fold(&noun)));
+            }
+            at += long.max(1);
+        }
+        found
     }
 
     fn parties(&self, event: &Event) -> Vec<Party> {

@@ -52,11 +52,14 @@ pub fn run(args: &BenchJoinArgs) -> Result<String, String> {
             .filter_map(|n| Some(variant(patterns.get(n % patterns.len())?, n, args.daily)))
             .collect();
         statements += made.iter().map(|r| r.statements.len()).sum::<usize>();
-        let begun = Instant::now();
+        let begun = (Instant::now(), on_processor());
         for report in made {
             joiner.add(report);
         }
-        let spent = begun.elapsed().as_secs_f64();
+        let spent = match (begun.1, on_processor()) {
+            (Some(a), Some(b)) => b - a,
+            _ => begun.0.elapsed().as_secs_f64(),
+        };
         done += many;
         let _ = writeln!(
             out,
@@ -66,6 +69,13 @@ pub fn run(args: &BenchJoinArgs) -> Result<String, String> {
         );
     }
     Ok(out)
+}
+
+/// Seconds that this thread had a processor, where the system tells (Linux): other programs do not count.
+fn on_processor() -> Option<f64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds: f64 = text.split_whitespace().next()?.parse().ok()?;
+    Some(nanoseconds / 1e9)
 }
 
 /// The `n`th report: a pattern's statements on another day and in other countries.

@@ -22,17 +22,24 @@ pub struct Stated {
     pub family_outlet: Option<String>,
     /// Of its statements: number in the latest reading, lasting id, review state.
     pub names: Vec<(String, String, String)>,
+    /// Names that people merged or parted: as read, name, country, code.
+    pub renamed: Vec<(String, String, Option<String>, Option<String>)>,
+    outlet: Option<String>,
+    published: Option<String>,
     packed: Vec<u8>,
     text: String,
 }
 
 impl Stated {
-    /// What was read in it.
+    /// What was read in it, under the outlet and day that it has now.
     ///
     /// # Errors
     /// The cause where the reading cannot be understood.
     pub fn record(&self) -> Result<Record, String> {
-        pack::unpack(&self.packed, self.text.clone())
+        let mut record = pack::unpack(&self.packed, self.text.clone())?;
+        record.report.outlet.clone_from(&self.outlet);
+        record.report.published.clone_from(&self.published);
+        Ok(record)
     }
 }
 
@@ -62,7 +69,7 @@ pub struct Mark {
     pub version: i64,
 }
 
-const STATED: &str = "SELECT r.number, r.id, f.first, o.id, o.outlet, g.record, r.text \
+const STATED: &str = "SELECT r.number, r.id, f.first, o.id, o.outlet, g.record, r.text, r.outlet, r.published \
     FROM report r JOIN reading g ON g.report = r.number AND g.current \
     LEFT JOIN family f ON f.report = r.number LEFT JOIN report o ON o.number = f.first";
 
@@ -94,15 +101,20 @@ impl Store {
         ask().map_err(|e| self.fault(&e))
     }
 
-    /// The earliest day of what came or changed since; `None`: nothing with a date did.
+    /// The earliest day of what came or changed since; `None`: nothing with a date did. A decision about
+    /// a name concerns every day, one about a report's day the former day too.
     ///
     /// # Errors
     /// As [`Store::marks`].
     pub fn changed_since(&self, was: Mark) -> Result<Option<String>, Error> {
         self.connection
             .query_row(
-                "SELECT min(substr(published, 1, 10)) FROM report WHERE number IN (SELECT report FROM \
-                 reading WHERE batch > ?1) OR number IN (SELECT report FROM decision WHERE number > ?2)",
+                "SELECT min(day) FROM (SELECT substr(published, 1, 10) AS day FROM report WHERE number IN \
+                 (SELECT report FROM reading WHERE batch > ?1) OR number IN (SELECT report FROM decision \
+                 WHERE number > ?2) UNION ALL SELECT substr(was, 1, 10) FROM decision WHERE number > ?2 AND \
+                 about = 'report' AND slot = 'published' UNION ALL SELECT '0000-01-01' FROM decision d WHERE \
+                 d.number > ?2 AND (about = 'name' OR EXISTS (SELECT 1 FROM decision u WHERE u.number = \
+                 d.undoes AND u.about <> 'statement')))",
                 params![was.batch, was.decision],
                 |r| r.get(0),
             )
@@ -249,8 +261,20 @@ impl Store {
                 .query_map([report], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?
                 .collect::<rusqlite::Result<Vec<_>>>()
         };
+        let renamed = |report: i64| {
+            self.connection
+                .prepare_cached(
+                    "SELECT DISTINCT p.read_as, p.name, p.country, p.code FROM statement s JOIN party p ON \
+                     p.statement = s.number WHERE s.report = ?1 AND s.current AND p.read_as IS NOT NULL \
+                     UNION SELECT DISTINCT l.read_as, l.name, NULL, NULL FROM statement s JOIN link l ON \
+                     l.statement = s.number WHERE s.report = ?1 AND s.current AND l.read_as IS NOT NULL",
+                )?
+                .query_map([report], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?
+                .collect::<rusqlite::Result<Vec<_>>>()
+        };
         for report in &mut stated {
             report.names = ask(report.number).map_err(|e| self.fault(&e))?;
+            report.renamed = renamed(report.number).map_err(|e| self.fault(&e))?;
         }
         Ok(stated)
     }
@@ -371,6 +395,9 @@ fn stated(row: &Row) -> rusqlite::Result<Stated> {
         family_outlet: row.get(4)?,
         packed: row.get(5)?,
         text: row.get(6)?,
+        outlet: row.get(7)?,
+        published: row.get(8)?,
+        renamed: Vec::new(),
         names: Vec::new(),
     })
 }

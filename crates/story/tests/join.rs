@@ -57,6 +57,7 @@ fn talks(id: usize, status: Status, day: Option<Date>, place: Option<&str>) -> S
         phase: None,
         position: None,
         tolls: Vec::new(),
+        figures: Vec::new(),
         same_as: None,
         cancels: None,
         answers: None,
@@ -74,6 +75,7 @@ fn report(id: &str, outlet: &str, day: Date, statements: Vec<Statement>) -> Repo
         family: id.to_owned(),
         family_outlet: Some(outlet.to_owned()),
         url: None,
+        named: Vec::new(),
         statements,
     }
 }

@@ -230,6 +230,21 @@ pub struct RoundOf {
     pub status_history: Vec<StatusOn>,
     /// Independent origins.
     pub origins: usize,
+    /// Who called it off, and the event in which they did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called_off: Option<CalledOff>,
+}
+
+/// Who called a meeting off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CalledOff {
+    /// The event.
+    pub event: String,
+    /// Who.
+    pub by: Vec<String>,
+    /// Because of what: an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
 }
 
 /// A halt of fighting; what nobody tells stays empty.

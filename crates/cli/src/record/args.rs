@@ -53,9 +53,15 @@ pub(crate) struct Form {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Conditions all have to hold; one named several times holds with any of its values, but for --party, where all\n\
-have to take part.\n\n\
+have to take part. Of events joined across reports those are listed of which a statement meets them.\n\n\
 Examples:\n  \
   dateline events --party Israel --party Hamas --status planned --status possible\n  \
+  dateline events --as-of 2024-03-31 --new-since 2024-03-30     what was new then\n  \
+  dateline tracks --party Hamas\n  \
+  dateline timeline --party Sudan --since 2023-04-01\n  \
+  dateline origins --type consult\n  \
+  dateline contradictions --json\n  \
+  dateline statements --report f70a51f0f7cac938\n  \
   dateline events --type ASSAULT --since 2024-01-01 --until 2024-03-31 --csv > assaults.csv\n  \
   dateline events --origin-kind anonymous --through CNN\n  \
   dateline reports --outlet 'Harbour Wire' --json\n  \

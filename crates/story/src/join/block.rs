@@ -82,6 +82,14 @@ fn hash<S: Hash>(key: &Key<'_, S>) -> u64 {
 fn keys(class: Class, s: &Signature, look: bool, take: &mut dyn FnMut(u64)) {
     let reach: &[Day] = if look { &[-1, 0, 1] } else { &[0] };
     let told = s.told.map(|(_, last)| last.div_euclid(TOLD));
+    // Whom a report names elsewhere helps to find what it means by "the talks".
+    let meets = matches!(class, Class::Meet | Class::Mediate | Class::Deal);
+    for side in s.around.iter().filter(|_| look && meets) {
+        if let Some(bucket) = told {
+            take(hash(&Key::Told(class, side, bucket)));
+            take(hash(&Key::Told(class, side, bucket - 1)));
+        }
+    }
     for side in &s.sides {
         if let Some(bucket) = told {
             take(hash(&Key::Told(class, side, bucket)));

@@ -7,7 +7,7 @@ use super::input::{Report, Statement, Told};
 use super::joiner::Joiner;
 use super::origin::origins;
 use super::signature::{State, spot};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The slot that they differ about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,12 +87,13 @@ pub(crate) fn clashes(joiner: &Joiner, members: &[Told]) -> Vec<Clash> {
         .filter_map(|(r, _, _)| r.day.map(number))
         .collect();
     let mut found = Vec::new();
-    let slots = [
+    let mut slots = vec![
         (ClashSlot::Place, places(&told)),
         (ClashSlot::When, dates(&told)),
-        (ClashSlot::Number, numbers(&told)),
-        (ClashSlot::Status, statuses(&told)),
     ];
+    let counts = numbers(&told).into_iter().map(|g| (ClashSlot::Number, g));
+    slots.extend(counts);
+    slots.push((ClashSlot::Status, statuses(&told)));
     for (slot, groups) in slots {
         found.extend(judge(joiner, slot, &groups, &put_off));
     }
@@ -165,18 +166,25 @@ fn dates(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {
     groups
 }
 
-fn numbers(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+/// What is counted, and the numbers that are given of it.
+fn numbers(told: &[(&Report, &Statement, Told)]) -> Vec<Vec<Group>> {
+    let mut counted: BTreeMap<&str, Vec<Group>> = BTreeMap::new();
     for (_, statement, at) in told {
-        // Only what befell most people in it is counted alike everywhere.
-        if let Some(toll) = statement.tolls.first()
-            && toll.low == toll.high
-        {
+        for toll in statement.tolls.iter().filter(|t| t.low == t.high) {
             let value = format!("{} {}", toll.low, toll.kind);
-            put(&mut groups, &value, true, *at);
+            put(counted.entry(&toll.kind).or_default(), &value, true, *at);
+        }
+        // Whoever is harmed is counted above.
+        for (number, noun) in statement
+            .figures
+            .iter()
+            .filter(|_| statement.tolls.is_empty())
+        {
+            let value = format!("{number} {noun}");
+            put(counted.entry(noun).or_default(), &value, true, *at);
         }
     }
-    groups
+    counted.into_values().collect()
 }
 
 fn statuses(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {

@@ -1,6 +1,7 @@
 //! Days as whole numbers: arithmetic on intervals that need not be closed.
 
 use super::input::When;
+use super::signature::State;
 use dateline_document::WhenRelation;
 use jiff::civil::Date;
 
@@ -29,6 +30,16 @@ impl Days {
         };
         let within = matches!(when.relation, WhenRelation::On | WhenRelation::During);
         (within && days.first <= days.last && days.last - days.first <= 31).then_some(days)
+    }
+
+    /// Of what is put off until a day: that day.
+    pub(crate) fn put_off_to(when: &When, state: State) -> Option<Self> {
+        let until = state == State::Late && when.relation == WhenRelation::Until;
+        let day = number(when.latest.or(when.earliest).filter(|_| until)?);
+        Some(Self {
+            first: day,
+            last: day,
+        })
     }
 
     /// Known to the day or two.

@@ -89,7 +89,10 @@ pub(crate) fn history(joiner: &Joiner, members: &[Told]) -> Vec<Stage> {
         if let Some((status, told)) = told
             && known != Some(status)
         {
-            let date = |t: &Told| joiner.told(*t)?.1.when.as_ref()?.earliest;
+            let date = |t: &Told| {
+                let when = joiner.told(*t)?.1.when.as_ref()?;
+                when.earliest.or(when.latest)
+            };
             fixed = status == Status::Postponed && date(&told).is_some_and(|d| !dates.contains(&d));
             stages.push(Stage {
                 as_of: day,

@@ -22,6 +22,8 @@ pub struct Report {
     pub family_outlet: Option<String>,
     /// Where it was found.
     pub url: Option<String>,
+    /// States, bodies and groups that it names anywhere.
+    pub named: Vec<Body>,
     /// In the text's order.
     pub statements: Vec<Statement>,
 }
@@ -67,6 +69,8 @@ pub struct Statement {
     pub position: Option<PositionKind>,
     /// People harmed.
     pub tolls: Vec<Toll>,
+    /// Numbers in its clause that are no dates, each with the beginning of the word after it.
+    pub figures: Vec<(u64, String)>,
     /// The statement of this report that holds the slots of the same event (its number).
     pub same_as: Option<usize>,
     /// What it calls off.

@@ -41,7 +41,7 @@ impl Side {
         }
     }
 
-    fn of_body(body: &Body) -> Option<Self> {
+    pub(crate) fn of_body(body: &Body) -> Option<Self> {
         let country = body.country.as_deref().filter(|c| !GENERIC.contains(c));
         let has = |sectors: &[&str]| body.sectors.iter().any(|s| sectors.contains(&s.as_str()));
         let name = || body.named.then(|| Side::Name(fold(&body.name)));

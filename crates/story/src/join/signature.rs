@@ -95,6 +95,8 @@ pub(crate) struct Signature {
     pub(crate) recipients: Vec<Side>,
     /// Sides of both, each once.
     pub(crate) sides: Vec<Side>,
+    /// Where fewer than two are named: whom the report names elsewhere.
+    pub(crate) around: Vec<Side>,
     /// Lands of the groups among them.
     pub(crate) lands: Vec<String>,
     /// The sides were taken from what the report spoke of before.
@@ -125,6 +127,11 @@ impl Signature {
                 .push((report.family.clone(), statement.trigger.clone()));
         }
         signature.told = told.map(|t| (t, t));
+        if signature.sides.len() < 2 {
+            for side in report.named.iter().filter_map(Side::of_body) {
+                once(&mut signature.around, side);
+            }
+        }
         signature
     }
 
@@ -160,7 +167,8 @@ impl Signature {
         }
         self.spots.extend(statement.place.as_ref().map(spot));
         let state = State::of(statement.status);
-        if let Some(days) = statement.when.as_ref().and_then(Days::of) {
+        let when = statement.when.as_ref();
+        if let Some(days) = when.and_then(|w| Days::of(w).or_else(|| Days::put_off_to(w, state))) {
             self.dates.push(Dated { days, state, told });
         }
         self.states.push(state);

@@ -147,10 +147,15 @@ impl Named {
         if !self.person || body.person {
             return false;
         }
-        let by_office = self.office.as_ref().is_some_and(|office| {
-            let head: String = office.chars().take(5).collect();
-            self.country.is_some() && body.words.iter().any(|w| w.starts_with(&head))
-        });
+        // "Foreign minister X of A" and "the foreign ministry of A" begin their words alike.
+        let begins = |w: &String| w.chars().take(5).collect::<String>();
+        let heads: Vec<String> = self.words.iter().map(begins).collect();
+        let alike = body.words.len() >= 2 && body.words.iter().all(|w| heads.contains(&begins(w)));
+        let by_office = alike
+            || self.office.as_ref().is_some_and(|office| {
+                let head: String = office.chars().take(5).collect();
+                self.country.is_some() && body.words.iter().any(|w| w.starts_with(&head))
+            });
         by_office
             || self
                 .of

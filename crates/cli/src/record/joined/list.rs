@@ -193,6 +193,18 @@ pub(super) fn track(track: &Track, paint: Paint) -> String {
         if round.status_history.len() > 1 {
             let _ = writeln!(out, "    {}", history(&round.status_history));
         }
+        if let Some(off) = &round.called_off {
+            let why = off
+                .because
+                .as_ref()
+                .map_or(String::new(), |b| format!(", because of {b}"));
+            let _ = writeln!(
+                out,
+                "    called off by {}{why}  {}",
+                one_line(&off.by.join(", ")),
+                paint.dim(&off.event)
+            );
+        }
     }
     for position in &track.positions {
         let answer = position

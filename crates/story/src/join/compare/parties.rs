@@ -21,6 +21,14 @@ fn common(a: &[Side], b: &[Side], lands: &[String]) -> usize {
 
 fn together(unit: &Signature, event: &Signature, say: Say<'_>) {
     let (a, b) = (&unit.sides, &event.sides);
+    if a.is_empty() && !b.is_empty() && !unit.around.is_empty() {
+        let named = b.iter().filter(|s| unit.around.contains(s)).count();
+        return match named {
+            0 => say(Feature::Parties, "its report names none of them", -1.0),
+            1 => say(Feature::Parties, "its report names one of them", 0.5),
+            _ => say(Feature::Parties, "its report names them", 1.2),
+        };
+    }
     if a.is_empty() || b.is_empty() {
         return say(Feature::Parties, "not named in one of them", 0.0);
     }
