@@ -27,6 +27,7 @@ mod own;
 mod reality;
 mod residual;
 mod signature;
+mod subjects;
 mod tree;
 mod verdict;
 mod words;

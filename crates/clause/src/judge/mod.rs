@@ -30,8 +30,9 @@ const UNIT: f32 = 1.0 / 32.0;
 /// A trained model of status.
 pub struct Judge {
     table: Sparse,
-    /// Logits by which the judge must prefer its answer over the rules', in units.
-    margin: i32,
+    /// Logits by which the judge must prefer its answer over the rules', in units: over "it
+    /// happened", which is what the rules say where they know nothing, and over any other.
+    margins: [i32; 2],
 }
 
 impl std::fmt::Debug for Judge {
@@ -42,11 +43,11 @@ impl std::fmt::Debug for Judge {
 
 impl Judge {
     /// Of rows sorted by key, with weights in [`Judge::unit`]s for the numbers of [`ANSWERS`], and
-    /// the logits by which an answer must lead.
-    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margin: f32) -> Self {
+    /// the logits by which an answer must lead over "it happened" and over any other.
+    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margins: [f32; 2]) -> Self {
         Self {
             table: Sparse::of(ANSWERS.len(), rows),
-            margin: (margin.clamp(0.0, 99.0) / UNIT) as i32,
+            margins: margins.map(|m| (m.clamp(0.0, 99.0) / UNIT) as i32),
         }
     }
 
@@ -69,10 +70,15 @@ impl Judge {
                 Err(Fault::Content("another number of classes"))
             }
         })?;
-        let margin = file.section("margin", |r| {
-            i32::try_from(r.number()?).map_err(|_| Fault::Content("a margin out of range"))
+        let margins = file.section("margins", |r| {
+            let mut margins = [0; 2];
+            for m in &mut margins {
+                *m = i32::try_from(r.number()?)
+                    .map_err(|_| Fault::Content("a margin out of range"))?;
+            }
+            Ok(margins)
         })?;
-        Ok(Self { table, margin })
+        Ok(Self { table, margins })
     }
 
     /// The model's file.
@@ -81,9 +87,11 @@ impl Judge {
         let mut weights = Writer::new();
         self.table.write(&mut weights);
         file.section("weights", &weights.finish());
-        let mut margin = Writer::new();
-        margin.number(self.margin.max(0) as u64);
-        file.section("margin", &margin.finish());
+        let mut margins = Writer::new();
+        for m in self.margins {
+            margins.number(m.max(0) as u64);
+        }
+        file.section("margins", &margins.finish());
         file
     }
 
@@ -95,7 +103,8 @@ impl Judge {
         let scores = scores.get(..ANSWERS.len())?;
         let best = (0..ANSWERS.len()).max_by_key(|c| (scores.get(*c), std::cmp::Reverse(*c)))?;
         let lead = scores.get(best)? - scores.get(given)?;
-        (best != given && lead > self.margin)
+        let [happened, other] = self.margins;
+        (best != given && lead > if given == 0 { happened } else { other })
             .then(|| ANSWERS.get(best).copied())
             .flatten()
     }
@@ -108,18 +117,19 @@ mod tests {
     #[test]
     fn a_better_answer_must_lead_by_the_margin() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(2u8, 16i8), (0, 96)])];
-        let judge = Judge::of(rows, 1.0);
+        let judge = Judge::of(rows, [1.0, 2.0]);
         assert_eq!(judge.better(&[5], 0), Some(Reality::Planned));
         assert_eq!(judge.better(&[5], 2), None);
         assert_eq!(judge.better(&[5, 9], 2), None);
         assert_eq!(judge.better(&[5, 9], 3), Some(Reality::Occurred));
+        assert_eq!(judge.better(&[5], 1), None);
         assert_eq!(judge.better(&[77], 3), None);
     }
 
     #[test]
     fn a_model_file_comes_back_and_every_flipped_byte_is_an_error() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(0, 96)])];
-        let bytes = Judge::of(rows, 0.5).file().finish();
+        let bytes = Judge::of(rows, [0.5, 1.0]).file().finish();
         let back = Judge::read("m", &bytes).unwrap();
         assert_eq!(back.better(&[9], 4), Some(Reality::Occurred));
         for n in 0..bytes.len() {
