@@ -39,10 +39,10 @@ use dateline_document::{
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
 use judge::features;
-use reality::State;
-use signature::Form;
 pub use judge::{ANSWERS, Judge};
+use reality::State;
 pub use residual::{Residual, bend};
+use signature::Form;
 use smol_str::SmolStr;
 use tree::Tree;
 use words::Words;

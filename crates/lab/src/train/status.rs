@@ -167,7 +167,12 @@ fn fit(examples: &[Example], least: u32, rounds: usize) -> Result<Judge, String>
                 .total
                 .iter()
                 .enumerate()
-                .map(|(c, v)| (c as u8, (v / averaged / unit).round().clamp(-127.0, 127.0) as i8))
+                .map(|(c, v)| {
+                    (
+                        c as u8,
+                        (v / averaged / unit).round().clamp(-127.0, 127.0) as i8,
+                    )
+                })
                 .filter(|(_, v)| *v != 0)
                 .collect();
             (*key, pairs)
