@@ -1,0 +1,88 @@
+//! `dateline page` and `--html`: pages of the record.
+
+use super::args::Page;
+use crate::End;
+use crate::out::{Stop, counted, say, write};
+use crate::page::fault;
+use dateline::store::{EventRow, Filter, Store};
+use dateline_page::Pages;
+use dateline_page::view::{AnswerPage, ReportPage, StatementPage, TablePage};
+use std::path::Path;
+
+/// Writes the page of a report or a statement.
+pub(crate) fn run(args: Page) -> Result<End, Stop> {
+    let store = Store::read(&args.place.db)?;
+    let page = match args.id.rsplit_once('#') {
+        Some((report, _)) => statement(&store, &args.id, report)?,
+        None => report(&store, &args.id)?,
+    };
+    save(&args.out, &page)?;
+    Ok(End::Fine)
+}
+
+fn unknown(id: &str) -> Stop {
+    Stop::Failed(format!(
+        "dateline: the record has no {id:?}; `dateline reports` and `dateline events` list what it has"
+    ))
+}
+
+fn report(store: &Store, id: &str) -> Result<String, Stop> {
+    let record = store.record(id)?.ok_or_else(|| unknown(id))?;
+    let rows = store.reports(&Filter {
+        report: Some(id.to_owned()),
+        ..Filter::default()
+    })?;
+    let id = rows.first().map_or(id, |row| row.id.as_str());
+    let page = ReportPage::new(&record, id, Vec::new(), Vec::new());
+    Pages::new().and_then(|p| p.report(&page)).map_err(fault)
+}
+
+fn statement(store: &Store, id: &str, report: &str) -> Result<String, Stop> {
+    let record = store.record(report)?.ok_or_else(|| unknown(report))?;
+    let every = ["machine", "confirmed", "corrected", "rejected", "added"];
+    let rows = store.events(&Filter {
+        report: Some(report.to_owned()),
+        review: every.map(str::to_owned).to_vec(),
+        ..Filter::default()
+    })?;
+    let local = id.rsplit('#').next().unwrap_or(id);
+    let own = |row: &&EventRow| row.id.rsplit('#').next() == Some(local);
+    let row = rows.iter().find(own).ok_or_else(|| unknown(id))?;
+    let page = StatementPage::new(row, &record, &store.decisions()?);
+    Pages::new().and_then(|p| p.statement(&page)).map_err(fault)
+}
+
+/// Writes the page of an answer.
+pub(crate) fn answer(path: &Path, rows: &[EventRow], question: Vec<String>) -> Result<(), Stop> {
+    let title = counted(rows.len(), "statement");
+    let page = AnswerPage::new(rows, &title, question);
+    let page = Pages::new().and_then(|p| p.answer(&page)).map_err(fault)?;
+    save(path, &page)
+}
+
+/// Writes the page of a table.
+pub(crate) fn table(
+    path: &Path,
+    noun: &str,
+    header: &[&str],
+    rows: Vec<Vec<String>>,
+) -> Result<(), Stop> {
+    let page = TablePage::new(&counted(rows.len(), noun), header, rows);
+    let page = Pages::new().and_then(|p| p.table(&page)).map_err(fault)?;
+    save(path, &page)
+}
+
+/// Writes a page to a file, or to standard output (`-`).
+fn save(path: &Path, page: &str) -> Result<(), Stop> {
+    if path.as_os_str() == "-" {
+        return write(page);
+    }
+    std::fs::write(path, page).map_err(|e| {
+        Stop::Failed(format!(
+            "dateline: the page {} cannot be written: {e}",
+            path.display()
+        ))
+    })?;
+    say(&format!("dateline: the page is in {}", path.display()));
+    Ok(())
+}
