@@ -110,11 +110,13 @@ impl Pages {
     }
 }
 
-/// Control characters as U+FFFD; line ends and tabs stay.
+/// Control characters as U+FFFD, and so the two that make letters run against their direction, by which
+/// a text reads otherwise than it is; line ends and tabs stay.
 fn cleaned(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\n' | '\t' => c,
+            '\u{202D}' | '\u{202E}' => '\u{FFFD}',
             c if c.is_control() => '\u{FFFD}',
             c => c,
         })

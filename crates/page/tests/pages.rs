@@ -3,9 +3,7 @@
 
 use dateline_page::Pages;
 use dateline_page::view::{AnswerPage, ReportPage, Rule, StatementPage, TablePage};
-use dateline_store::{
-    DecisionRow, EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow,
-};
+use dateline_store::{DecisionRow, EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
 use dateline_wire::Record;
 use serde_json::json;
 
@@ -159,10 +157,7 @@ fn tags(page: &str) -> Vec<(String, Vec<String>)> {
         let end = open + rest[open..].find('>').unwrap();
         let tag = &rest[open + 1..end];
         rest = &rest[end + 1..];
-        let name: String = tag
-            .chars()
-            .take_while(|c| !c.is_whitespace())
-            .collect();
+        let name: String = tag.chars().take_while(|c| !c.is_whitespace()).collect();
         // Outside of quotation marks there are names of attributes only.
         let names = tag
             .split('"')
@@ -183,7 +178,7 @@ fn hostile_text_makes_no_tag_and_no_attribute() {
         assert_eq!(tags(plain), tags(hostile));
         assert!(!hostile.contains("<script"));
         assert!(!hostile.contains("7*7 }}<"), "{hostile}");
-        assert!(!hostile.contains('\u{1b}'));
+        assert!(!hostile.contains(['\u{1b}', '\u{202e}']));
         assert!(!hostile.contains(">49"));
         assert!(!hostile.contains("javascript:\""));
         assert!(!hostile.contains("href=\"javascript"));
@@ -193,7 +188,11 @@ fn hostile_text_makes_no_tag_and_no_attribute() {
 #[test]
 fn pages_carry_everything_with_them() {
     for page in pages("Cairo") {
-        assert!(page.trim_start().starts_with("<!doctype html>"), "{}", &page[..200]);
+        assert!(
+            page.trim_start().starts_with("<!doctype html>"),
+            "{}",
+            &page[..200]
+        );
         assert!(page.contains("default-src 'none'; style-src 'sha256-"));
         for (tag, names) in tags(&page) {
             assert!(
@@ -201,11 +200,17 @@ fn pages_carry_everything_with_them() {
                 "{tag}"
             );
             for name in names {
-                assert!(!name.starts_with("on") && name != "style" && name != "src", "{name}");
+                assert!(
+                    !name.starts_with("on") && name != "style" && name != "src",
+                    "{name}"
+                );
             }
         }
         for address in page.split("href=\"").skip(1) {
-            assert!(address.starts_with(['#']) || address.starts_with("data:,"), "{address}");
+            assert!(
+                address.starts_with(['#']) || address.starts_with("data:,"),
+                "{address}"
+            );
         }
     }
 }
@@ -247,7 +252,10 @@ fn a_report_shows_status_parties_chain_and_text() {
 
 #[test]
 fn an_answer_counts_statuses_and_a_statement_has_its_history() {
-    let hosts = [row("Cairo", "r#v1", "planned"), row("Cairo", "r#v2", "planned")];
+    let hosts = [
+        row("Cairo", "r#v1", "planned"),
+        row("Cairo", "r#v2", "planned"),
+    ];
     let answer = AnswerPage::new(&hosts, "2 statements", Vec::new());
     assert_eq!(answer.census, [("planned".to_owned(), 2)]);
     let html = Pages::new().unwrap().answer(&answer).unwrap();
@@ -258,7 +266,13 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
         &[decision("ana", "r#v1"), decision("ben", "r#v2")],
     );
     assert_eq!(page.decisions.len(), 1);
-    assert!(page.machine.is_some(), "what people changed is shown as it was read");
+    assert!(
+        page.machine.is_some(),
+        "what people changed is shown as it was read"
+    );
     let html = Pages::new().unwrap().statement(&page).unwrap();
-    assert!(html.contains("place: <bdi>ana</bdi> → <bdi>nothing</bdi>"), "{html}");
+    assert!(
+        html.contains("place: <bdi>ana</bdi> → <bdi>nothing</bdi>"),
+        "{html}"
+    );
 }

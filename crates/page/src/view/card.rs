@@ -63,6 +63,8 @@ pub struct Party {
 pub struct Date {
     /// How the event lies to the value, unless it is on it.
     pub relation: Option<String>,
+    /// The value as people write it.
+    pub words: String,
     /// TIMEX3 value.
     pub value: String,
     /// The words of the text.
@@ -127,6 +129,17 @@ pub struct Piece {
     pub to: Option<String>,
 }
 
+/// The longest name of a link, in letters.
+const LONGEST: usize = 140;
+
+/// A name that fits a box.
+pub(crate) fn short(name: &str) -> String {
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or(name)),
+        None => name.to_owned(),
+    }
+}
+
 /// A PLOVER type in plain words.
 pub(crate) fn words(kind: &str) -> &'static str {
     match kind {
@@ -150,6 +163,71 @@ pub(crate) fn words(kind: &str) -> &'static str {
     }
 }
 
+/// A TIMEX3 value as people write it: `2011-05-03, night` for `2011-05-03TNI`.
+pub(crate) fn day(value: &str) -> String {
+    let named = match value {
+        "PAST_REF" => Some("in the past"),
+        "PRESENT_REF" => Some("now"),
+        "FUTURE_REF" => Some("in the future"),
+        _ => None,
+    };
+    if let Some(words) = named {
+        return words.to_owned();
+    }
+    for (code, words) in [
+        ("TMO", "morning"),
+        ("TMI", "midday"),
+        ("TAF", "afternoon"),
+        ("TEV", "evening"),
+        ("TNI", "night"),
+        ("TDT", "daytime"),
+    ] {
+        if let Some(day) = value.strip_suffix(code) {
+            return format!("{day}, {words}");
+        }
+    }
+    let Some((year, rest)) = value.split_once('-') else {
+        let decade = value.strip_suffix('X').filter(|d| d.len() == 3);
+        let decade = decade.or(Some(value).filter(|v| v.len() == 3));
+        let is_number = |d: &&str| d.bytes().all(|b| b.is_ascii_digit());
+        return decade
+            .filter(is_number)
+            .map_or_else(|| clock(value), |d| format!("{d}0s"));
+    };
+    let part = match rest {
+        "SP" => Some("spring"),
+        "SU" => Some("summer"),
+        "FA" => Some("autumn"),
+        "WI" => Some("winter"),
+        "H1" => Some("first half of"),
+        "H2" => Some("second half of"),
+        "Q1" => Some("first quarter of"),
+        "Q2" => Some("second quarter of"),
+        "Q3" => Some("third quarter of"),
+        "Q4" => Some("fourth quarter of"),
+        _ => None,
+    };
+    if let Some(part) = part {
+        return format!("{part} {year}");
+    }
+    match rest
+        .strip_prefix('W')
+        .map(|week| week.split_once('-').unwrap_or((week, "")))
+    {
+        Some((week, "")) => format!("week {week} of {year}"),
+        Some((week, "WE")) => format!("weekend of week {week} of {year}"),
+        _ => clock(value),
+    }
+}
+
+/// A moment with a blank before its time of day; durations stay as they are.
+fn clock(value: &str) -> String {
+    match value.starts_with(|c: char| c.is_ascii_digit()) {
+        true => value.replacen('T', " ", 1),
+        false => value.to_owned(),
+    }
+}
+
 /// First and last day of an interval, where they are not one day; an open side stays open.
 pub(crate) fn range(earliest: Option<&str>, latest: Option<&str>) -> Option<String> {
     let day = |at: &str| at.split('T').next().unwrap_or(at).to_owned();
@@ -159,5 +237,38 @@ pub(crate) fn range(earliest: Option<&str>, latest: Option<&str>) -> Option<Stri
         (Some(first), None) => Some(format!("from {first}")),
         (None, Some(last)) => Some(format!("until {last}")),
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_written_as_people_do() {
+        for (value, wanted) in [
+            ("2011-05-03TNI", "2011-05-03, night"),
+            ("2011-05-03T14:30", "2011-05-03 14:30"),
+            ("2011-W19", "week 19 of 2011"),
+            ("2011-W19-WE", "weekend of week 19 of 2011"),
+            ("2011-SU", "summer 2011"),
+            ("2011-Q3", "third quarter of 2011"),
+            ("199", "1990s"),
+            ("202X", "2020s"),
+            ("2011-05", "2011-05"),
+            ("PAST_REF", "in the past"),
+            ("PT3H", "PT3H"),
+            ("", ""),
+        ] {
+            assert_eq!(day(value), wanted, "{value}");
+        }
+        assert_eq!(
+            range(Some("2011-05-03T00:00"), Some("2011-05-03T23:59")),
+            None
+        );
+        assert_eq!(
+            range(None, Some("2011-05-03T23:59")).unwrap(),
+            "until 2011-05-03"
+        );
     }
 }

@@ -48,12 +48,14 @@ pub struct AttributionLine {
     pub id: String,
     pub source: String,
     pub stance: String,
-    pub quotation: String,
+    pub quotation: Option<String>,
     /// Ids of those that it passes on.
     pub citing: Vec<String>,
     /// Ids of what it speaks of.
     pub about: Vec<String>,
     pub by: String,
+    /// The anchor of its words in the text.
+    pub at: Option<String>,
 }
 
 /// A time expression in a table.
@@ -225,7 +227,8 @@ fn marks(record: &Record, phrases: &Phrases<'_>) -> Vec<Mark> {
     {
         if let (Some(start), Some(end)) = (a.source.start, a.source.end) {
             let title = format!("source of {}: {}", a.id, a.source.kind);
-            add(start, end, "source", title, None, None);
+            let anchor = a.cue.is_none().then(|| format!("at-{}", a.id));
+            add(start, end, "source", title, anchor, None);
         }
         if let Some(cue) = &a.cue {
             let title = format!("{}: {}", a.id, stance(&a.stance));
@@ -271,7 +274,7 @@ fn attributions(record: &Record, phrases: &Phrases<'_>) -> Vec<AttributionLine> 
             id: a.id.clone(),
             source: phrases.source(a),
             stance: stance(&a.stance),
-            quotation: a.quotation.to_string(),
+            quotation: Some(a.quotation.to_string()).filter(|q| q != "none"),
             citing: a.citing.clone(),
             about: a
                 .about
@@ -281,6 +284,7 @@ fn attributions(record: &Record, phrases: &Phrases<'_>) -> Vec<AttributionLine> 
                 })
                 .collect(),
             by: a.by.clone(),
+            at: (a.cue.is_some() || a.source.start.is_some()).then(|| format!("at-{}", a.id)),
         })
         .collect()
 }
@@ -299,7 +303,8 @@ pub(crate) fn of_event(record: &Record, phrases: &Phrases<'_>, event: &Event, id
         let time = record.times.iter().find(|t| t.id == w.time);
         Date {
             relation: Some(w.relation.to_string()).filter(|r| r != "on"),
-            value: w.value.clone().unwrap_or_else(|| "unknown".to_owned()),
+            words: card::day(w.value.as_deref().unwrap_or("unknown")),
+            value: w.value.clone().unwrap_or_default(),
             phrase: time.map(|t| one_line(&t.text)),
             range: card::range(w.earliest.as_deref(), w.latest.as_deref()),
         }
@@ -439,8 +444,10 @@ fn link(record: &Record, attribution: &Attribution) -> Link {
         }
     };
     Link {
-        of: of.filter(|of| !of.is_empty() && *of != name),
-        name,
+        of: of
+            .filter(|of| !of.is_empty() && *of != name)
+            .map(|of| card::short(&of)),
+        name: card::short(&name),
         kind: source.kind.to_string(),
     }
 }

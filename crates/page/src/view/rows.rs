@@ -5,8 +5,9 @@ use super::record::of_event;
 use super::{Head, Mark, Paragraph, marked};
 use crate::phrases::{Phrases, one_line};
 use dateline_store::{DecisionRow, EventRow, PartyRow};
-use dateline_wire::Record;
+use dateline_wire::{Event, Record};
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// The page of an answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -132,7 +133,7 @@ impl StatementPage {
         if let Some(machine) = &machine {
             complete(&mut card, machine);
         }
-        let related = event.map_or(Vec::new(), |event| {
+        let mut related: Vec<Card> = event.map_or(Vec::new(), |event| {
             let own = [
                 &event.cancels,
                 &event.confirms,
@@ -153,6 +154,18 @@ impl StatementPage {
                 .map(|e| of_event(record, &phrases, e, report))
                 .collect()
         });
+        if let Some(event) = event {
+            card.id.clone_from(&event.id);
+        }
+        // Only what is on the page can be led to.
+        let here: HashSet<String> = related.iter().map(|c| c.id.clone()).collect();
+        for one in related.iter_mut().chain([&mut card]) {
+            one.clause.to = None;
+            let own = one.id.clone();
+            for note in &mut one.notes {
+                note.to = note.to.take().filter(|to| here.contains(to) && *to != own);
+            }
+        }
         let judged = matches!(row.review.as_str(), "corrected" | "rejected");
         Self {
             head: Head {
@@ -168,7 +181,7 @@ impl StatementPage {
                     .and_then(super::record::followed),
                 ..Head::default()
             },
-            context: context(record, span),
+            context: context(record, span, event),
             decisions: decisions
                 .iter()
                 .filter(|d| d.statement == row.id && d.verdict != "undone")
@@ -184,8 +197,6 @@ impl StatementPage {
 /// What the reading says beyond the row.
 fn complete(card: &mut Card, machine: &Card) {
     card.clause = machine.clause.clone();
-    card.clause.to = None;
-    // Links to other statements have no place on this page but among the related ones.
     let others = machine.notes.iter().filter(|n| n.name != "about");
     card.notes.extend(others.cloned());
     if card.review.as_deref() != Some("corrected") {
@@ -196,8 +207,8 @@ fn complete(card: &mut Card, machine: &Card) {
     }
 }
 
-/// The sentences before and after, with the clause marked.
-fn context(record: &Record, (start, end): (u32, u32)) -> Vec<Paragraph> {
+/// The sentences before and after, with the clause and its trigger marked.
+fn context(record: &Record, (start, end): (u32, u32), event: Option<&Event>) -> Vec<Paragraph> {
     let touched = |s: &dateline_wire::Sentence| s.start < end && s.end > start;
     let Some(at) = record.sentences.iter().position(touched) else {
         return Vec::new();
@@ -207,15 +218,17 @@ fn context(record: &Record, (start, end): (u32, u32)) -> Vec<Paragraph> {
     let (Some(first), Some(last)) = (first, last) else {
         return Vec::new();
     };
-    let mark = Mark {
+    let mark = |start, end, layer| Mark {
         start,
         end,
-        layer: "trigger",
+        layer,
         title: String::new(),
         anchor: None,
         to: None,
     };
-    marked(&record.report.text, first.start, last.end, &[mark])
+    let mut marks = vec![mark(start, end, "clause")];
+    marks.extend(event.map(|e| mark(e.trigger.start, e.trigger.end, "trigger")));
+    marked(&record.report.text, first.start, last.end, &marks)
 }
 
 fn decided(decision: &DecisionRow) -> Decided {
@@ -268,13 +281,12 @@ pub(crate) fn of_row(row: &EventRow) -> Card {
         }));
     }
     let when = row.when.as_ref().and_then(|w| {
+        let value = w.value.as_ref().or(w.earliest.as_ref());
+        let value = value.or(w.latest.as_ref())?.clone();
         Some(Date {
             relation: w.relation.clone().filter(|r| r != "on"),
-            value: w
-                .value
-                .clone()
-                .or_else(|| w.earliest.clone())
-                .or_else(|| w.latest.clone())?,
+            words: card::day(&value),
+            value,
             phrase: None,
             range: card::range(w.earliest.as_deref(), w.latest.as_deref()),
         })
@@ -328,17 +340,18 @@ pub(crate) fn of_row(row: &EventRow) -> Card {
 /// `a source [anonymous, EGY SPY]` as the record writes it.
 fn named(text: &str, kind: &str) -> Link {
     let text = one_line(text);
+    let short = card::short;
     let inner = text
         .strip_suffix(']')
         .and_then(|t| t.rsplit_once(" [anonymous"));
     match inner {
         Some((name, of)) => Link {
-            name: name.to_owned(),
+            name: short(name),
             kind: "anonymous".to_owned(),
             of: Some(of.trim_start_matches([',', ' ']).to_owned()).filter(|of| !of.is_empty()),
         },
         None => Link {
-            name: text,
+            name: short(&text),
             kind: kind.to_owned(),
             of: None,
         },
