@@ -78,7 +78,7 @@ pub(crate) enum Command {
     Release(record::Freeze),
     /// Read anew what older kits read, and say what changes
     Reread(record::Reread),
-    /// Write a page of a report or a statement in the record
+    /// Write a page of a report, a statement or an event in the record
     Page(record::Page),
     /// Say what is in the record and what is wrong with it
     Doctor(record::Doctor),

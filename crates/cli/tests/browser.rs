@@ -43,7 +43,12 @@ fn reports() -> Vec<(&'static str, Vec<u8>)> {
         "Staatsangehörigkeits".repeat(60)
     );
     let many: String = (0..300)
-        .map(|n| format!("Egyptian and Sudanese envoys met in Cairo on March {}.\n\n", n % 28 + 1))
+        .map(|n| {
+            format!(
+                "Egyptian and Sudanese envoys met in Cairo on March {}.\n\n",
+                n % 28 + 1
+            )
+        })
         .collect();
     let many = format!("date 2024-03-31\n\n{many}");
     vec![
@@ -76,7 +81,10 @@ fn look(browser: &str, at: &Path, name: &str, page: &str, width: u32) -> String 
         .args(["--headless", "--disable-gpu", "--enable-logging=stderr"])
         // In a container there is often nobody but root; the pages are our own.
         .arg("--no-sandbox")
-        .args(["--disable-background-networking", "--disable-component-update"])
+        .args([
+            "--disable-background-networking",
+            "--disable-component-update",
+        ])
         .arg("--no-first-run")
         .arg(format!("--user-data-dir={}", at.join("profile").display()))
         .arg(format!("--log-net-log={}", log.display()))
@@ -90,7 +98,10 @@ fn look(browser: &str, at: &Path, name: &str, page: &str, width: u32) -> String 
     let net = std::fs::read_to_string(&log).unwrap();
     assert!(!net.contains("evil.example"), "{name}: a host was asked");
     let dom = String::from_utf8_lossy(&done.stdout).into_owned();
-    let seen = dom.split("<pre id=\"seen\">").nth(1).unwrap_or_else(|| panic!("{name}: {said}"));
+    let seen = dom
+        .split("<pre id=\"seen\">")
+        .nth(1)
+        .unwrap_or_else(|| panic!("{name}: {said}"));
     seen.split("</pre>").next().unwrap().to_owned()
 }
 
@@ -111,7 +122,11 @@ fn pages_hold_in_a_browser() {
     assert_eq!(added.code, 0, "{}", added.err);
     pages.push(("events", run(&["events", "--html", "-"]).out));
     pages.push(("reports", run(&["reports", "--html", "-"]).out));
-    let planned = run(&["events", "--json", "--status", "planned"]).records();
+    pages.push((
+        "statements",
+        run(&["events", "--statements", "--html", "-"]).out,
+    ));
+    let planned = run(&["events", "--statements", "--json", "--status", "planned"]).records();
     let id = planned[0]["id"].as_str().unwrap().to_owned();
     pages.push(("statement", run(&["page", &id]).out));
     for (name, page) in &pages {
@@ -119,7 +134,11 @@ fn pages_hold_in_a_browser() {
         for width in [390, 1200] {
             let seen = look(browser, at, name, page, width);
             let parts: Vec<&str> = seen.split('|').collect();
-            assert_eq!(parts[..6], ["wide", "0", "styled", "true", "scripts", "0"], "{name} at {width}: {seen}");
+            assert_eq!(
+                parts[..6],
+                ["wide", "0", "styled", "true", "scripts", "0"],
+                "{name} at {width}: {seen}"
+            );
             assert!(!parts[7].contains("out"), "{name}: {seen}");
         }
     }

@@ -1,5 +1,5 @@
 //! Pages of the record for people: a report with everything that was read in it, a statement with its
-//! history, the answer to a question, any table.
+//! history, events that many reports tell, the answer to a question, any table.
 //!
 //! A page is one file: no script, no font, no picture, no request to any host; its content security
 //! policy says so. Views ([`view`]) are plain structs made of wire types and rows of the store;
@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../templates/page.css");
 
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("frame.html", include_str!("../templates/frame.html")),
     ("parts.html", include_str!("../templates/parts.html")),
     ("report.html", include_str!("../templates/report.html")),
@@ -26,6 +26,7 @@ const TEMPLATES: [(&str, &str); 6] = [
         include_str!("../templates/statement.html"),
     ),
     ("answer.html", include_str!("../templates/answer.html")),
+    ("events.html", include_str!("../templates/events.html")),
     ("table.html", include_str!("../templates/table.html")),
 ];
 
@@ -95,6 +96,14 @@ impl Pages {
     /// As [`Pages::new`].
     pub fn answer(&self, page: &view::AnswerPage) -> Result<String, Error> {
         self.fill("answer.html", page)
+    }
+
+    /// The page of events that reports tell together: one, or the answer to a question.
+    ///
+    /// # Errors
+    /// As [`Pages::new`].
+    pub fn events(&self, page: &view::EventsPage) -> Result<String, Error> {
+        self.fill("events.html", page)
     }
 
     /// A table of anything.

@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use dateline_page::Pages;
-use dateline_page::view::{AnswerPage, ReportPage, Rule, StatementPage, TablePage};
+use dateline_page::view::{AnswerPage, EventsPage, ReportPage, Rule, StatementPage, TablePage};
 use dateline_store::{DecisionRow, EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
 use dateline_wire::Record;
+use dateline_wire::joined::JoinedEvent;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// Text that wants out of every place that a page has.
 const HOSTILE: &str = "\"'><script>alert(1)</script>{{ 7*7 }}<img src=http://evil.example/x onerror=alert(1)>&#x27;\u{202e}\u{1b}[2J";
@@ -109,10 +111,15 @@ fn decision(x: &str, statement: &str) -> DecisionRow {
         at: "2024-03-31T10:00:00Z".to_owned(),
         by: x.to_owned(),
         verdict: "corrected".to_owned(),
-        statement: statement.to_owned(),
-        quote: x.to_owned(),
-        prefix: x.to_owned(),
-        suffix: x.to_owned(),
+        about: "statement".to_owned(),
+        report: Some("r".to_owned()),
+        statement: Some(statement.to_owned()),
+        quote: Some(x.to_owned()),
+        prefix: Some(x.to_owned()),
+        suffix: Some(x.to_owned()),
+        start: Some(0),
+        read: BTreeMap::new(),
+        sentence: Some(x.to_owned()),
         slot: Some("place".to_owned()),
         was: Some(x.to_owned()),
         value: None,
@@ -121,6 +128,31 @@ fn decision(x: &str, statement: &str) -> DecisionRow {
         in_force: true,
         still_read: true,
     }
+}
+
+/// An event that two reports tell, one of them a copy.
+fn joined(x: &str, id: &str) -> JoinedEvent {
+    let all = x.chars().count() as u32 * 2 + 6;
+    let told = |event: &str| {
+        json!({"report": "r", "event": event, "family": "r", "outlet": x, "published": x, "type": "CONSULT",
+            "status": "planned", "origin": x, "chain": [x, format!("{x} [anonymous, {x}]")], "stance": "denies",
+            "trigger": x, "span": {"start": 0, "end": all}})
+    };
+    serde_json::from_value(json!({
+        "id": id, "type": "CONSULT", "mode": x, "status": "cancelled",
+        "status_history": [{"as_of": x, "status": "planned", "report": "r"},
+            {"as_of": null, "status": "cancelled", "report": "r"}],
+        "parties": [x], "actors": [x], "recipients": [x], "mediators": [x], "hosts": [x],
+        "place": {"name": x, "country": x, "lat": null, "lon": null, "statements": []},
+        "when": {"earliest": "2024-03-01", "latest": x, "statements": []}, "issue": x, "review": "machine",
+        "families": 1, "origins": 1,
+        "origin_names": [{"name": x, "kind": "anonymous", "stance": "confirms", "statements": ["r#v1"]}],
+        "voices": [{"chain": [x, x], "stance": "no_comment", "report": "r"}],
+        "cancels": "E1", "cancelled_by": "E2", "statements": [told("r#v1"), told("r#v2")],
+        "contradictions": [{"slot": "place", "kind": "contradiction",
+            "values": [{"value": x, "statements": [], "origins": 1}]}]
+    }))
+    .unwrap()
 }
 
 /// One of every page, with `x` wherever words stand.
@@ -139,7 +171,16 @@ fn pages(x: &str) -> Vec<String> {
     let rows = [one, row(x, "r#v2", "denied")];
     let answer = AnswerPage::new(&rows, x, vec![x.to_owned()]);
     let table = TablePage::new(x, &["a_b", x], vec![vec![x.to_owned(), String::new()]]);
+    let records = BTreeMap::from([("r".to_owned(), record.clone())]);
+    let events = [joined(x, "E1"), joined(x, "E2")];
     vec![
+        pages
+            .events(&EventsPage::new(&events, x, vec![x.to_owned()], &records))
+            .unwrap(),
+        pages
+            .events(&EventsPage::new(&events[..1], x, Vec::new(), &records))
+            .unwrap(),
+        pages.events(&EventsPage::default()).unwrap(),
         pages.report(&report).unwrap(),
         pages.statement(&statement).unwrap(),
         pages.answer(&answer).unwrap(),
@@ -275,4 +316,30 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
         html.contains("place: <bdi>ana</bdi> → <bdi>nothing</bdi>"),
         "{html}"
     );
+}
+
+#[test]
+fn an_event_shows_history_origins_and_every_statement() {
+    let records = BTreeMap::from([("r".to_owned(), record("Cairo"))]);
+    let page = EventsPage::new(&[joined("Cairo", "E1")], "1 event", Vec::new(), &records);
+    let event = &page.events[0];
+    assert_eq!((event.reports, event.origins), (1, 1));
+    assert!(!event.statements[0].copy && event.statements[1].copy);
+    let words: String = event.statements[0]
+        .sentence
+        .iter()
+        .map(|p| p.text.as_str())
+        .collect();
+    assert_eq!(words, "Cairo met Cairo.");
+    let html = Pages::new().unwrap().events(&page).unwrap();
+    for wanted in [
+        "class=\"stages\"",
+        "<b>1 origin</b>",
+        "no comment",
+        "the text of an earlier report",
+        "contradiction",
+        "anonymous, of <bdi>Cairo</bdi>",
+    ] {
+        assert!(html.contains(wanted), "{wanted}\n{html}");
+    }
 }

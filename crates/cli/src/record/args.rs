@@ -162,6 +162,7 @@ impl Ask {
             one("since", &self.since),
             one("until", &self.until),
             one("as known on", &self.as_of),
+            one("told since", &self.new_since),
             any("with", &self.party, " and "),
             one("in", &self.place),
             any("type", &self.kind, " or "),
@@ -314,14 +315,15 @@ pub(crate) struct Decisions {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-ID is what `dateline reports` and `dateline events` print: a report (its id or name), or a statement (REPORT#v1).\n\
+ID is what lists print: a report (its id or name), a statement (REPORT#v1), or an event that reports tell together\n\
+(E…).\n\
 The page is one file without script that asks no host for anything. Lists have pages too: `dateline events --html`.\n\n\
 Examples:\n  \
   dateline page f70a51f0f7cac938 --out report.html\n  \
   dateline page 'f70a51f0f7cac938#v2' > statement.html\n  \
   dateline events --status planned --html planned.html")]
 pub(crate) struct Page {
-    /// A report or a statement
+    /// A report, a statement or an event
     #[arg(value_name = "ID")]
     pub(crate) id: String,
     /// Where the page goes; `-` is standard output

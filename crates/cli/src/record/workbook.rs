@@ -8,9 +8,20 @@ use rust_xlsxwriter::{
 use std::path::Path;
 
 /// Columns whose cells are days or moments where they are known to the day.
-const DAYS: [&str; 5] = ["published", "when", "earliest", "latest", "at"];
+const DAYS: [&str; 9] = [
+    "published",
+    "when",
+    "earliest",
+    "latest",
+    "at",
+    "date",
+    "until",
+    "first",
+    "last",
+];
 /// Columns whose cells are numbers.
-const NUMBERS: [&str; 9] = [
+const NUMBERS: [&str; 10] = [
+    "families",
     "quad",
     "lat",
     "lon",

@@ -87,12 +87,16 @@ impl Map {
     /// # Errors
     /// What is wrong with it, in one sentence.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
+        let mut table: toml::Table = text.parse().map_err(|e: toml::de::Error| {
             let line = e.span().map_or(1, |s| {
                 1 + text.get(..s.start).map_or(0, |t| t.matches('\n').count())
             });
             format!("line {line}: {}", e.message())
         })?;
+        // Columns may stand in a table of their own.
+        if let Some(toml::Value::Table(columns)) = table.remove("columns") {
+            table.extend(columns);
+        }
         let mut map = Self::default();
         for (key, value) in &table {
             if let Some(field) = FIELDS.into_iter().find(|f| f == key) {
@@ -196,6 +200,12 @@ mod tests {
             header: true,
         };
         assert_eq!(Map::parse(&map.to_toml()).unwrap(), map);
+    }
+
+    #[test]
+    fn columns_may_stand_in_a_table() {
+        let map = Map::parse("dates = \"day-first\"\n[columns]\ntext = \"Body\"").unwrap();
+        assert_eq!(map.columns["text"], Column::Name("Body".to_owned()));
     }
 
     #[test]

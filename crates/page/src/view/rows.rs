@@ -62,7 +62,7 @@ pub struct Decided {
     pub undone: bool,
 }
 
-const STATUSES: [&str; 10] = [
+pub(crate) const STATUSES: [&str; 10] = [
     "occurred",
     "ongoing",
     "planned",
@@ -184,7 +184,7 @@ impl StatementPage {
             context: context(record, span, event),
             decisions: decisions
                 .iter()
-                .filter(|d| d.statement == row.id && d.verdict != "undone")
+                .filter(|d| d.statement.as_ref() == Some(&row.id) && d.verdict != "undone")
                 .map(decided)
                 .collect(),
             machine: machine.filter(|_| judged),
@@ -338,7 +338,7 @@ pub(crate) fn of_row(row: &EventRow) -> Card {
 }
 
 /// `a source [anonymous, EGY SPY]` as the record writes it.
-fn named(text: &str, kind: &str) -> Link {
+pub(crate) fn named(text: &str, kind: &str) -> Link {
     let text = one_line(text);
     let short = card::short;
     let inner = text
