@@ -95,6 +95,10 @@ fn row(x: &str, id: &str, status: &str) -> EventRow {
             published: Some(x.to_owned()),
             chain: vec![x.to_owned(), format!("{x} [anonymous, {x}]")],
             origin_kind: "anonymous".to_owned(),
+            trigger: SpanRow {
+                start: n + 1,
+                end: n + 4,
+            },
             stance: Some(x.to_owned()),
             span: SpanRow {
                 start: 0,
@@ -133,8 +137,8 @@ fn decision(x: &str, statement: &str) -> DecisionRow {
 /// An event that two reports tell, one of them a copy.
 fn joined(x: &str, id: &str) -> JoinedEvent {
     let all = x.chars().count() as u32 * 2 + 6;
-    let told = |event: &str| {
-        json!({"report": "r", "event": event, "family": "r", "outlet": x, "published": x, "type": "CONSULT",
+    let told = |event: &str, family: &str| {
+        json!({"report": "r", "event": event, "family": family, "outlet": x, "published": x, "type": "CONSULT",
             "status": "planned", "origin": x, "chain": [x, format!("{x} [anonymous, {x}]")], "stance": "denies",
             "trigger": x, "span": {"start": 0, "end": all}})
     };
@@ -148,7 +152,7 @@ fn joined(x: &str, id: &str) -> JoinedEvent {
         "families": 1, "origins": 1,
         "origin_names": [{"name": x, "kind": "anonymous", "stance": "confirms", "statements": ["r#v1"]}],
         "voices": [{"chain": [x, x], "stance": "no_comment", "report": "r"}],
-        "cancels": "E1", "cancelled_by": "E2", "statements": [told("r#v1"), told("r#v2")],
+        "cancels": "E1", "cancelled_by": "E2", "statements": [told("r#v1", "r"), told("r#v2", "q")],
         "contradictions": [{"slot": "place", "kind": "contradiction",
             "values": [{"value": x, "statements": [], "origins": 1}]}]
     }))

@@ -3,9 +3,9 @@
 use super::card::{self, Card, Date, Link, Note, Party, Piece};
 use super::rows::named;
 use super::{Head, Mark, marked};
-use crate::phrases::one_line;
-use dateline_wire::Record;
+use crate::phrases::{Phrases, one_line};
 use dateline_wire::joined::{JoinedEvent, JoinedStatement, VoiceOn};
+use dateline_wire::{Event, Record};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,7 +81,7 @@ pub struct Told {
     pub stance: Option<String>,
     /// Its sentence with the trigger marked; empty where the report is not at hand.
     pub sentence: Vec<Piece>,
-    /// Whether its text is that of an earlier report in the list.
+    /// Whether its text is that of an earlier report.
     pub copy: bool,
 }
 
@@ -124,7 +124,6 @@ fn event_card(
     records: &BTreeMap<String, Record>,
 ) -> EventCard {
     let reports: BTreeSet<&str> = event.statements.iter().map(|s| s.report.as_str()).collect();
-    let mut families = BTreeSet::new();
     EventCard {
         card: card_of(event, ids),
         history: event
@@ -167,18 +166,14 @@ fn event_card(
             .statements
             .iter()
             .map(|s| {
-                let kind = event
-                    .origin_names
-                    .iter()
-                    .find(|o| o.statements.contains(&s.event))
-                    .map_or("", |o| o.kind.as_str());
+                let read = records.get(&s.report).map(|r| (r, event_of(s, r)));
                 Told {
                     address: s.event.clone(),
                     status: s.status.clone(),
-                    chain: chain(s, kind),
+                    chain: chain(s, read),
                     stance: Some(s.stance.replace('_', " ")).filter(|s| s != "reports"),
-                    sentence: sentence(s, records.get(&s.report)),
-                    copy: !families.insert(s.family.as_str()),
+                    sentence: read.map_or(Vec::new(), |(r, e)| sentence(s, r, e)),
+                    copy: s.family != s.report,
                 }
             })
             .collect(),
@@ -242,8 +237,15 @@ fn card_of(event: &JoinedEvent, ids: &BTreeSet<&str>) -> Card {
     }
 }
 
-/// From the report to the origin.
-fn chain(told: &JoinedStatement, kind: &str) -> Vec<Link> {
+/// The event of the reading that `told` is.
+fn event_of<'r>(told: &JoinedStatement, record: &'r Record) -> Option<&'r Event> {
+    let span = (told.span.start, told.span.end);
+    let mut events = record.events.iter();
+    events.find(|e| (e.extent.start, e.extent.end) == span && e.trigger.text == told.trigger)
+}
+
+/// From the report to the origin; as the reading has it unless a person said otherwise.
+fn chain(told: &JoinedStatement, read: Option<(&Record, Option<&Event>)>) -> Vec<Link> {
     let mut chain = vec![Link {
         name: told
             .outlet
@@ -252,9 +254,14 @@ fn chain(told: &JoinedStatement, kind: &str) -> Vec<Link> {
         kind: "report".to_owned(),
         of: told.published.clone(),
     }];
-    let last = told.chain.len().saturating_sub(1);
-    let links = told.chain.iter().enumerate();
-    chain.extend(links.map(|(i, name)| named(name, if i == last { kind } else { "" })));
+    if let Some((record, Some(event))) = read {
+        let links = super::record::chain(record, &Phrases::new(record), event);
+        if links.len() == told.chain.len() + 1 {
+            chain.extend(links.into_iter().skip(1));
+            return chain;
+        }
+    }
+    chain.extend(told.chain.iter().map(|name| named(name, "")));
     chain
 }
 
@@ -266,18 +273,9 @@ fn voice(voice: &VoiceOn) -> Voice {
 }
 
 /// The sentence that the clause of `told` stands in.
-fn sentence(told: &JoinedStatement, record: Option<&Record>) -> Vec<Piece> {
-    let Some(record) = record else {
-        return Vec::new();
-    };
+fn sentence(told: &JoinedStatement, record: &Record, event: Option<&Event>) -> Vec<Piece> {
     let (start, end) = (told.span.start, told.span.end);
-    let own = |e: &&dateline_wire::Event| (e.extent.start, e.extent.end) == (start, end);
-    let trigger = record
-        .events
-        .iter()
-        .filter(own)
-        .find(|e| e.trigger.text == told.trigger);
-    let at = trigger.map_or(start, |e| e.trigger.start);
+    let at = event.map_or(start, |e| e.trigger.start);
     let (from, to) = record
         .sentences
         .iter()
@@ -292,7 +290,7 @@ fn sentence(told: &JoinedStatement, record: Option<&Record>) -> Vec<Piece> {
         to: None,
     };
     let mut marks = vec![mark(start, end, "clause")];
-    marks.extend(trigger.map(|e| mark(e.trigger.start, e.trigger.end, "trigger")));
+    marks.extend(event.map(|e| mark(e.trigger.start, e.trigger.end, "trigger")));
     marked(&record.report.text, from, to, &marks)
         .into_iter()
         .flat_map(|line| line.pieces)

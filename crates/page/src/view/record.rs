@@ -406,7 +406,7 @@ fn notes(event: &Event) -> Vec<Note> {
 }
 
 /// From the report to the origin.
-fn chain(record: &Record, phrases: &Phrases<'_>, event: &Event) -> Vec<Link> {
+pub(crate) fn chain(record: &Record, phrases: &Phrases<'_>, event: &Event) -> Vec<Link> {
     let report = &record.report;
     let mut chain = vec![Link {
         name: one_line(report.outlet.as_deref().unwrap_or("this report")),
