@@ -6,6 +6,7 @@
 mod about;
 mod args;
 mod check;
+mod clerk;
 mod demo;
 mod explain;
 mod out;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
         Command::Compare(compare) => record::compare(compare),
         Command::Release(release) => record::release(release),
         Command::Reread(reread) => record::reread(reread),
+        Command::Page(page) => record::page(page),
         Command::Doctor(doctor) => record::doctor(doctor),
     };
     let end = match ended {
