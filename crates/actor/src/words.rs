@@ -320,6 +320,10 @@ classes! {
     Upon "upon",
     /// Nouns for divisions of a state.
     Division "division",
+    /// Nouns for those who stand against or beside one another, people or states.
+    Rivalry "rivalry",
+    /// Conjunctions of what comes first ("before").
+    Until "until",
     /// Demonstratives.
     This "demonstrative",
 }

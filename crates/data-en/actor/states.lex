@@ -115,7 +115,7 @@ MLI	Mali	Republic of Mali	Malian|Malians	Bamako	MLI	Western Africa	Q912	ISO 3166
 MRT	Mauritania	Islamic Republic of Mauritania	Mauritanian|Mauritanians	Nouakchott	MRT	Western Africa	Q1025	ISO 3166-1	-	20.3	-10.3
 NER	Niger	Republic of Niger|Republic of the Niger	Nigerien|Nigeriens|Nigerois	Niamey	NER	Western Africa	Q1032	ISO 3166-1	-	17.4	9.4
 NGA	Nigeria	Federal Republic of Nigeria	Nigerian|Nigerians	Abuja|Lagos	NGA	Western Africa	Q1033	ISO 3166-1	-	9.6	8.1
-SHN	Saint Helena	St. Helena|St Helena	Saint Helenian|Saint Helenians	Jamestown	GBR	Western Africa	Q192184	ISO 3166-1	yes	-	-
+SHN	Saint Helena	St. Helena|St Helena	Saint Helenian|Saint Helenians	Jamestown	GBR	Western Africa	Q192184	ISO 3166-1	yes	-15.95	-5.7
 SEN	Senegal	Republic of Senegal	Senegalese|Senegalese	Dakar	SEN	Western Africa	Q1041	ISO 3166-1	-	14.4	-14.5
 SLE	Sierra Leone	Republic of Sierra Leone	Sierra Leonean|Sierra Leoneans|Sierra Leonian	Freetown	SLE	Western Africa	Q1044	ISO 3166-1	-	8.6	-11.8
 TGO	Togo	Togolese Republic|Togoland	Togolese|Togolese	Lomé|Lome	TGO	Western Africa	Q945	ISO 3166-1	-	8.5	1
@@ -131,12 +131,12 @@ RUS	Russia	Russian Federation	Russian|Russians	Moscow	RUS	Eastern Europe	Q159	IS
 SVK	Slovakia	Slovak Republic	Slovak|Slovaks|Slovakian|Slovakians	Bratislava	SVK	Eastern Europe	Q214	ISO 3166-1	-	48.7	19.5
 SUN	Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics	Soviet|Soviets	Moscow	RUS	Eastern Europe	Q15180	ISO 3166-3	-	-	-
 UKR	Ukraine	the Ukraine|Ukrainian SSR	Ukrainian|Ukrainians	Kyiv|Kiev	UKR	Eastern Europe	Q212	ISO 3166-1	-	49	31.4
-ALA	Åland Islands	Aland Islands|Åland	Ålandic|Ålanders	Mariehamn	FIN	Northern Europe	Q5689	ISO 3166-1	-	-	-
+ALA	Åland Islands	Aland Islands|Åland	Ålandic|Ålanders	Mariehamn	FIN	Northern Europe	Q5689	ISO 3166-1	-	60.2	20
 DNK	Denmark	Kingdom of Denmark	Danish|Danes|Dane	Copenhagen	DNK	Northern Europe	Q35	ISO 3166-1	-	56	9.8
 EST	Estonia	Republic of Estonia	Estonian|Estonians	Tallinn	EST	Northern Europe	Q191	ISO 3166-1	-	58.7	25.5
 FRO	Faroe Islands	Faroes|the Faroes|Faeroe Islands	Faroese|Faroese	Tórshavn	DNK	Northern Europe	Q4628	ISO 3166-1	-	62.05	-6.9
 FIN	Finland	Republic of Finland	Finnish|Finns|Finn	Helsinki	FIN	Northern Europe	Q33	ISO 3166-1	-	64.5	26
-GGY	Guernsey	-	-	Saint Peter Port	GBR	Northern Europe	Q25230	ISO 3166-1	yes	-	-
+GGY	Guernsey	-	-	Saint Peter Port	GBR	Northern Europe	Q25230	ISO 3166-1	yes	49.5	-2.6
 ISL	Iceland	Republic of Iceland	Icelandic|Icelanders|Icelander	Reykjavik|Reykjavík	ISL	Northern Europe	Q189	ISO 3166-1	-	65	-18.6
 IRL	Ireland	Republic of Ireland|Irish Republic|Eire	Irish|Irish|Irishman|Irishmen	Dublin	IRL	Northern Europe	Q27	ISO 3166-1	-	53.2	-8
 IMN	Isle of Man	-	Manx|Manx	-	GBR	Northern Europe	Q9676	ISO 3166-1	-	54.2	-4.5
@@ -144,7 +144,7 @@ JEY	Jersey	Bailiwick of Jersey	-	Saint Helier	GBR	Northern Europe	Q785	ISO 3166-
 LVA	Latvia	Republic of Latvia	Latvian|Latvians	Riga	LVA	Northern Europe	Q211	ISO 3166-1	-	56.9	24.9
 LTU	Lithuania	Republic of Lithuania	Lithuanian|Lithuanians	Vilnius	LTU	Northern Europe	Q37	ISO 3166-1	-	55.3	23.9
 NOR	Norway	Kingdom of Norway	Norwegian|Norwegians	Oslo	NOR	Northern Europe	Q20	ISO 3166-1	-	64.5	14
-SJM	Svalbard and Jan Mayen	Svalbard|Spitsbergen	-	Longyearbyen	NOR	Northern Europe	Q842829	ISO 3166-1	-	-	-
+SJM	Svalbard and Jan Mayen	Svalbard|Spitsbergen	-	Longyearbyen	NOR	Northern Europe	Q842829	ISO 3166-1	-	78.7	17
 SWE	Sweden	Kingdom of Sweden	Swedish|Swedes|Swede	Stockholm	SWE	Northern Europe	Q34	ISO 3166-1	-	62.8	16.7
 GBR	United Kingdom	UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland	British|Britons|Briton|Brits|Brit	London	GBR	Northern Europe	Q145	ISO 3166-1	-	54	-2.5
 ALB	Albania	Republic of Albania|People's Socialist Republic of Albania	Albanian|Albanians	Tirana	ALB	Southern Europe	Q222	ISO 3166-1	-	41	20
@@ -189,14 +189,14 @@ HND	Honduras	Republic of Honduras	Honduran|Hondurans	Tegucigalpa	HND	Central Ame
 MEX	Mexico	United Mexican States|México	Mexican|Mexicans	Mexico City	MEX	Central America	Q96	ISO 3166-1	-	23.9	-102.5
 NIC	Nicaragua	Republic of Nicaragua	Nicaraguan|Nicaraguans	Managua	NIC	Central America	Q811	ISO 3166-1	-	12.8	-85
 PAN	Panama	Republic of Panama|Panamá	Panamanian|Panamanians	Panama City	PAN	Central America	Q804	ISO 3166-1	-	8.5	-80.1
-AIA	Anguilla	-	Anguillan|Anguillans	-	GBR	Caribbean	Q25228	ISO 3166-1	-	-	-
+AIA	Anguilla	-	Anguillan|Anguillans	-	GBR	Caribbean	Q25228	ISO 3166-1	-	18.2	-63.1
 ATG	Antigua and Barbuda	Antigua	Antiguan|Antiguans|Barbudan	St. John's	ATG	Caribbean	Q781	ISO 3166-1	-	17.1	-61.8
 ABW	Aruba	-	Aruban|Arubans	Oranjestad	NLD	Caribbean	Q21203	ISO 3166-1	-	12.5	-70
 BHS	Bahamas	the Bahamas|The Bahamas|Commonwealth of the Bahamas	Bahamian|Bahamians	Nassau	BHS	Caribbean	Q778	ISO 3166-1	-	24.5	-76
 BRB	Barbados	-	Barbadian|Barbadians|Bajan|Bajans	Bridgetown	BRB	Caribbean	Q244	ISO 3166-1	-	13.17	-59.55
 BES	Bonaire, Sint Eustatius and Saba	Caribbean Netherlands|Bonaire	-	-	NLD	Caribbean	Q27561	ISO 3166-1	-	-	-
-VGB	British Virgin Islands	-	British Virgin Islander|British Virgin Islanders	Road Town	GBR	Caribbean	Q25305	ISO 3166-1	-	-	-
-CYM	Cayman Islands	the Caymans	Caymanian|Caymanians	George Town	GBR	Caribbean	Q5785	ISO 3166-1	-	-	-
+VGB	British Virgin Islands	-	British Virgin Islander|British Virgin Islanders	Road Town	GBR	Caribbean	Q25305	ISO 3166-1	-	18.4	-64.6
+CYM	Cayman Islands	the Caymans	Caymanian|Caymanians	George Town	GBR	Caribbean	Q5785	ISO 3166-1	-	19.3	-81.2
 CUB	Cuba	Republic of Cuba	Cuban|Cubans	Havana	CUB	Caribbean	Q241	ISO 3166-1	-	21.6	-79
 CUW	Curaçao	Curacao	Curaçaoan|Curaçaoans	Willemstad	NLD	Caribbean	Q25279	ISO 3166-1	-	12.2	-69
 DMA	Dominica	Commonwealth of Dominica	-	Roseau	DMA	Caribbean	Q784	ISO 3166-1	-	15.4	-61.35
@@ -206,18 +206,18 @@ GLP	Guadeloupe	-	Guadeloupean|Guadeloupeans	Basse-Terre	FRA	Caribbean	Q17012	ISO
 HTI	Haiti	Republic of Haiti|Hayti	Haitian|Haitians	Port-au-Prince	HTI	Caribbean	Q790	ISO 3166-1	-	19	-72.6
 JAM	Jamaica	-	Jamaican|Jamaicans	Kingston	JAM	Caribbean	Q766	ISO 3166-1	-	18.1	-77.3
 MTQ	Martinique	-	Martinican|Martinicans|Martiniquais	Fort-de-France	FRA	Caribbean	Q17054	ISO 3166-1	-	14.65	-61
-MSR	Montserrat	-	Montserratian|Montserratians	-	GBR	Caribbean	Q13353	ISO 3166-1	-	-	-
+MSR	Montserrat	-	Montserratian|Montserratians	-	GBR	Caribbean	Q13353	ISO 3166-1	-	16.74	-62.19
 ANT	Netherlands Antilles	Dutch Antilles	Antillean|Antilleans	Willemstad	NLD	Caribbean	Q25227	ISO 3166-3	-	-	-
 PRI	Puerto Rico	Porto Rico	Puerto Rican|Puerto Ricans	San Juan	USA	Caribbean	Q1183	ISO 3166-1	-	18.2	-66.4
 BLM	Saint Barthélemy	St. Barts|Saint Barts	-	Gustavia	FRA	Caribbean	Q25362	ISO 3166-1	-	-	-
 KNA	Saint Kitts and Nevis	St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts|St. Kitts	Kittitian|Kittitians|Nevisian	Basseterre	KNA	Caribbean	Q763	ISO 3166-1	-	17.3	-62.7
 LCA	Saint Lucia	St. Lucia|St Lucia	Saint Lucian|Saint Lucians|St. Lucian	Castries	LCA	Caribbean	Q760	ISO 3166-1	-	13.9	-61
-MAF	Saint Martin	Saint-Martin|St. Martin	-	Marigot	FRA	Caribbean	Q126125	ISO 3166-1	yes	-	-
+MAF	Saint Martin	Saint-Martin|St. Martin	-	Marigot	FRA	Caribbean	Q126125	ISO 3166-1	yes	18.1	-63.1
 VCT	Saint Vincent and the Grenadines	St. Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St. Vincent	Vincentian|Vincentians	Kingstown	VCT	Caribbean	Q757	ISO 3166-1	-	13.2	-61.2
-SXM	Sint Maarten	-	-	Philipsburg	NLD	Caribbean	Q26273	ISO 3166-1	-	-	-
+SXM	Sint Maarten	-	-	Philipsburg	NLD	Caribbean	Q26273	ISO 3166-1	-	18.0	-63.1
 TTO	Trinidad and Tobago	Trinidad|Trinidad & Tobago	Trinidadian|Trinidadians|Tobagonian	Port of Spain	TTO	Caribbean	Q754	ISO 3166-1	-	10.5	-61.3
-TCA	Turks and Caicos Islands	Turks and Caicos	-	Cockburn Town	GBR	Caribbean	Q18221	ISO 3166-1	-	-	-
-VIR	United States Virgin Islands	US Virgin Islands|U.S. Virgin Islands	-	Charlotte Amalie	USA	Caribbean	Q11703	ISO 3166-1	-	-	-
+TCA	Turks and Caicos Islands	Turks and Caicos	-	Cockburn Town	GBR	Caribbean	Q18221	ISO 3166-1	-	21.8	-71.8
+VIR	United States Virgin Islands	US Virgin Islands|U.S. Virgin Islands	-	Charlotte Amalie	USA	Caribbean	Q11703	ISO 3166-1	-	17.7	-64.8
 ARG	Argentina	Argentine Republic|the Argentine	Argentine|Argentines|Argentinian|Argentinians|Argentinean|Argentineans	Buenos Aires	ARG	South America	Q414	ISO 3166-1	-	-34	-64
 BOL	Bolivia	Plurinational State of Bolivia	Bolivian|Bolivians	La Paz|Sucre	BOL	South America	Q750	ISO 3166-1	-	-17	-65
 BRA	Brazil	Federative Republic of Brazil|Brasil	Brazilian|Brazilians	Brasília|Brasilia	BRA	South America	Q155	ISO 3166-1	-	-10	-53
@@ -229,7 +229,7 @@ GUF	French Guiana	-	-	Cayenne	FRA	South America	Q3769	ISO 3166-1	-	3.9	-53.2
 GUY	Guyana	Co-operative Republic of Guyana|British Guiana	Guyanese|Guyanese	Georgetown	GUY	South America	Q734	ISO 3166-1	-	4.9	-58.9
 PRY	Paraguay	Republic of Paraguay	Paraguayan|Paraguayans	Asunción|Asuncion	PRY	South America	Q733	ISO 3166-1	-	-23.2	-58.4
 PER	Peru	Republic of Peru	Peruvian|Peruvians	Lima	PER	South America	Q419	ISO 3166-1	-	-9.2	-74.4
-SGS	South Georgia and the South Sandwich Islands	South Georgia	-	-	GBR	South America	Q35086	ISO 3166-1	-	-	-
+SGS	South Georgia and the South Sandwich Islands	South Georgia	-	-	GBR	South America	Q35086	ISO 3166-1	-	-54.3	-36.8
 SUR	Suriname	Surinam|Dutch Guiana	Surinamese|Surinamese|Surinamer	Paramaribo	SUR	South America	Q730	ISO 3166-1	-	4.1	-55.9
 URY	Uruguay	Oriental Republic of Uruguay	Uruguayan|Uruguayans	Montevideo	URY	South America	Q77	ISO 3166-1	-	-32.8	-56
 VEN	Venezuela	Bolivarian Republic of Venezuela	Venezuelan|Venezuelans	Caracas	VEN	South America	Q717	ISO 3166-1	-	7.1	-66.2
@@ -249,12 +249,12 @@ KIR	Kiribati	Gilbert Islands	I-Kiribati|I-Kiribati	South Tarawa|Tarawa	KIR	Micro
 MHL	Marshall Islands	the Marshalls|Republic of the Marshall Islands	Marshallese|Marshallese	Majuro	MHL	Micronesia	Q709	ISO 3166-1	-	7.1	171.1
 FSM	Micronesia	Federated States of Micronesia	Micronesian|Micronesians	Palikir	FSM	Micronesia	Q702	ISO 3166-1	-	6.9	158.2
 NRU	Nauru	Republic of Nauru	Nauruan|Nauruans	Yaren	NRU	Micronesia	Q697	ISO 3166-1	-	-0.53	166.93
-MNP	Northern Mariana Islands	Northern Marianas	-	Saipan	USA	Micronesia	Q16644	ISO 3166-1	-	-	-
+MNP	Northern Mariana Islands	Northern Marianas	-	Saipan	USA	Micronesia	Q16644	ISO 3166-1	-	15.2	145.7
 PLW	Palau	Republic of Palau|Belau	Palauan|Palauans	Ngerulmud	PLW	Micronesia	Q695	ISO 3166-1	-	7.5	134.6
 ASM	American Samoa	-	American Samoan|American Samoans	Pago Pago	USA	Polynesia	Q16641	ISO 3166-1	-	-14.3	-170.7
-COK	Cook Islands	-	Cook Islander|Cook Islanders	Avarua	NZL	Polynesia	Q26988	ISO 3166-1	-	-	-
+COK	Cook Islands	-	Cook Islander|Cook Islanders	Avarua	NZL	Polynesia	Q26988	ISO 3166-1	-	-21.2	-159.8
 PYF	French Polynesia	Tahiti	French Polynesian|French Polynesians|Tahitian|Tahitians	Papeete	FRA	Polynesia	Q30971	ISO 3166-1	-	-17.7	-149.4
-NIU	Niue	-	Niuean|Niueans	Alofi	NZL	Polynesia	Q34020	ISO 3166-1	-	-	-
+NIU	Niue	-	Niuean|Niueans	Alofi	NZL	Polynesia	Q34020	ISO 3166-1	-	-19	-169.9
 PCN	Pitcairn Islands	Pitcairn|Pitcairn Island	-	Adamstown	GBR	Polynesia	Q35672	ISO 3166-1	-	-	-
 WSM	Samoa	Western Samoa|Independent State of Samoa	Samoan|Samoans	Apia	WSM	Polynesia	Q683	ISO 3166-1	-	-13.7	-172.2
 TKL	Tokelau	-	Tokelauan|Tokelauans	-	NZL	Polynesia	Q36823	ISO 3166-1	-	-	-
@@ -263,7 +263,7 @@ TUV	Tuvalu	Ellice Islands	Tuvaluan|Tuvaluans	Funafuti	TUV	Polynesia	Q672	ISO 316
 WLF	Wallis and Futuna	-	-	Mata-Utu	FRA	Polynesia	Q35555	ISO 3166-1	-	-	-
 ATA	Antarctica	-	Antarctic	-	ATA	Antarctica and oceans	Q51	ISO 3166-1	-	-	-
 BVT	Bouvet Island	-	-	-	NOR	Antarctica and oceans	Q23408	ISO 3166-1	-	-	-
-IOT	British Indian Ocean Territory	Chagos Archipelago|Chagos Islands|BIOT|Chagos	Chagossian|Chagossians	Diego Garcia	GBR	Antarctica and oceans	Q43448	ISO 3166-1	-	-	-
+IOT	British Indian Ocean Territory	Chagos Archipelago|Chagos Islands|BIOT|Chagos	Chagossian|Chagossians	Diego Garcia	GBR	Antarctica and oceans	Q43448	ISO 3166-1	-	-7.3	72.4
 ATF	French Southern Territories	French Southern and Antarctic Lands	-	-	FRA	Antarctica and oceans	Q129003	ISO 3166-1	-	-	-
 UMI	United States Minor Outlying Islands	-	-	-	USA	Antarctica and oceans	Q16645	ISO 3166-1	-	-	-
 ESH	Western Sahara	Spanish Sahara	Sahrawi|Sahrawis|Saharawi|Saharawis	Laayoune|El Aaiún	MAR	Antarctica and oceans	Q6250	ISO 3166-1	-	24.2	-13.7

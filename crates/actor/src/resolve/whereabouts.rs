@@ -97,14 +97,15 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
     };
     for (n, entity) in entities.iter().enumerate() {
         // "Galician unions": of a region by its people nobody asks which one it is.
-        let people = matches!(entity.kind, Kind::Place | Kind::People);
+        let people = matches!(entity.kind, Kind::Place | Kind::People | Kind::Facility);
         let row = entity.known.as_deref().and_then(|k| scene.knowledge.row(k));
         if let Some(row) = row.filter(|r| people && r.key.starts_with(PLACES))
             && let Some(at) = row.lat.zip(row.lon)
-            && entity
-                .mentions
-                .first()
-                .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty())
+            && (entity.kind == Kind::Facility
+                || entity
+                    .mentions
+                    .first()
+                    .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty()))
         {
             let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
             view.settled.extend(sentences.map(|sentence| Settled {
@@ -112,7 +113,7 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
                 entity: n,
                 at,
                 country: row.country.clone(),
-                region: Some(plain(&row.name)),
+                region: (entity.kind != Kind::Facility).then(|| plain(&row.name)),
                 admin: None,
             }));
         }
@@ -557,7 +558,9 @@ impl View<'_, '_> {
                 (holder.end..holder.end + 4)
                     .filter_map(token)
                     .take_while(|t| !matches!(t.upos, Upos::Adp | Upos::Punct | Upos::Verb))
-                    .any(spatial_noun)
+                    .any(|t| {
+                        words.is(&t.folded, Class::Portion) || words.is(&t.lemma, Class::Portion)
+                    })
             };
             let opens = between.get(after_comma).is_some_and(|t| {
                 words.is(&t.folded, Class::Holding)
@@ -566,7 +569,9 @@ impl View<'_, '_> {
             });
             // "Donetsk, a small Russian town"
             let apposed = after_comma == 1
-                && between.len() > 1
+                && between
+                    .get(1)
+                    .is_some_and(|t| words.is(&t.folded, Class::Indefinite))
                 && between
                     .iter()
                     .skip(1)
@@ -576,7 +581,8 @@ impl View<'_, '_> {
             let plainly = between.iter().skip(after_comma).all(|t| {
                 (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
             });
-            let adjective = token(holder.start).is_some_and(|t| t.upos == Upos::Adj)
+            let adjective = token(holder.end.saturating_sub(1))
+                .is_some_and(|t| t.upos == Upos::Adj)
                 && !token(holder.end).is_some_and(spatial_noun)
                 && !token(holder.end + 1).is_some_and(spatial_noun);
             let known = self
