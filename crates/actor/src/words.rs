@@ -324,6 +324,16 @@ classes! {
     Rivalry "rivalry",
     /// Conjunctions of what comes first ("before").
     Until "until",
+    /// Titles of nobility, which are no part of the name.
+    Peer "peer",
+    /// Nouns for those who attend to one person ("an aide to").
+    Attendant "attendant",
+    /// Words with which names of political parties end.
+    PartyName "party-name",
+    /// Words with which names of armed groups end.
+    ArmedName "armed-name",
+    /// Nouns for what is agreed at a place and bears its name ("the Dayton agreement").
+    Deed "deed",
     /// Demonstratives.
     This "demonstrative",
 }

@@ -88,3 +88,8 @@ upon	on
 division	province|region|state|department|district|governorate|oblast|county|republic
 rivalry	rival|foe|enemy|adversary|antagonist|opponent|contender|signatory|interlocutor|rivals|foes|enemies|adversaries
 until	before|until|till
+peer	lord|lady|sir|dame|baroness|viscount
+attendant	aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|deputy|representative|emissary|lawyer|bodyguard|secretary
+party-name	party|partido|parti|partei|congress
+armed-name	front|movement|brigade|brigades|battalion|battalions|militia|militias
+deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules

@@ -3429,3 +3429,9 @@ kola-peninsula	Kola Peninsula	-	RUS	-	region	67.5	36	-	unverified	-	-
 krasnodar-krai	Krasnodar Krai	-	RUS	-	region	45.3	39.5	-	unverified	-	-
 stavropol-krai	Stavropol Krai	-	RUS	-	region	45	43.5	-	unverified	-	-
 plymouth-montserrat	Plymouth	-	MSR	-	town	16.706	-62.216	-	unverified	yes	-
+antigua-guatemala	Antigua	Antigua Guatemala	GTM	Sacatepequez	town	14.56	-90.73	-	unverified	yes	-
+st-georges-bermuda	St. George's	St George's	BMU	-	town	32.38	-64.68	-	unverified	yes	-
+promenade-des-anglais	Promenade des Anglais	-	FRA	-	venue	43.695	7.26	-	unverified	-	-
+sur-oman	Sur	-	OMN	Ash Sharqiyah	town	22.57	59.53	-	unverified	yes	-
+volkhov	Volkhov	Volkhov River	RUS	-	river	59.0	31.7	-	unverified	-	-
+bar-montenegro	Bar	-	MNE	-	town	42.1	19.1	-	unverified	yes	-

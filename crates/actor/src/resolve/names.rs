@@ -2,7 +2,7 @@
 
 use super::clusters::{Cluster, Clusters};
 use super::scene::Scene;
-use crate::knowledge::{Row, RowId};
+use crate::knowledge::{Row, RowId, STATES};
 use crate::piece::plain;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::{SmolStr, format_smolstr};
@@ -340,7 +340,10 @@ fn known(
 /// and who will govern later is nothing yet.
 fn in_time(scene: &Scene<'_>, row: &Row, first: &Row) -> Vec<SmolStr> {
     let date = scene.report.date().filter(|d| {
-        first.kind == Some(Kind::Person) && first.governs() && row.distance(*d) > TRANSITION
+        let state = first.of.as_deref().is_some_and(|k| k.starts_with(STATES));
+        first.kind == Some(Kind::Person)
+            && (first.governs() || state)
+            && row.distance(*d) > TRANSITION
     });
     match date {
         None => first.sectors.clone(),

@@ -98,6 +98,8 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.sectors.is_empty()
         && c.kind != Kind::State
+        // "the agency" makes no outlet of a body of the tables.
+        && (c.row.is_none() || c.kind == Kind::Person)
     {
         c.sectors.clone_from(&mention.sectors);
     }

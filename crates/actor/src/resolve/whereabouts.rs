@@ -177,8 +177,12 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
             let end = scene.mention(first).map_or(0, |m| m.span.end as usize);
             let rest = scene.report.text.get(end..).unwrap_or("");
             let cities = scene.knowledge.cities.as_ref();
-            rest.strip_prefix(", ")
-                .is_some_and(|r| r.starts_with(char::is_uppercase))
+            let opens = |r: &str| {
+                let word = r.split(' ').next().unwrap_or("");
+                word.starts_with(char::is_uppercase)
+                    || scene.knowledge.words.is(word, Class::Indefinite)
+            };
+            rest.strip_prefix(", ").is_some_and(opens)
                 && cities.is_some_and(|c| !c.named(scene.text(first)).is_empty())
         };
         listed || comma()
@@ -543,16 +547,7 @@ impl View<'_, '_> {
             let comma = matches!(between.as_slice(), [t] if t.folded == ",");
             // "Santiago, in the east of Cuba"
             let after_comma = usize::from(between.first().is_some_and(|t| t.folded == ","));
-            let spatial_noun = |t: &Token| {
-                [
-                    Class::Settlement,
-                    Class::Portion,
-                    Class::Town,
-                    Class::Quarter,
-                ]
-                .iter()
-                .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
-            };
+            let spatial_noun = |t: &Token| spatial_noun_of(words)(&t);
             // "on Nicaragua's Pacific coast"; "on the Niger river" is in no Niger.
             let coast = || {
                 (holder.end..holder.end + 4)
@@ -567,16 +562,27 @@ impl View<'_, '_> {
                     || words.is(&t.folded, Class::Upon) && coast()
                     || after_comma == 0 && words.is(&t.folded, Class::Possession)
             });
+            let within = between.iter().skip(2).any(spatial_noun_of(words))
+                && between
+                    .last()
+                    .is_some_and(|t| words.is(&t.folded, Class::Holding))
+                && between.iter().skip(1).all(|t| {
+                    matches!(t.upos, Upos::Det | Upos::Adj | Upos::Adp)
+                        || spatial_noun_of(words)(&t)
+                });
             // "Donetsk, a small Russian town"
             let apposed = after_comma == 1
                 && between
                     .get(1)
-                    .is_some_and(|t| words.is(&t.folded, Class::Indefinite))
-                && between
-                    .iter()
-                    .skip(1)
-                    .all(|t| matches!(t.upos, Upos::Det | Upos::Adj))
-                && token(holder.end).is_some_and(spatial_noun);
+                    .is_some_and(|t| within || words.is(&t.folded, Class::Indefinite))
+                && (within
+                    || between
+                        .iter()
+                        .skip(1)
+                        .all(|t| matches!(t.upos, Upos::Det | Upos::Adj)))
+                && (token(holder.end).is_some_and(spatial_noun)
+                    // "Lebanon, a town in Tennessee"
+                    || within);
             // "in the presence of the American president" is nowhere.
             let plainly = between.iter().skip(after_comma).all(|t| {
                 (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
@@ -701,5 +707,19 @@ fn apply(entity: &mut Entity, choice: Choice) {
             entity.source = None;
             entity.by = By::fixed(why);
         }
+    }
+}
+
+/// Nouns that say what kind of place something is.
+fn spatial_noun_of(words: &crate::words::Words) -> impl Fn(&&Token) -> bool {
+    move |t| {
+        [
+            Class::Settlement,
+            Class::Portion,
+            Class::Town,
+            Class::Quarter,
+        ]
+        .iter()
+        .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
     }
 }
