@@ -334,6 +334,8 @@ classes! {
     ArmedName "armed-name",
     /// Nouns for what is agreed at a place and bears its name ("the Dayton agreement").
     Deed "deed",
+    /// Words before the office of those who hold it no longer.
+    Bygone "bygone",
     /// Demonstratives.
     This "demonstrative",
 }

@@ -93,3 +93,4 @@ attendant	aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|depu
 party-name	party|partido|parti|partei|congress
 armed-name	front|movement|brigade|brigades|battalion|battalions|militia|militias
 deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules
+bygone	former|ex|onetime|erstwhile

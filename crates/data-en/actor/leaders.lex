@@ -958,12 +958,12 @@ irfan-ljubijankic-bih-foreign	Irfan Ljubijankic	Irfan Ljubijankić	foreign	Forei
 muhamed-sacirbey-bih-foreign	Muhamed Sacirbey	Muhamed Šaćirbegović|Mohammed Sacirbey	foreign	Foreign Minister	BIH	1995-06	1996-01	m	GOV	rulers	-
 elmedin-konakovic-bih-foreign	Elmedin Konakovic	Elmedin Konaković	foreign	Foreign Minister	BIH	2023-01-25	-	m	GOV	rulers	-
 haris-silajdzic-bih-government	Haris Silajdzic	Haris Silajdžić	government	Prime Minister	BIH	1993-10-25	1996-01-30	m	GOV	rulers	-
-radovan-karadzic-bih-rs-president	Radovan Karadzic	Radovan Karadžić	rs-president	President of Republika Srpska	BIH	1992-05-12	1996-07-19	m	GOV	unverified	-
-biljana-plavsic-bih-rs-president	Biljana Plavsic	Biljana Plavšić	rs-president	President of Republika Srpska	BIH	1996-07-19	1998-11-04	f	GOV	unverified	-
-nikola-poplasen-bih-rs-president	Nikola Poplasen	Nikola Poplašen	rs-president	President of Republika Srpska	BIH	1998-11-04	1999-03-05	m	GOV	unverified	-
-milorad-dodik-bih-rs-president	Milorad Dodik	-	rs-president	President of Republika Srpska	BIH	2010-11-15	2018-11-19	m	GOV	unverified	-
-zeljka-cvijanovic-bih-rs-president	Zeljka Cvijanovic	Željka Cvijanović	rs-president	President of Republika Srpska	BIH	2018-11-19	2022-11-15	f	GOV	unverified	-
-milorad-dodik-bih-rs-president-2	Milorad Dodik	-	rs-president	President of Republika Srpska	BIH	2022-11-15	2025-06-12	m	GOV	unverified	-
+radovan-karadzic-bih-rs-president	Radovan Karadzic	Radovan Karadžić	rs-president	President of Republika Srpska	republika-srpska	1992-05-12	1996-07-19	m	GOV	unverified	-
+biljana-plavsic-bih-rs-president	Biljana Plavsic	Biljana Plavšić	rs-president	President of Republika Srpska	republika-srpska	1996-07-19	1998-11-04	f	GOV	unverified	-
+nikola-poplasen-bih-rs-president	Nikola Poplasen	Nikola Poplašen	rs-president	President of Republika Srpska	republika-srpska	1998-11-04	1999-03-05	m	GOV	unverified	-
+milorad-dodik-bih-rs-president	Milorad Dodik	-	rs-president	President of Republika Srpska	republika-srpska	2010-11-15	2018-11-19	m	GOV	unverified	-
+zeljka-cvijanovic-bih-rs-president	Zeljka Cvijanovic	Željka Cvijanović	rs-president	President of Republika Srpska	republika-srpska	2018-11-19	2022-11-15	f	GOV	unverified	-
+milorad-dodik-bih-rs-president-2	Milorad Dodik	-	rs-president	President of Republika Srpska	republika-srpska	2022-11-15	2025-06-12	m	GOV	unverified	-
 carl-bildt-bih-high-representative	Carl Bildt	-	high-representative	High Representative	BIH	1995-12-14	1997-06-17	m	GOV	unverified	-
 carlos-westendorp-bih-high-representative	Carlos Westendorp	-	high-representative	High Representative	BIH	1997-06-18	1999-07-31	m	GOV	unverified	-
 wolfgang-petritsch-bih-high-representative	Wolfgang Petritsch	-	high-representative	High Representative	BIH	1999-08-01	2002-05-26	m	GOV	unverified	-
@@ -4869,7 +4869,7 @@ paul-vi-vat-state	Paul VI	-	state	Pope	VAT	1963-06-21	1978-08-06	m	GOV	unverifie
 eamon-de-valera-irl-government	Éamon de Valera	Eamon de Valera	government	Taoiseach	IRL	1951-06-13	1954-06-02	m	GOV	unverified	-
 sean-lemass-irl-government	Seán Lemass	Sean Lemass	government	Taoiseach	IRL	1959-06-23	1966-11-10	m	GOV	unverified	-
 liam-cosgrave-irl-government	Liam Cosgrave	-	government	Taoiseach	IRL	1973-03-14	1977-07-05	m	GOV	unverified	-
-christopher-soames-zwe-senior	Christopher Soames	Lord Soames|Sir Christopher Soames	senior	Governor	ZWE	1979-12-11	1980-04-18	m	GOV	unverified	-
+christopher-soames-zwe-senior	Christopher Soames	Lord Soames|Sir Christopher Soames	senior	Governor	GBR	1979-12-11	1980-04-18	m	GOV	unverified	-
 trygve-lie-un-secretary-general	Trygve Lie	-	secretary-general	Secretary-General	un	1946-02-02	1952-11-10	m	-	unverified	-
 dag-hammarskjold-un-secretary-general	Dag Hammarskjöld	Dag Hammarskjold|Dag Hammarskjoeld	secretary-general	Secretary-General	un	1953-04-10	1961-09-18	m	-	unverified	-
 u-thant-un-secretary-general	U Thant	-	secretary-general	Secretary-General	un	1961-11-30	1971-12-31	m	-	unverified	Thant|U Thant

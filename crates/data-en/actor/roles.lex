@@ -2206,3 +2206,8 @@ hosts	person	-	pl	-	no	-
 revolutionary	person	REB	sg	-	no	-
 revolutionaries	person	REB	pl	-	no	-
 strongwoman	person	GOV	sg	f	no	state
+visitor	person	-	sg	-	no	-
+visitors	person	-	pl	-	no	-
+guest	person	-	sg	-	no	-
+guests	person	-	pl	-	no	-
+strong man	person	GOV|MIL	sg	m	no	state

@@ -45,7 +45,11 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
             let here = scene.sentence(first);
             match bond(scene, cluster, first) {
                 // A person named in a report on several states may be of any of them.
-                Bond::Official if cluster.kind == Kind::Person && named(scene, cluster) => {
+                Bond::Official
+                    if cluster.kind == Kind::Person
+                        && named(scene, cluster)
+                        && !described(scene, cluster) =>
+                {
                     before(scene, clusters, first).or_else(|| votes.alone())
                 }
                 Bond::Official => opening(scene, clusters, first)
@@ -187,6 +191,16 @@ fn named(scene: &Scene<'_>, cluster: &Cluster) -> bool {
         .iter()
         .filter_map(|m| scene.mention(*m))
         .any(|m| m.form == MentionForm::Name)
+}
+
+/// Whether a definite phrase says what the person is ("X, the justice minister").
+fn described(scene: &Scene<'_>, cluster: &Cluster) -> bool {
+    cluster.mentions.iter().any(|m| {
+        scene.is_definite(*m)
+            && scene
+                .mention(*m)
+                .is_some_and(|m| m.form == MentionForm::Nominal)
+    })
 }
 
 /// A country's code of three letters that a state of the tables has.

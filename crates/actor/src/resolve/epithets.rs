@@ -12,6 +12,8 @@ use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 
+/// What it weighs that sectors agree.
+const ALIKE: i32 = 60;
 /// Sentences back in which the person is named.
 const REACH: usize = 2;
 
@@ -47,9 +49,22 @@ pub(super) fn epithet(
         }
         _ => false,
     };
+    let owner = mention.of.and_then(|m| clusters.at(clusters.one(m)?));
+    // "the opposition's candidate" is rather somebody of the opposition.
+    let alike = |c: &salience::Candidate| {
+        let sectors = c
+            .clusters
+            .first()
+            .and_then(|c| clusters.at(*c))
+            .map_or(&[][..], |c| &c.sectors);
+        let of = owner.map_or(&[][..], |o| &o.sectors);
+        sectors
+            .iter()
+            .any(|s| mention.sectors.contains(s) || of.contains(s))
+    };
     salience::candidates(scene, clusters, id, REACH, false, false, fits)
         .into_iter()
-        .max_by_key(|c| (c.weight, c.nearest))
+        .max_by_key(|c| (c.weight + if alike(c) { ALIKE } else { 0 }, c.nearest))
         .and_then(|c| c.clusters.first().copied())
 }
 
