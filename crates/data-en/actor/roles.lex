@@ -2211,3 +2211,19 @@ visitors	person	-	pl	-	no	-
 guest	person	-	sg	-	no	-
 guests	person	-	pl	-	no	-
 strong man	person	GOV|MIL	sg	m	no	state
+inspector general	person	GOV	sg	-	no	-
+inspectors general	person	GOV	pl	-	no	-
+solicitor general	person	JUD	sg	-	no	-
+solicitors general	person	JUD	pl	-	no	-
+surgeon general	person	GOV	sg	-	no	-
+surgeons general	person	GOV	pl	-	no	-
+postmaster general	person	GOV	sg	-	no	-
+postmasters general	person	GOV	pl	-	no	-
+auditor general	person	GOV	sg	-	no	-
+auditors general	person	GOV	pl	-	no	-
+comptroller general	person	GOV	sg	-	no	-
+comptrollers general	person	GOV	pl	-	no	-
+adjutant general	person	MIL	sg	-	no	-
+adjutants general	person	MIL	pl	-	no	-
+advocate general	person	JUD	sg	-	no	-
+advocates general	person	JUD	pl	-	no	-

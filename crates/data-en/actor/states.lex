@@ -101,7 +101,7 @@ STP	São Tomé and Príncipe	Sao Tome and Principe|Sao Tome|São Tomé	São Tom�
 BWA	Botswana	Republic of Botswana|Bechuanaland	Botswanan|Batswana|Motswana|Botswanans	Gaborone	BWA	Southern Africa	Q963	ISO 3166-1	-	-22	24	-	-
 SWZ	Eswatini	Swaziland|Kingdom of Eswatini|Kingdom of Swaziland|eSwatini	Swazi|Swazis	Mbabane	SWZ	Southern Africa	Q1050	ISO 3166-1	-	-26.5	31.5	-	-
 LSO	Lesotho	Kingdom of Lesotho|Basutoland	Basotho|Basotho|Lesothan|Mosotho	Maseru	LSO	Southern Africa	Q1013	ISO 3166-1	-	-29.6	28.2	-	-
-NAM	Namibia	Republic of Namibia|South West Africa|South-West Africa	Namibian|Namibians	Windhoek	NAM	Southern Africa	Q1030	ISO 3166-1	-	-22.1	17.2	1990-03-21	ZAF
+NAM	Namibia	Republic of Namibia|South West Africa|South-West Africa	Namibian|Namibians	Windhoek	NAM	Southern Africa	Q1030	ISO 3166-1	-	-22.1	17.2	-	-
 ZAF	South Africa	Republic of South Africa|RSA	South African|South Africans	Pretoria|Cape Town	ZAF	Southern Africa	Q258	ISO 3166-1	-	-29	25.1	-	-
 BEN	Benin	Republic of Benin|Dahomey|People's Republic of Benin	Beninese|Beninese|Beninois|Dahomean	Porto-Novo|Cotonou	BEN	Western Africa	Q962	ISO 3166-1	-	9.5	2.25	-	-
 BFA	Burkina Faso	Burkina|Upper Volta	Burkinabe|Burkinabes|Burkinabé|Burkinabè|Voltaic	Ouagadougou	BFA	Western Africa	Q965	ISO 3166-1	-	12.3	-1.6	-	-

@@ -43,6 +43,10 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
         let code = inside.or_else(|| {
             let first = *cluster.mentions.iter().min()?;
             let here = scene.sentence(first);
+            // "his advisers" are of his country or of none.
+            if scene.is_owned(first) {
+                return None;
+            }
             match bond(scene, cluster, first) {
                 // A person named in a report on several states may be of any of them.
                 Bond::Official
@@ -166,7 +170,9 @@ fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
     };
     let official = among(&cluster.sectors, &OFFICIAL) || among(&mention.sectors, &OFFICIAL);
     let armed = among(&cluster.sectors, &ARMED) || among(&mention.sectors, &ARMED);
-    let civil = !mention.anonymous && among(&mention.sectors, &CIVIL);
+    // The faithful of a religion live everywhere.
+    let faithful = cluster.kind == Kind::People && mention.sectors.iter().any(|s| s == "REL");
+    let civil = !mention.anonymous && !faithful && among(&mention.sectors, &CIVIL);
     let named = named(scene, cluster);
     let abroad = scene.knowledge.words.is(&scene.lemma(first), Class::Abroad);
     match cluster.kind {

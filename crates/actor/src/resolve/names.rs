@@ -90,7 +90,21 @@ fn row<'k>(
         let mut best = rivals.iter().filter(|(_, r)| context.weight(r) == most);
         return match (best.next(), best.next()) {
             (Some(one), None) => Some(*one),
-            _ => None,
+            // Of several of one country, the one who leads it.
+            _ => {
+                let leads = |r: &Row| {
+                    r.office
+                        .as_deref()
+                        .is_some_and(|o| super::offices::leads(scene, o))
+                };
+                let mut first = rivals
+                    .iter()
+                    .filter(|(_, r)| context.weight(r) == most && leads(r));
+                match (first.next(), first.next()) {
+                    (Some(one), None) if most > 0 => Some(*one),
+                    _ => None,
+                }
+            }
         };
     }
     if let Some(hit) = rows.iter().find(|(_, r)| owned(r)) {
