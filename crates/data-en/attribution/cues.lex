@@ -587,7 +587,7 @@ take-back	take	takes|took|taken|taking	back	verb	denies	-	object	to	talk
 withdraw-story	withdraw	withdraws|withdrew|withdrawn|withdrawing	-	verb	denies	-	object	to	none
 retract	retract	retracts|retracted|retracting	-	verb	denies	-	object	to	talk
 recant	recant	recants|recanted|recanting	-	verb	denies	-	object	to	weak
-speak-about	speak	speaks|spoke|spoken|speaking	about	verb	reports	no_comment	silence	to	weak
+speak-about-silence	speak	speaks|spoke|spoken|speaking	about	verb	reports	no_comment	silence	to	weak
 speak-on	speak	speaks|spoke|spoken|speaking	on	verb	reports	no_comment	silence	to	weak
 talk-about	talk	talks|talked|talking	about	verb	reports	no_comment	silence	to	weak
 talk-on	talk	talks|talked|talking	on	verb	reports	no_comment	silence	to	weak
