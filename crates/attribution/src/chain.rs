@@ -46,7 +46,12 @@ fn tie_cited(view: &View<'_>, drafts: &mut [Draft]) {
                 && p.source.as_ref().map(|s| s.head) == speaker
                 && p.cue != d.cue
         });
-        let governed = near(drafts, i).find(|(j, p)| here(*j, p) && Some(p.at) == governor);
+        // "citing the daily, which quoted a delegate": the relative clause is no governor.
+        let governed = near(drafts, i).find(|(j, p)| {
+            here(*j, p)
+                && Some(p.at) == governor
+                && !(d.at..p.at).any(|k| view.words().relative.contains(view.folded(k)))
+        });
         let nearest = near(drafts, i)
             .rfind(|(j, p)| here(*j, p) && p.cue != d.cue && p.at < d.at)
             .or_else(|| near(drafts, i).find(|(j, p)| here(*j, p) && p.cue != d.cue));
@@ -269,7 +274,9 @@ fn passes_on(stance: Stance) -> bool {
 fn nest(view: &View<'_>, drafts: &mut [Draft]) {
     let mut links = Vec::new();
     for (inner, d) in drafts.iter().enumerate() {
-        if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passes_on(d.stance) {
+        // "The Pope expects a pause, a monsignor said": what somebody thinks is passed on.
+        let passed = passes_on(d.stance) || d.stance == Stance::Expects;
+        if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passed {
             continue;
         }
         let Some(source) = &d.source else { continue };

@@ -168,7 +168,8 @@ fn said(
     let future = view
         .kids_of(top, &["aux"])
         .any(|k| words.future.contains(view.folded(k)));
-    if no && silent && own && !future {
+    let we = subject.is_some_and(|s| words.first.contains(view.folded(s)));
+    if no && silent && own && !future && !we {
         return read(Stance::NoComment, None);
     }
     // "Qatar won't negotiate, its minister said": the body for which he speaks.

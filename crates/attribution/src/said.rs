@@ -81,7 +81,13 @@ pub(crate) fn through(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
     }
     let outside =
         |k: usize| !draft.holds(k) && !heard(k) && view.time(k).is_none() && view.is_nominal(k);
-    let text = view.kids_of(draft.at, &["obl"]).filter(|k| outside(*k)).find(|k| {
+    // "The front, in a statement, claimed": the tree hangs it on the source.
+    let own = draft
+        .source
+        .iter()
+        .flat_map(|s| view.kids_of(s.head, &["nmod"]).collect::<Vec<_>>())
+        .filter(|k| crate::source::has_preposition(view, *k, &words.place));
+    let text = view.kids_of(draft.at, &["obl"]).chain(own).filter(|k| outside(*k)).find(|k| {
         view.kit
             .channels
             .noun(view.lemma(*k), view.folded(*k))

@@ -161,7 +161,11 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
     for t in taken {
         if let Some(d) = t.rule.and_then(|n| drafts.get_mut(n)) {
             if matters(d) {
-                if better(view, d.source.as_ref(), &t) {
+                let heard = t
+                    .source
+                    .as_ref()
+                    .is_some_and(|s| d.hearers.iter().any(|h| h.range.contains(&s.head)));
+                if !heard && better(view, d.source.as_ref(), &t) {
                     d.source = t.source;
                 }
                 if t.share >= SURE_CONTENT {
