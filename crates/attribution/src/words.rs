@@ -88,7 +88,6 @@ classes! {
     never: "At no time.",
     handoff: "Verbs that send a question to somebody else.",
     unable: "Adjectives of what cannot be done.",
-    unclear: "What is not known, under negation.",
     suffix: "Endings that tie noun and verb.",
     too: "Open a clause that repeats a predicate for somebody else: \"so did X\".",
     claim: "Nouns of an accusation.",

@@ -13,6 +13,13 @@ format 1
 #   falsehood: what a denial calls the words of others; assertion: nouns of words that can be denied; reply, asked: verbs and nouns of a
 #   question left unanswered; origin: whose reaction there is none of; nobody: determiner of nobody; so: stands for a clause said before, with "any" and "such";
 #   unaware, unsaid: what somebody lacks who knows nothing of it, and the words of these that need no negation;
+#   truth: what a confirmation calls the words of others; nothing: objects of those who say nothing; future: auxiliaries of what is to be done;
+#   unsure, able, unable: verbs that nobody could carry out, and what says that it could not be done ("could not be verified"); open: adjectives
+#   of what nobody found out; too: opens a repeated predicate ("so did X"); claim: nouns of an accusation; own: verbs under which a negated
+#   content answers nobody; handoff: verbs that send a question away; approach, talk: verbs of those
+#   who turn to a source, and of a source that speaks to a medium; interlocutor: whom a medium has spoken to; proof, seek: what somebody lacks who
+#   cannot confirm, and the verbs of having it; willing: governs an infinitive and, negated, turns its cue round; never: at no time;
+#   suffix: endings that tie noun and verb, longest first; kin: words of one matter, a row each; third: the ending of the third person;
 #   onward: governs an infinitive that was spoken all the same ("went on to say"); hypothetical: opens a clause under which nothing is said yet.
 # Origin: general knowledge of English, ours. Licence: CC0.
 class	forms
@@ -63,7 +70,6 @@ nothing	nothing|little
 future	will|would|'ll|wo|'d|shall
 unsure	verify|confirm|establish|check|ascertain|determine|corroborate|authenticate|learn|trace|substantiate|tell|say|know
 able	can|could|possible|able|ca
-unclear	known|clear|certain|established|confirmed|verified
 suffix	ations|ation|itions|ition|ments|ment|ings|ing|ures|ure|ions|ion|ances|ance|als|al|ates|ate|ers|er|ed|es|s|e|y
 too	so|as|nor|neither
 claim	accusation|accusations|charge|charges|allegation|allegations|claim|claims
