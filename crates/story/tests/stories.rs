@@ -19,7 +19,7 @@ struct Given {
 fn written(matter: usize, seed: usize, n: usize) -> String {
     let word = |i: usize| {
         let drawn = ((seed * 1009 + i) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40;
-        if i % 3 == 0 {
+        if i.is_multiple_of(3) {
             format!("w{} ", drawn % 4001)
         } else {
             format!("m{matter}x{} ", drawn % 60)
