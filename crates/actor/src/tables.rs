@@ -122,6 +122,7 @@ fn read_states(knowledge: &mut Knowledge, lexicon: &Lexicon) {
             kind: Some(Kind::State),
             country: code.clone(),
             precision: Some(PlacePrecision::Country),
+            of: some(lexicon.cell(row, "of")).map(|of| format_smolstr!("{STATES}{of}")),
             ..common(lexicon, row, "name")
         };
         let Some(n) = knowledge.add(state) else {

@@ -320,6 +320,22 @@ classes! {
     Upon "upon",
     /// Nouns for divisions of a state.
     Division "division",
+    /// Nouns for those who stand against or beside one another, people or states.
+    Rivalry "rivalry",
+    /// Conjunctions of what comes first ("before").
+    Until "until",
+    /// Titles of nobility, which are no part of the name.
+    Peer "peer",
+    /// Nouns for those who attend to one person ("an aide to").
+    Attendant "attendant",
+    /// Words with which names of political parties end.
+    PartyName "party-name",
+    /// Words with which names of armed groups end.
+    ArmedName "armed-name",
+    /// Nouns for what is agreed at a place and bears its name ("the Dayton agreement").
+    Deed "deed",
+    /// Words before the office of those who hold it no longer.
+    Bygone "bygone",
     /// Demonstratives.
     This "demonstrative",
 }

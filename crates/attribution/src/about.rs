@@ -1,68 +1,53 @@
-//! What a confirmation, denial or silence speaks of: an attribution before it.
+//! What a confirmation, denial or silence speaks of: an attribution before it, or words of the
+//! report's own.
 
+use crate::content;
 use crate::draft::{Draft, Origin, near};
+use crate::ties::Ties;
 use crate::view::View;
 use dateline_document::{Stance, Upos};
 use smol_str::SmolStr;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Fills `about`: where the words only point back ("this", "the report") or say nothing, and
-/// where they name again what somebody said before.
-pub(crate) fn link(view: &View<'_>, drafts: &mut [Draft]) {
-    let mut found = Vec::new();
-    for (i, d) in drafts.iter().enumerate() {
-        if !answers(d.stance) {
-            continue;
-        }
-        let earlier: Vec<(usize, usize, usize)> = near(drafts, i)
-            .filter(|(j, p)| {
-                *j != i
-                    && p.at < d.at
-                    && !p.content.is_empty()
-                    && !p.holds(d.at)
-                    && !d.citing.contains(j)
-                    && !p.citing.contains(&i)
-                    && !matches!(p.origin, Origin::Cited | Origin::Hearer)
-                    && p.source.as_ref().map(|s| s.head) != d.source.as_ref().map(|s| s.head)
-                    && view.paragraph_of(p.at) + 1 >= view.paragraph_of(d.at)
-            })
-            .map(|(j, p)| (j, shared(view, d, p), p.at))
-            .collect();
-        let latest = || earlier.iter().max_by_key(|(_, _, at)| *at);
-        let best = if points_back(view, d) {
-            latest()
+
+
+
+/// Fills `about` and `about_span`: where the words only point back ("this", "the report") or say
+/// nothing, and where they name again what was told before.
+pub(crate) fn link(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]) {
+    let mut order: Vec<usize> = (0..drafts.len())
+        .filter(|i| drafts.get(*i).is_some_and(|d| answers(d.stance)))
+        .collect();
+    order.sort_by_key(|i| drafts.get(*i).map(|d| d.at));
+    for i in order {
+        let Some(d) = drafts.get(i) else { continue };
+        let found = if points_back(view, d) {
+            back(view, drafts, i, d)
         } else {
-            earlier
-                .iter()
-                .filter(|(_, shared, _)| *shared > 0)
-                .max_by_key(|(_, shared, at)| (*shared, *at))
-                .or_else(|| {
-                    latest().filter(|(j, ..)| {
-                        names_again(view, d)
-                            && drafts
-                                .get(*j)
-                                .is_some_and(|p| view.paragraph_of(p.at) == view.paragraph_of(d.at))
-                    })
-                })
+            again(view, ties, drafts, i, d)
         };
-        if let Some((j, _, _)) = best {
-            found.push((i, *j));
-        }
-    }
-    for (i, mut j) in found {
-        // What answers an answer speaks of what that one speaks of.
-        if let Some(p) = drafts.get(j)
-            && points_back(view, p)
-            && answers(p.stance)
-            && let Some(first) = p.about.first()
-        {
-            j = *first;
-        }
         if let Some(d) = drafts.get_mut(i) {
-            d.about.push(j);
+            match found {
+                Some(Told::By(list, span)) => {
+                    d.about.extend(list);
+                    if span.is_some() && points_back(view, d) {
+                        d.about_span = span;
+                    }
+                }
+                Some(Told::Report(range)) if d.about_span.is_none() || points_back(view, d) => {
+                    d.about_span = Some(range);
+                }
+                _ => {}
+            }
         }
     }
+}
+
+/// Who told it before: another source, or the report itself in these words.
+enum Told {
+    By(Vec<usize>, Option<Range<usize>>),
+    Report(Range<usize>),
 }
 
 fn answers(stance: Stance) -> bool {
@@ -70,6 +55,122 @@ fn answers(stance: Stance) -> bool {
         stance,
         Stance::Confirms | Stance::NotConfirmed | Stance::Denies | Stance::NoComment
     )
+}
+
+/// The drafts before `d` that it can speak of.
+fn earlier<'d>(
+    view: &View<'_>,
+    drafts: &'d [Draft],
+    i: usize,
+    d: &'d Draft,
+) -> impl Iterator<Item = (usize, &'d Draft)> {
+    let paragraph = view.paragraph_of(d.at);
+    let near_by: Vec<(usize, &Draft)> = near(drafts, i)
+        .filter(|(j, p)| {
+            *j != i
+                && p.at < d.at
+                && (!p.holds(d.at) || relative(view, d.at) && p.at < d.at)
+                && !d.citing.contains(j)
+                && !p.citing.contains(&i)
+                && !matches!(p.origin, Origin::Cited | Origin::Hearer)
+                && p.source.as_ref().map(|s| s.head) != d.source.as_ref().map(|s| s.head)
+                && view.paragraph_of(p.at) + 1 >= paragraph
+        })
+        .collect();
+    near_by.into_iter()
+}
+
+/// "five vehicles were landed, a figure the ministry has not confirmed"
+fn relative(view: &View<'_>, at: usize) -> bool {
+    matches!(view.rel(at).main(), "acl")
+}
+
+/// What is answered without being named: what was told last.
+fn back(view: &View<'_>, drafts: &[Draft], i: usize, d: &Draft) -> Option<Told> {
+    let claim = d.about_span.as_ref().is_some_and(|r| {
+        r.clone()
+            .any(|k| view.words().claim.contains(view.folded(k)))
+    });
+    let latest = |least: usize| {
+        earlier(view, drafts, i, d)
+            .filter(|(_, p)| p.at >= least && (!p.content.is_empty() || answers(p.stance)))
+            .max_by_key(|(_, p)| (claim && p.stance == Stance::Accuses, p.at))
+    };
+    let sentence = view.range_of(d.at);
+    let before = sentence.start.checked_sub(1).map(|k| view.range_of(k));
+    if let Some(near) = latest(before.as_ref().map_or(sentence.start, |b| b.start)) {
+        return Some(follow(view, near));
+    }
+    let told = before
+        .filter(|b| view.paragraph_of(b.start) + 1 >= view.paragraph_of(d.at))
+        .filter(|b| b.clone().any(|k| view.is_verbal(k)));
+    let words_before = d.about_span.as_ref().is_some_and(|r| {
+        r.clone()
+            .any(|k| view.words().assertion.contains(view.folded(k)))
+    });
+    if words_before || told.is_none() {
+        return latest(0).map(|told| follow(view, told));
+    }
+    told.map(|b| Told::Report(content::trim(view, b)))
+}
+
+/// "Riyadh denied the report. Oman did not comment on it.": what the one speaks of, the other does.
+fn follow(view: &View<'_>, (j, p): (usize, &Draft)) -> Told {
+    if !answers(p.stance) {
+        return Told::By(vec![j], None);
+    }
+    let points = points_back(view, p);
+    if !p.about.is_empty() {
+        return Told::By(p.about.clone(), p.about_span.clone().filter(|_| points));
+    }
+    if p.about_span.is_some() && (points || p.content.is_empty()) {
+        return Told::By(Vec::new(), p.about_span.clone());
+    }
+    Told::By(vec![j], None)
+}
+
+/// What is named again: the attribution, else the sentence before, that shares most with it.
+fn again(
+    view: &View<'_>,
+    ties: &Ties<'_, '_>,
+    drafts: &[Draft],
+    i: usize,
+    d: &Draft,
+) -> Option<Told> {
+    let span = d.about_span.clone()?;
+    let keys = ties.of(span);
+    let told = |p: &Draft| -> Vec<Range<usize>> {
+        p.content
+            .iter()
+            .cloned()
+            .chain(p.source.iter().map(|s| s.range.clone()))
+            .chain(p.about_span.clone())
+            .collect()
+    };
+    // "There were some": no matter of its own.
+    if keys.is_empty() {
+        return back(view, drafts, i, d);
+    }
+    let best = earlier(view, drafts, i, d)
+        .filter(|(_, p)| !p.content.is_empty() || p.about_span.is_some())
+        .map(|(j, p)| (ties.shared(&keys, &told(p)), p.at, j))
+        .filter(|(shared, ..)| *shared > 0)
+        .max();
+    if let Some((_, _, j)) = best {
+        return drafts.get(j).map(|p| follow(view, (j, p)));
+    }
+    let latest_told = |(j, p): (usize, &Draft)| follow(view, (j, p));
+    names_again(view, d)
+        .then(|| {
+            earlier(view, drafts, i, d)
+                .filter(|(_, p)| {
+                    (!p.content.is_empty() || answers(p.stance))
+                        && view.paragraph_of(p.at) == view.paragraph_of(d.at)
+                })
+                .max_by_key(|(_, p)| p.at)
+                .map(latest_told)
+        })
+        .flatten()
 }
 
 /// Nothing of its own is said: no words, or a pronoun or noun that stands for words before.
@@ -86,6 +187,7 @@ fn points_back(view: &View<'_>, d: &Draft) -> bool {
         known(&words.proform)
             || known(&words.noword)
             || known(&words.asked)
+            || known(&words.aside)
             || so && (view.is_verbal(i) || words.so.contains(view.folded(i)))
     };
     range
@@ -100,94 +202,9 @@ fn names_again(view: &View<'_>, d: &Draft) -> bool {
         return false;
     };
     let words = view.words();
-    let opens = words.definite.contains(view.folded(range.start));
+    let opens = words.definite.contains(view.folded(range.start))
+        || view.upos(range.start) == Upos::Pron;
     let any = range.clone().any(|i| words.so.contains(view.folded(i)));
     let clause = range.clone().any(|i| view.is_verbal(i));
     (opens && !clause || any) && range.len() <= 8
-}
-
-/// Words of the content and source of `p` that come again.
-fn shared(view: &View<'_>, d: &Draft, p: &Draft) -> usize {
-    let Some(range) = &d.about_span else { return 0 };
-    range
-        .clone()
-        .filter(|i| view.upos(*i).is_content())
-        .filter(|i| {
-            let told = p.content.iter().flat_map(Clone::clone);
-            let source = p.source.iter().flat_map(|s| s.range.clone());
-            told.chain(source)
-                .any(|j| view.upos(j).is_content() && view.lemma(j) == view.lemma(*i))
-        })
-        .count()
-}
-
-/// "called the report false", "rejected the claim": a denial whatever the verb is.
-pub(crate) fn denials(view: &View<'_>, drafts: &mut [Draft]) {
-    let words = view.words();
-    for d in drafts.iter_mut() {
-        if !matches!(
-            d.stance,
-            Stance::Reports | Stance::Refuses | Stance::Accuses
-        ) || d.origin != Origin::Word
-        {
-            continue;
-        }
-        let [part] = d.content.as_slice() else {
-            continue;
-        };
-        let short = part.len() <= 8 && part.start > d.at;
-        if let Some(about) = knows_nothing(view, d, part) {
-            d.stance = Stance::NoComment;
-            d.about_span = about;
-            continue;
-        }
-        if !short || part.clone().any(|i| view.is_verbal(i)) {
-            continue;
-        }
-        let named = part
-            .clone()
-            .any(|i| words.assertion.contains(view.folded(i)));
-        let called = part
-            .clone()
-            .any(|i| i > part.start && words.falsehood.contains(view.folded(i)));
-        let object = part
-            .clone()
-            .find(|i| view.is_nominal(*i))
-            .map(|i| part.start..i + 1);
-        let refused = d.stance == Stance::Refuses && named;
-        if called || refused {
-            d.stance = Stance::Denies;
-            d.about_span = object.or_else(|| Some(part.clone()));
-        }
-    }
-}
-
-/// "said he had no information on it", "said it was unaware of any offer": what follows, if
-/// anything does.
-#[allow(clippy::option_option)]
-fn knows_nothing(view: &View<'_>, d: &Draft, part: &Range<usize>) -> Option<Option<Range<usize>>> {
-    let words = view.words();
-    if d.stance != Stance::Reports || part.start < d.at || part.len() > 16 {
-        return None;
-    }
-    let at = part
-        .clone()
-        .take(9)
-        .find(|i| words.unaware.contains(view.folded(*i)))?;
-    let own = part
-        .clone()
-        .take(3)
-        .any(|i| view.upos(i) == Upos::Pron && view.rel(i).is_subject());
-    let not = (part.start..at).any(|i| words.negator.contains(view.folded(i)));
-    let only = (part.start..at)
-        .filter(|i| view.upos(*i) == Upos::Verb)
-        .count()
-        <= 1;
-    let needs_not = !words.unsaid.contains(view.folded(at));
-    if !own || !only || needs_not && !not {
-        return None;
-    }
-    let rest = at + 1..part.end;
-    let rest = rest.start + usize::from(view.upos(rest.start) == Upos::Adp)..rest.end;
-    Some((!rest.is_empty()).then_some(rest))
 }

@@ -12,6 +12,8 @@ pub(crate) fn link(view: &View<'_>, drafts: &mut Vec<Draft>) {
     add_hearers(drafts);
     cited_again(view, drafts);
     tie_cited(view, drafts);
+    passed_by(view, drafts);
+    told_through(view, drafts);
     share_content(drafts);
     nest(view, drafts);
     drop_orphans(drafts);
@@ -44,7 +46,12 @@ fn tie_cited(view: &View<'_>, drafts: &mut [Draft]) {
                 && p.source.as_ref().map(|s| s.head) == speaker
                 && p.cue != d.cue
         });
-        let governed = near(drafts, i).find(|(j, p)| here(*j, p) && Some(p.at) == governor);
+        // "citing the daily, which quoted a delegate": the relative clause is no governor.
+        let governed = near(drafts, i).find(|(j, p)| {
+            here(*j, p)
+                && Some(p.at) == governor
+                && !(d.at..p.at).any(|k| view.words().relative.contains(view.folded(k)))
+        });
         let nearest = near(drafts, i)
             .rfind(|(j, p)| here(*j, p) && p.cue != d.cue && p.at < d.at)
             .or_else(|| near(drafts, i).find(|(j, p)| here(*j, p) && p.cue != d.cue));
@@ -60,6 +67,65 @@ fn tie_cited(view: &View<'_>, drafts: &mut [Draft]) {
             p.citing.push(i);
         }
     }
+}
+
+/// "..., an official said, as reported by the Ledger": the medium passes on who spoke.
+fn told_through(view: &View<'_>, drafts: &mut [Draft]) {
+    let mut links = Vec::new();
+    for (i, p) in drafts.iter().enumerate() {
+        let medium = p.source.as_ref().is_some_and(|s| is_medium(view, s));
+        if p.origin != Origin::Phrase || !medium {
+            continue;
+        }
+        let told = near(drafts, i)
+            .filter(|(j, d)| {
+                *j != i
+                    && matches!(d.origin, Origin::Word | Origin::Phrase)
+                    && d.at < p.at
+                    && view.sentence_of(d.at) == view.sentence_of(p.at)
+                    && d.source.as_ref().is_some_and(|s| !is_medium(view, s))
+                    && !d.holds(p.at)
+                    && passes_on(d.stance)
+                    && !(d.at..p.at).any(|k| view.folded(k) == ";")
+            })
+            .max_by_key(|(_, d)| d.at);
+        links.extend(told.map(|(j, _)| (i, j)));
+    }
+    cite_all(drafts, links);
+}
+
+fn cite_all(drafts: &mut [Draft], links: Vec<(usize, usize)>) {
+    for (outer, inner) in links {
+        if let Some(p) = drafts.get_mut(outer)
+            && !p.citing.contains(&inner)
+        {
+            p.citing.push(inner);
+        }
+    }
+}
+
+/// "An assessment, reported by the magazine, puts ...": who passes on the source itself.
+fn passed_by(view: &View<'_>, drafts: &mut [Draft]) {
+    let mut links = Vec::new();
+    for (i, p) in drafts.iter().enumerate() {
+        let passes = p.origin == Origin::Word
+            && p.source.as_ref().is_some_and(|s| is_medium(view, s))
+            && matches!(view.rel(p.at).main(), "acl");
+        let Some(of) = view.head(p.at).filter(|_| passes) else {
+            continue;
+        };
+        links.extend(
+            near(drafts, i)
+                .filter(|(j, d)| {
+                    *j != i
+                        && d.source
+                            .as_ref()
+                            .is_some_and(|s| s.head == of || s.range.contains(&of))
+                })
+                .map(|(j, _)| (i, j)),
+        );
+    }
+    cite_all(drafts, links);
 }
 
 /// "told the newspaper, which was quoted by the radio": who is cited has spoken in the sentence
@@ -121,13 +187,15 @@ fn share_content(drafts: &mut [Draft]) {
 /// "said he regretted": one speaker, one attribution. "neither claimed nor denied": one silence.
 fn drop_echoes(view: &View<'_>, drafts: &mut Vec<Draft>) {
     let mut gone = vec![false; drafts.len()];
+    let mut silent_by_words = Vec::new();
     for (i, d) in drafts.iter().enumerate() {
         let Some(source) = &d.source else { continue };
         let pronoun = view.upos(source.head) == Upos::Pron
             && view.words().pronoun.contains(view.folded(source.head));
-        let echo = pronoun
-            && d.stance == Stance::Reports
-            && near(drafts, i).any(|(_, p)| {
+        let unsaid = matches!(d.stance, Stance::NoComment | Stance::NotConfirmed);
+        let outer = near(drafts, i)
+            .filter(|_| pronoun && (d.stance == Stance::Reports || unsaid))
+            .find(|(_, p)| {
                 p.origin == Origin::Word
                     && p.at != d.at
                     && p.content.iter().any(|r| {
@@ -138,7 +206,13 @@ fn drop_echoes(view: &View<'_>, drafts: &mut Vec<Draft>) {
                         };
                         first == source.range.start && r.contains(&d.at)
                     })
-            });
+            })
+            .map(|(j, _)| j);
+        let echo = outer.is_some();
+        // "said he could not comment": the silence is the speaker's.
+        if let Some(j) = outer.filter(|_| unsaid) {
+            silent_by_words.push((j, d.stance, d.about_span.clone()));
+        }
         let silence = |s: Stance| matches!(s, Stance::NoComment | Stance::NotConfirmed);
         let silent = silence(d.stance)
             && near(drafts, i).any(|(j, p)| {
@@ -149,6 +223,12 @@ fn drop_echoes(view: &View<'_>, drafts: &mut Vec<Draft>) {
             });
         if let Some(slot) = gone.get_mut(i) {
             *slot = echo || silent;
+        }
+    }
+    for (j, stance, about) in silent_by_words {
+        if let Some(p) = drafts.get_mut(j).filter(|p| p.stance == Stance::Reports) {
+            p.stance = stance;
+            p.about_span = about;
         }
     }
     remove(drafts, &gone);
@@ -194,7 +274,9 @@ fn passes_on(stance: Stance) -> bool {
 fn nest(view: &View<'_>, drafts: &mut [Draft]) {
     let mut links = Vec::new();
     for (inner, d) in drafts.iter().enumerate() {
-        if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passes_on(d.stance) {
+        // "The Pope expects a pause, a monsignor said": what somebody thinks is passed on.
+        let passed = passes_on(d.stance) || d.stance == Stance::Expects;
+        if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passed {
             continue;
         }
         let Some(source) = &d.source else { continue };
@@ -232,13 +314,7 @@ fn nest(view: &View<'_>, drafts: &mut [Draft]) {
             links.push((o, inner));
         }
     }
-    for (outer, inner) in links {
-        if let Some(p) = drafts.get_mut(outer)
-            && !p.citing.contains(&inner)
-        {
-            p.citing.push(inner);
-        }
-    }
+    cite_all(drafts, links);
 }
 
 /// Cited sources without content are nobody's words.

@@ -6,7 +6,7 @@ use crate::cue::lemma_of;
 use crate::cues::CueRow;
 use crate::draft::{Draft, Found, Origin};
 use crate::look::Seen;
-use crate::named::{draft, is_source, split};
+use crate::named::{is_source, split};
 use crate::source;
 use crate::view::View;
 use dateline_document::{By, Deprel, Upos};
@@ -74,10 +74,10 @@ pub(crate) fn cited(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Draft> {
     if participle {
         // The speaker has a cue of its own; `chain` ties the knot.
         for member in members {
-            let mut part = draft(
+            let mut part = Draft::new(
                 Some(member),
                 group.clone(),
-                &lemma,
+                lemma.clone(),
                 Origin::Cited,
                 by.clone(),
             );
@@ -99,7 +99,13 @@ pub(crate) fn cited(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Draft> {
                 .map_or(group.start, |s| s.range.start.min(group.start));
             let own = content::own_clause(view, &(lo..group.end.max(last)));
             if own.start > sentence.start && view.is_break(own.start - 1) {
-                content::around(view, v, &own, &sentence)
+                let parts = content::around(view, v, &own, &sentence);
+                // "Forty-three, the agency quoted a source as saying": a fragment is told too.
+                if parts.is_empty() && view.words().as_.contains(view.folded(last)) {
+                    vec![content::trim(view, sentence.start..own.start)]
+                } else {
+                    parts
+                }
             } else {
                 Vec::new()
             }
@@ -111,10 +117,10 @@ pub(crate) fn cited(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Draft> {
         return Vec::new();
     }
     for member in members {
-        let mut part = draft(
+        let mut part = Draft::new(
             Some(member),
             group.clone(),
-            &lemma,
+            lemma.clone(),
             Origin::Cited,
             by.clone(),
         );
@@ -125,7 +131,7 @@ pub(crate) fn cited(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Draft> {
     if let Some(speaker) =
         speaker.filter(|s| view.can_speak(s.head) && (!relative || object_relative.is_some()))
     {
-        let mut part = draft(Some(speaker), group, &lemma, Origin::Word, by);
+        let mut part = Draft::new(Some(speaker), group, lemma, Origin::Word, by);
         part.at = v;
         part.content = parts;
         out.insert(0, part);

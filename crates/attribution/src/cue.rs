@@ -10,7 +10,7 @@ use crate::speaker::source_of;
 use crate::surface::{mistagged, trailing};
 use crate::view::View;
 use crate::what::what;
-use crate::{cited, named, nominal, said, silence, source};
+use crate::{cited, ellipsis, named, nominal, plain, said, silence, source};
 use dateline_document::{By, Deprel, Id, Sentence, Stance, Upos};
 use std::ops::Range;
 
@@ -41,7 +41,7 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
-            Upos::Adj => match nominal::adjective(view, i) {
+            Upos::Adj => match nominal::adjective(view, i).or_else(|| silence::open(view, i)) {
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
@@ -55,11 +55,14 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
             drafts.extend(silence::find(view, i));
         }
     }
+    plain::find(view, &range, first, drafts);
+    ellipsis::find(view, &range, drafts);
     named::phrases(view, &range, first, drafts);
     named::colon(view, &range, first, drafts);
     for draft in drafts.iter_mut().skip(first) {
         draft.said = said::time(view, draft);
         draft.channel = said::channel(view, draft);
+        draft.through = said::through(view, draft);
     }
 }
 
@@ -112,6 +115,9 @@ fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
     if let Some(draft) = silence::find(view, v) {
         return vec![draft];
     }
+    if let Some(draft) = silence::unascertained(view, v) {
+        return vec![draft];
+    }
     let back = mistagged(view, v);
     if !back.is_empty() {
         return back;
@@ -158,6 +164,12 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
                         && view
                             .kids_of(*k, &["case", "mark"])
                             .any(|c| view.folded(c) == particle))
+        })
+        // "puts the figure at 35": the tree hangs it on the object.
+        || view.kids_of(v, &["obj"]).filter(|o| *o > v).any(|o| {
+            view.kids_of(o, &["nmod"])
+                .flat_map(|n| view.kids_of(n, &["case"]).collect::<Vec<_>>())
+                .any(|c| view.folded(c) == particle)
         })
 }
 
@@ -228,21 +240,19 @@ pub(crate) fn made(
     stance: Stance,
     hearers: Vec<Found>,
 ) -> Draft {
+    let by = By::new(format!("lexicon/cues:{}", row.id));
     Draft {
-        source,
-        cue: seen.group.clone(),
-        lemma: lemma_of(row),
         at: seen.at,
         content,
         stance,
-        about_span: None,
-        channel: None,
-        said: None,
         hearers,
-        citing: Vec::new(),
-        about: Vec::new(),
-        origin: Origin::Word,
-        by: By::new(format!("lexicon/cues:{}", row.id)),
+        ..Draft::new(
+            source,
+            seen.group.clone(),
+            lemma_of(row),
+            Origin::Word,
+            by,
+        )
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct Draft {
     pub(crate) stance: Stance,
     pub(crate) about_span: Option<Range<usize>>,
     pub(crate) channel: Option<Channel>,
+    /// The text or occasion through which it was said.
+    pub(crate) through: Option<Range<usize>>,
     pub(crate) said: Option<Id<Timex>>,
     /// Media that were told.
     pub(crate) hearers: Vec<Found>,
@@ -77,6 +79,33 @@ pub(crate) fn near(
 }
 
 impl Draft {
+    /// A draft that says `what` of nobody yet; its main token is the cue's first.
+    pub(crate) fn new(
+        source: Option<Found>,
+        cue: Range<usize>,
+        lemma: impl Into<SmolStr>,
+        origin: Origin,
+        by: By,
+    ) -> Self {
+        Draft {
+            source,
+            at: cue.start,
+            cue,
+            lemma: lemma.into(),
+            content: Vec::new(),
+            stance: Stance::Reports,
+            about_span: None,
+            channel: None,
+            through: None,
+            said: None,
+            hearers: Vec::new(),
+            citing: Vec::new(),
+            about: Vec::new(),
+            origin,
+            by,
+        }
+    }
+
     /// Where it stands in the text: the earlier of source and cue.
     pub(crate) fn position(&self, view: &View<'_>) -> (u32, u32) {
         let cue = view.span(&self.cue).start;
@@ -120,6 +149,7 @@ impl Draft {
             quotation: self.quoted(view),
             content,
             channel: self.channel,
+            through: self.through.as_ref().map(|r| view.span(r)),
             stance: self.stance,
             citing,
             about,

@@ -59,6 +59,10 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     {
         heads.push(f.head);
     }
+    heads.extend(carriers(view, v));
+    heads.extend(turned_to(view, v));
+    heads.sort_unstable();
+    heads.dedup();
     let mut out = Vec::new();
     let beside = row.hearer == Hearer::Object;
     for head in heads {
@@ -76,6 +80,71 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
         out.extend(
             medium_by_looks(view, seen.group.end).filter(|f| !f.range.clone().any(inverted)),
         );
+    }
+    out
+}
+
+/// "The firm, asked by the Courier, confirmed", "a colonel who spoke with the daily", "experts
+/// quoted by the monthly", "an interlocutor of the agency": media that the source spoke to.
+fn turned_to(view: &View<'_>, v: usize) -> Vec<usize> {
+    let words = view.words();
+    let Some(source) = source::subject(view, v).map(|s| s.head) else {
+        return Vec::new();
+    };
+    let clauses = view
+        .kids_of(source, &["acl"])
+        .chain(view.kids_of(v, &["advcl"]).filter(|k| *k < v));
+    let mut out = Vec::new();
+    for k in clauses {
+        if words.approach.contains(view.lemma(k)) {
+            out.extend(source::by_agent(view, k).map(|f| f.head));
+        }
+        if words.talk.contains(view.lemma(k)) {
+            out.extend(
+                view.kids_of(k, &["obl"])
+                    .filter(|o| view.kids_of(*o, &["case"]).next().is_some()),
+            );
+        }
+    }
+    if words.interlocutor.contains(view.lemma(source)) {
+        out.extend(
+            view.kids_of(source, &["nmod"])
+                .filter(|n| view.rel(*n) == Deprel::Nmod && *n > source),
+        );
+    }
+    out.retain(|h| is_medium(view, &source::found(view, *h)));
+    out
+}
+
+/// "in remarks carried by the agency X", "in a letter to the weekly Y": media that stand under the
+/// text or occasion.
+fn carriers(view: &View<'_>, v: usize) -> Vec<usize> {
+    let words = view.words();
+    let mut out = Vec::new();
+    let own = source::subject(view, v).map(|s| s.head);
+    let texts = view
+        .kids_of(v, &["obl"])
+        .chain(own.into_iter().flat_map(|s| view.kids_of(s, &["nmod"]).collect::<Vec<_>>()))
+        .filter(|k| source::has_preposition(view, *k, &words.place));
+    for k in texts {
+        let text = view
+            .kit
+            .channels
+            .noun(view.lemma(k), view.folded(k))
+            .is_some()
+            || words.interview.contains(view.lemma(k));
+        if !text {
+            continue;
+        }
+        for j in view.extent(k) {
+            let tied = view.is_under(j, k)
+                && j > k
+                && matches!(view.rel(j).main(), "nmod" | "obl")
+                && view.kids_of(j, &["case"]).next().is_some();
+            if tied && is_medium(view, &source::found(view, j)) {
+                out.push(j);
+            }
+        }
     }
     out
 }

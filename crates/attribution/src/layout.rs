@@ -3,7 +3,6 @@
 
 use crate::content;
 use crate::draft::{Draft, Found, Origin, is_title, put_in};
-use crate::named;
 use crate::source;
 use crate::view::View;
 use dateline_document::{By, Upos};
@@ -92,7 +91,7 @@ fn turns(view: &View<'_>, drafts: &mut [Draft]) -> Vec<Draft> {
             head: label.end - 1,
             range: label,
         };
-        let mut draft = named::draft(
+        let mut draft = Draft::new(
             Some(source),
             colon..colon + 1,
             view.folded(colon),
@@ -139,7 +138,7 @@ fn signed(view: &View<'_>, drafts: &[Draft]) -> Vec<Draft> {
         if !closes || !name || acts || found.range.start != dash + 1 {
             continue;
         }
-        let mut draft = named::draft(
+        let mut draft = Draft::new(
             Some(found),
             dash..dash + 1,
             view.folded(dash),

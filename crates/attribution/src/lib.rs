@@ -14,6 +14,7 @@ mod content;
 mod cue;
 mod cues;
 mod draft;
+mod ellipsis;
 mod hearer;
 mod kind;
 mod layout;
@@ -23,12 +24,15 @@ mod look;
 mod named;
 mod nominal;
 mod phrases;
+mod plain;
 mod quote;
+mod reading;
 mod said;
 mod silence;
 mod source;
 mod speaker;
 mod surface;
+mod ties;
 mod view;
 mod what;
 mod words;
@@ -109,8 +113,9 @@ impl Attributions {
         };
         quote::run_on(&view, &mut drafts);
         chain::link(&view, &mut drafts);
-        about::denials(&view, &mut drafts);
-        about::link(&view, &mut drafts);
+        let ties = ties::Ties::new(&view);
+        reading::stances(&view, &ties, &mut drafts);
+        about::link(&view, &ties, &mut drafts);
         let mut held = Layer::new();
         let mut kinds = kind::Memory::default();
         for draft in attitudes {
@@ -174,6 +179,7 @@ impl Attributions {
             scope: Scope::Whole,
             quotation: Quoted::None,
             channel: None,
+            through: None,
             stance: Stance::Reports,
             citing: Vec::new(),
             about: Vec::new(),

@@ -50,8 +50,20 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
 /// The verb of refusal that governs the infinitive `v`, not itself negated.
 pub(crate) fn refuser(view: &View<'_>, v: usize) -> Option<usize> {
     let h = view.head(v)?;
+    let words = view.words();
+    // "did not want to speak", "was not authorised to comment"
+    let unwilling = || {
+        words.willing.contains(view.lemma(h))
+            && (view
+                .kids(h)
+                .iter()
+                .any(|k| *k < h && words.negator.contains(view.folded(*k)))
+                || view
+                    .group(h)
+                    .any(|k| words.negator.contains(view.folded(k))))
+    };
     (h < v
-        && view.words().refuser.contains(view.lemma(h))
+        && (words.refuser.contains(view.lemma(h)) || unwilling())
         && matches!(view.rel(v).main(), "xcomp" | "ccomp" | "advcl")
         && complement::is_infinitive(view, v))
     .then_some(h)
@@ -62,7 +74,7 @@ pub(crate) fn turns(view: &View<'_>, v: usize) -> bool {
     view.kit
         .cues
         .of(view.lemma(v), Pos::Verb)
-        .any(|r| matches!(r.negated, Negated::Turns(_)))
+        .any(|r| r.particle.is_none() && matches!(r.negated, Negated::Turns(_)))
 }
 
 fn is_passive(view: &View<'_>, v: usize) -> bool {

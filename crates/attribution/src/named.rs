@@ -7,34 +7,8 @@ use crate::lexicon::Class;
 use crate::phrases::{Phrase, PhraseKind};
 use crate::source;
 use crate::view::View;
-use dateline_document::{By, Deprel, Kind, Stance, Upos};
-use smol_str::SmolStr;
+use dateline_document::{By, Deprel, Kind, Upos};
 use std::ops::Range;
-
-pub(crate) fn draft(
-    source: Option<Found>,
-    cue: Range<usize>,
-    lemma: &str,
-    origin: Origin,
-    by: By,
-) -> Draft {
-    Draft {
-        source,
-        at: cue.start,
-        cue,
-        lemma: SmolStr::new(lemma),
-        content: Vec::new(),
-        stance: Stance::Reports,
-        about_span: None,
-        channel: None,
-        said: None,
-        hearers: Vec::new(),
-        citing: Vec::new(),
-        about: Vec::new(),
-        origin,
-        by,
-    }
-}
 
 /// The members of a coordination that can speak, each as a source of its own.
 pub(crate) fn split(view: &View<'_>, found: Found) -> Vec<Found> {
@@ -118,7 +92,7 @@ fn cut_off(view: &View<'_>, sentence: &Range<usize>, first: usize, drafts: &mut 
         return;
     }
     let by = By::fixed("attribution/fragment");
-    let mut part = draft(
+    let mut part = Draft::new(
         Some(outlet),
         v..v + 1,
         view.lemma(v),
@@ -133,7 +107,7 @@ fn cut_off(view: &View<'_>, sentence: &Range<usize>, first: usize, drafts: &mut 
                 view,
                 member,
                 v..v + 1,
-                view.lemma(v),
+                view.lemma(v).into(),
                 by.clone(),
                 first,
                 drafts,
@@ -227,10 +201,10 @@ fn opened(
     if parts.is_empty() {
         return None;
     }
-    let mut out = draft(
+    let mut out = Draft::new(
         Some(found),
         cue,
-        &phrase.lemma,
+        phrase.lemma.clone(),
         Origin::Phrase,
         By::new(format!("lexicon/phrases:{}", phrase.id)),
     );
@@ -330,10 +304,10 @@ fn cites(
             .or_else(|| source::by_looks(view, sentence.start..cue.start))
             .filter(|o| view.can_speak(o.head))
         {
-            let mut part = draft(
+            let mut part = Draft::new(
                 Some(outlet),
                 cue.clone(),
-                &phrase.lemma,
+                phrase.lemma.clone(),
                 Origin::Colon,
                 by.clone(),
             );
@@ -352,7 +326,7 @@ fn cites(
                 view,
                 member,
                 cue.clone(),
-                &phrase.lemma,
+                phrase.lemma.clone(),
                 by.clone(),
                 first,
                 drafts,
@@ -386,7 +360,7 @@ fn cite(
     view: &View<'_>,
     member: Found,
     cue: Range<usize>,
-    lemma: &str,
+    lemma: smol_str::SmolStr,
     by: By,
     first: usize,
     drafts: &mut Vec<Draft>,
@@ -402,7 +376,7 @@ fn cite(
         .map(|(i, _)| i)
         .next_back()
         .or_else(|| principal(drafts, first, cue.start));
-    let mut part = draft(Some(member), cue, lemma, Origin::Cited, by);
+    let mut part = Draft::new(Some(member), cue, lemma, Origin::Cited, by);
     if let Some(parent) = parent.and_then(|p| drafts.get(p)) {
         part.content = parent.content.clone();
     }
@@ -486,7 +460,7 @@ fn fragment(view: &View<'_>, sentence: &Range<usize>, first: usize, drafts: &mut
         .clone()
         .any(|i| view.upos(i) == Upos::Propn || dateline_document::is_capitalised(view.text(i)));
     if is_medium(view, &outlet) || name && view.mention(outlet.head).is_none() {
-        let mut part = draft(
+        let mut part = Draft::new(
             Some(outlet.clone()),
             outlet.range,
             view.folded(outlet.head),
@@ -510,10 +484,10 @@ fn hearsay(view: &View<'_>, phrase: &Phrase, cue: Range<usize>) -> Option<Draft>
     if parts.is_empty() {
         return None;
     }
-    let mut out = draft(
+    let mut out = Draft::new(
         None,
         cue,
-        &phrase.lemma,
+        phrase.lemma.clone(),
         Origin::Hearsay,
         By::new(format!("lexicon/phrases:{}", phrase.id)),
     );
@@ -553,7 +527,7 @@ pub(crate) fn colon(
     if parts.iter().all(|p| p.start >= p.end) {
         return;
     }
-    let mut part = draft(
+    let mut part = Draft::new(
         Some(found),
         colon..colon + 1,
         view.folded(colon),

@@ -115,20 +115,11 @@ fn draft(
     content: Range<usize>,
     stance: dateline_document::Stance,
 ) -> Draft {
+    let by = By::new(format!("lexicon/cues:{}", row.id));
     Draft {
-        source: Some(source),
-        cue,
-        lemma: row.lemma.clone(),
         at,
         content: vec![content::trim(view, content)],
         stance,
-        about_span: None,
-        channel: None,
-        said: None,
-        hearers: Vec::new(),
-        citing: Vec::new(),
-        about: Vec::new(),
-        origin: Origin::Word,
-        by: By::new(format!("lexicon/cues:{}", row.id)),
+        ..Draft::new(Some(source), cue, row.lemma.clone(), Origin::Word, by)
     }
 }

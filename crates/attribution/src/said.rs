@@ -1,8 +1,10 @@
 //! When and by which channel something was said.
 
-use crate::draft::Draft;
+use crate::cues::Hearer;
+use crate::draft::{Draft, Origin};
 use crate::view::View;
-use dateline_document::{Channel, Id, Timex, TimexKind};
+use dateline_document::{Channel, Id, Timex, TimexKind, Upos};
+use std::ops::Range;
 
 /// The time expression of the speech act: under the cue in the tree or next to it, outside the
 /// content.
@@ -63,4 +65,54 @@ pub(crate) fn channel(view: &View<'_>, draft: &Draft) -> Option<Channel> {
             .then(|| noun(source.head))
             .flatten()
     })
+}
+
+/// The words of the text, occasion or audience through which it was said: "in a statement on its
+/// site", "told a news briefing"; no medium, which is a source of its own.
+pub(crate) fn through(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
+    let words = view.words();
+    let heard = |k: usize| draft.hearers.iter().any(|h| h.range.contains(&k));
+    let spoken = draft
+        .source
+        .as_ref()
+        .is_some_and(|s| draft.origin == Origin::Word && !s.range.contains(&draft.at));
+    if !spoken {
+        return None;
+    }
+    let outside =
+        |k: usize| !draft.holds(k) && !heard(k) && view.time(k).is_none() && view.is_nominal(k);
+    // "The front, in a statement, claimed": the tree hangs it on the source.
+    let own = draft
+        .source
+        .iter()
+        .flat_map(|s| view.kids_of(s.head, &["nmod"]).collect::<Vec<_>>())
+        .filter(|k| crate::source::has_preposition(view, *k, &words.place));
+    let text = view.kids_of(draft.at, &["obl"]).chain(own).filter(|k| outside(*k)).find(|k| {
+        view.kit
+            .channels
+            .noun(view.lemma(*k), view.folded(*k))
+            .is_some()
+            || words.interview.contains(view.lemma(*k))
+    });
+    let told = || {
+        let row = crate::cue::row_of(view, draft.at)?;
+        (row.hearer == Hearer::Object)
+            .then(|| {
+                view.kids_of(draft.at, &["obj", "iobj"])
+                    .find(|k| *k > draft.at && outside(*k) && view.upos(*k) != Upos::Pron)
+            })
+            .flatten()
+    };
+    let to = || {
+        view.kids_of(draft.at, &["obl"]).find(|k| {
+            *k > draft.at
+                && outside(*k)
+                && view.upos(*k) != Upos::Pron
+                && crate::source::has_preposition(view, *k, &words.to)
+        })
+    };
+    let k = text.or_else(told).or_else(to)?;
+    let mut range = view.phrase(k);
+    range.start = range.start.max(view.range_of(draft.at).start);
+    (!range.contains(&draft.at)).then_some(range)
 }

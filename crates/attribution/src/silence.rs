@@ -28,13 +28,22 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
     {
         return None;
     }
-    if complement::is_infinitive(view, v) && refuser(view, v).is_none() {
+    // "said nothing about it", "could tell little"
+    let nothing = (seen.group.end..seen.group.end + 2)
+        .find(|k| words.nothing.contains(view.folded(*k)))
+        .filter(|k| !seen.negated && view.is_under(*k, v));
+    if complement::is_infinitive(view, v) && refuser(view, v).is_none() && nothing.is_none() {
         return None;
     }
     let row = view.kit.cues.of(lemma, Pos::Verb).find(|r| {
         // "have not said where they are"
-        let asks = words.question.contains(view.folded(seen.group.end));
-        r.particle.is_none() && (r.frames.silence || seen.negated && asks)
+        let asks = words.question.contains(view.folded(seen.group.end))
+            || words.so.contains(view.folded(seen.group.end));
+        let fits = match &r.particle {
+            None => true,
+            Some(p) => r.frames.silence && view.folded(seen.group.end) == p,
+        };
+        fits && (r.frames.silence || seen.negated && asks || nothing.is_some() && r.frames.clause)
     });
     // "refused the comment", "gave no details", "was not available for comment".
     let unsaid_noun = view
@@ -55,6 +64,51 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
                     && (seen.negated || refuser(view, v).is_some())
             })
         });
+    // "referred questions to the ministry"
+    let unsaid_noun = unsaid_noun.or_else(|| {
+        view.kids_of(v, &["obj"]).find(|k| {
+            *k > v
+                && !seen.negated
+                && words.handoff.contains(lemma)
+                && words.asked.contains(view.folded(*k))
+        })
+    });
+    // "has nothing to add"
+    let unsaid_noun = unsaid_noun.or_else(|| {
+        nothing.filter(|k| {
+            words.give.contains(lemma)
+                && view.kids_of(*k, &["acl", "advcl", "xcomp"]).any(|j| {
+                    complement::is_infinitive(view, j)
+                        && view.kit.cues.of(view.lemma(j), Pos::Verb).next().is_some()
+                })
+        })
+    });
+    // "has no confirmation of any movement", "had seen no evidence"
+    let unproved = view.kids_of(v, &["obj"]).find(|k| {
+        *k > v
+            && words.seek.contains(lemma)
+            && words.proof.contains(view.lemma(*k))
+            && (seen.negated
+                || view
+                    .kids_of(*k, &["det"])
+                    .any(|d| words.negator.contains(view.folded(d))))
+    });
+    let unsaid_noun = unproved.or(unsaid_noun);
+    // "issued a no-comment"
+    let unsaid_noun = unsaid_noun.or_else(|| {
+        view.kids_of(v, &["obj"]).find(|k| {
+            *k > v
+                && (words.give.contains(lemma) || words.keep.contains(lemma))
+                && words.silent.contains(view.folded(*k))
+        })
+    });
+    // "would not be quoted about it", "was not to be drawn on it"
+    let unquoted = seen.negated
+        && seen.passive
+        && words.notnamed.contains(view.folded(v))
+        && view
+            .kids_of(v, &["obl"])
+            .any(|k| k > v && has_preposition(view, k, &words.about));
     // "keeps silence", "remained silent"
     let mute = view
         .kids_of(v, &["obj", "xcomp"])
@@ -62,9 +116,15 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         .filter(|_| words.keep.contains(view.lemma(v)) && !seen.negated);
     let unsaid_noun = unsaid_noun.or(mute);
     let (stance, by) = match (row, unsaid_noun) {
+        (_, Some(_)) if unproved.is_some() => (Stance::NotConfirmed, SmolStr::new(lemma)),
         (_, Some(k)) if words.asked.contains(view.folded(k)) => {
             (Stance::NoComment, SmolStr::new(lemma))
         }
+        (_, None) if unquoted => (Stance::NoComment, SmolStr::new(lemma)),
+        (Some(row), None) if nothing.is_some() => match row.negated {
+            Negated::Turns(_) => (Stance::NoComment, row.id.clone()),
+            _ => return None,
+        },
         (Some(row), _) if seen.negated => match row.negated {
             // With a content in sight the verb's own frames say more.
             Negated::Turns(stance) => (stance, row.id.clone()),
@@ -77,6 +137,7 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         .or_else(|| source::left_of(view, &seen.group))
         .map(|f| source::taken_up(view, f, &seen.group))?;
     let source = place_before(view, source);
+    let source = at_home(view, source);
     if view.time(source.head).is_some()
         || !view.can_speak(source.head)
         || source::nobody(view, &source)
@@ -84,7 +145,7 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         return None;
     }
     let mut cue = seen.group.clone();
-    if let Some(k) = unsaid_noun {
+    if let Some(k) = unsaid_noun.or(nothing) {
         cue.end = cue.end.max(k + 1);
     }
     if let Some(h) = refuser(view, v) {
@@ -100,21 +161,130 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         Stance::NotConfirmed => about.clone().into_iter().collect(),
         _ => Vec::new(),
     };
+    let by = By::new(format!("lexicon/cues:{by}"));
     Some(Draft {
-        source: Some(source),
-        cue,
-        lemma: SmolStr::new(lemma),
         at: v,
         content,
         stance,
         about_span: about,
-        channel: None,
-        said: None,
-        hearers: Vec::new(),
-        citing: Vec::new(),
-        about: Vec::new(),
-        origin: Origin::Word,
-        by: By::new(format!("lexicon/cues:{by}")),
+        ..Draft::new(Some(source), cue, lemma, Origin::Word, by)
+    })
+}
+
+/// "No one at the embassy answered": the embassy.
+fn at_home(view: &View<'_>, source: Found) -> Found {
+    if !source::nobody(view, &source) {
+        return source;
+    }
+    let words = view.words();
+    view.kids_of(source.head, &["nmod", "obl"])
+        .filter(|k| {
+            has_preposition(view, *k, &words.place) || has_preposition(view, *k, &words.origin)
+        })
+        .find(|k| view.can_speak(*k))
+        .map_or(source, |k| source::found(view, k))
+}
+
+/// "could not be independently verified", "it was not possible to confirm": nobody is named, and
+/// nobody could find out.
+pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
+    let words = view.words();
+    if !words.unsure.contains(view.lemma(v)) {
+        return None;
+    }
+    let seen = look(view, v);
+    let able = |i: usize| words.able.contains(view.folded(i));
+    let no = |i: usize| words.negator.contains(view.folded(i));
+    let above = view
+        .head(v)
+        .filter(|h| able(*h) || words.unable.contains(view.folded(*h)))
+        .filter(|_| complement::is_infinitive(view, v));
+    let expletive = |h: usize| {
+        view.kids(h)
+            .iter()
+            .any(|k| view.rel(*k) == Deprel::Expl || view.rel(*k).is_subject() && view.upos(*k) == Upos::Pron)
+    };
+    let (cue, about) = match above {
+        Some(h) => {
+            let not = words.unable.contains(view.folded(h))
+                || view.kids(h).iter().any(|k| no(*k))
+                || view.group(h).any(no);
+            if !not || !expletive(h) {
+                return None;
+            }
+            (view.group(h).start..v + 1, None)
+        }
+        None => {
+            let could = seen.group.clone().any(able);
+            let named = source::by_agent(view, v).is_some();
+            if !seen.passive || !seen.negated || !could || named {
+                return None;
+            }
+            let subject = view
+                .kids(v)
+                .iter()
+                .copied()
+                .find(|k| view.rel(*k).is_subject() && *k < v);
+            let about = subject
+                .filter(|s| view.upos(*s) != Upos::Pron)
+                .map(|s| view.extent(s));
+            (seen.group.clone(), about)
+        }
+    };
+    let clause = view
+        .kids_of(v, &["ccomp", "xcomp", "advcl", "obj"])
+        .find(|k| *k > v)
+        .map(|k| view.extent(k))
+        .and_then(|r| crop(view, r.start.max(v + 1)..r.end));
+    let about = about.and_then(|r| crop(view, r)).or(clause);
+    let by = By::fixed("attribution/not-ascertained");
+    Some(Draft {
+        at: v,
+        stance: Stance::NotConfirmed,
+        content: about.clone().into_iter().collect(),
+        about_span: about,
+        ..Draft::new(None, cue, view.lemma(v), Origin::Hearsay, by)
+    })
+}
+
+/// "Whether they met was still unclear": nobody is named.
+pub(crate) fn open(view: &View<'_>, a: usize) -> Option<Draft> {
+    let words = view.words();
+    let copula = view
+        .kids_of(a, &["cop"])
+        .next()
+        .or_else(|| view.head(a).filter(|h| view.rel(a).main() == "xcomp" && *h < a))?;
+    if !words.open.contains(view.folded(a)) {
+        return None;
+    }
+    let verb = if view.is_verbal(copula) { copula } else { return None };
+    let top = if view.head(copula) == Some(a) { a } else { verb };
+    let subject = view
+        .kids(top)
+        .iter()
+        .copied()
+        .find(|k| view.rel(*k).is_subject() && *k < verb && view.upos(*k) != Upos::Pron)
+        .map(|k| view.extent(k));
+    let clause = view
+        .kids_of(a, &["ccomp", "advcl", "csubj"])
+        .next()
+        .map(|k| view.extent(k));
+    let about = subject.or(clause).and_then(|r| crop(view, r))?;
+    if about.contains(&a) {
+        return None;
+    }
+    Some(Draft {
+        at: a,
+        stance: Stance::NotConfirmed,
+        content: vec![about.clone()],
+        about_span: Some(about),
+        ..Draft::new(
+            None,
+            view.group(verb).start..a + 1,
+            view.lemma(a),
+            Origin::Hearsay,
+            By::fixed("attribution/left-open"),
+        )
     })
 }
 
@@ -138,21 +308,18 @@ fn no_reaction(view: &View<'_>, v: usize) -> Option<Draft> {
         .find(|i| words.about.contains(view.folded(*i)))
         .map(|i| i + 1..from)
         .filter(|r| !r.is_empty());
+    let by = By::fixed("attribution/no-reaction");
     Some(Draft {
-        source: Some(source),
-        cue: v..noun + 1,
-        lemma: SmolStr::new(view.lemma(noun)),
         at: v,
-        content: Vec::new(),
         stance: Stance::NoComment,
         about_span: about,
-        channel: None,
-        said: None,
-        hearers: Vec::new(),
-        citing: Vec::new(),
-        about: Vec::new(),
-        origin: Origin::Word,
-        by: By::fixed("attribution/no-reaction"),
+        ..Draft::new(
+            Some(source),
+            v..noun + 1,
+            view.lemma(noun),
+            Origin::Word,
+            by,
+        )
     })
 }
 
@@ -197,7 +364,15 @@ fn about(view: &View<'_>, v: usize, unsaid: Option<usize>, from: usize) -> Optio
         let extent = view.extent(k);
         return crop(view, extent.start.max(from)..extent.end);
     }
-    let k = under(v).or_else(|| unsaid.and_then(under))?;
+    let Some(k) = under(v).or_else(|| unsaid.and_then(under)) else {
+        // The tree lost the phrase: from the preposition to the next break.
+        let end = (from..view.range_of(v).end)
+            .find(|i| view.is_break(*i) || view.is_punct(*i))
+            .unwrap_or(from);
+        return (words.about.contains(view.folded(from)) && view.time(from + 1).is_none())
+            .then(|| crop(view, from + 1..end))
+            .flatten();
+    };
     let mut extent = view.extent(k);
     if let Some(comma) = (k..extent.end).find(|j| view.is_comma(*j)) {
         extent.end = comma;

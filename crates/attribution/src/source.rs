@@ -73,6 +73,7 @@ pub(crate) fn subject(view: &View<'_>, v: usize) -> Option<Found> {
         let own = view.kids(at).iter().copied().rfind(|k| {
             view.rel(*k) == Deprel::Nsubj
                 && view.is_nominal(*k)
+                && view.time(*k).is_none()
                 && (*k < at || !opens_clause(view, *k))
         });
         let passive = view
@@ -411,7 +412,14 @@ fn top(view: &View<'_>, from: usize, group: &Range<usize>) -> usize {
                 | Deprel::Conj
                 | Deprel::Nummod
         );
-        if !inside || !view.is_nominal(h) || (h < group.start) != left {
+        // ", a councillor, Alassane Mohamed, said": no apposition to the clause before.
+        let over = left
+            && view.rel(at) == Deprel::Appos
+            && h < at
+            && (h..at).any(|k| view.folded(k) == ",")
+            && (view.upos(at) != Upos::Propn || view.upos(h) == Upos::Propn)
+            && !view.can_speak(h);
+        if over || !inside || !view.is_nominal(h) || (h < group.start) != left {
             break;
         }
         at = h;

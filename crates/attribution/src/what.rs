@@ -413,6 +413,22 @@ fn clause_by_complementizer(
     from: usize,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
+    // "told the daily, which printed it over five columns, that"
+    let mut from = from;
+    if row.hearer == Hearer::Object
+        && view.folded(from) == ","
+        && view.words().relative.contains(view.folded(from + 1))
+        && let Some(close) = (from + 2..sentence.end).find(|k| view.folded(*k) == ",")
+    {
+        from = close + 1;
+    }
+    // "told the minister, according to an aide, that"
+    if view.folded(from) == ","
+        && crate::named::phrase_at(view, from + 1, sentence).is_some()
+        && let Some(close) = (from + 2..sentence.end).find(|k| view.folded(*k) == ",")
+    {
+        from = close + 1;
+    }
     let range = content::clause_by_looks(view, from, sentence, row.hearer == Hearer::Object)?;
     view.words()
         .complementizer

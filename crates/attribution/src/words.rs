@@ -12,6 +12,10 @@ macro_rules! classes {
             $( $(#[doc = $doc])? pub(crate) $class: HashSet<SmolStr>, )*
             /// Number words with their values.
             pub(crate) number: HashMap<SmolStr, u32>,
+            /// Words of one matter ("dead", "killed") with the number of their row.
+            pub(crate) kin: HashMap<SmolStr, u32>,
+            /// The ending of the third person.
+            pub(crate) third: SmolStr,
         }
 
         impl Words {
@@ -69,6 +73,25 @@ classes! {
     unaware: "What somebody lacks who knows nothing of it.",
     unsaid: "Those of these that need no negation.",
     outletname: "Words that a newspaper's name ends in.",
+    truth: "What a confirmation calls the words of others.",
+    nothing: "Objects of those who say nothing.",
+    future: "Auxiliaries of what is still to be done.",
+    unsure: "Verbs that nobody could carry out: \"could not be verified\".",
+    able: "Auxiliaries of what could not be done, and what stands for them.",
+    approach: "Verbs of those who turn to a source.",
+    talk: "Verbs of speaking to a medium.",
+    interlocutor: "Nouns of those whom a medium has spoken to: \"the interlocutor of the agency\".",
+    proof: "What somebody lacks who cannot confirm.",
+    seek: "Verbs of having or finding it.",
+    willing: "Govern an infinitive and turn its cue round under negation.",
+    open: "Adjectives of what nobody could find out.",
+    never: "At no time.",
+    handoff: "Verbs that send a question to somebody else.",
+    unable: "Adjectives of what cannot be done.",
+    suffix: "Endings that tie noun and verb.",
+    too: "Open a clause that repeats a predicate for somebody else: \"so did X\".",
+    claim: "Nouns of an accusation.",
+    own: "Verbs under which a negated content answers nobody.",
 }
 
 impl Words {
@@ -87,6 +110,13 @@ impl Words {
                         }
                         _ => faults.add("attribution/words.lex", row.line, "write `word=number`"),
                     }
+                }
+            } else if name == "third" {
+                words.third = SmolStr::new(lexicon.cell(row, "forms"));
+            } else if name == "kin" {
+                let number = u32::try_from(row.line).unwrap_or(u32::MAX);
+                for value in lexicon.values(row, "forms") {
+                    words.kin.insert(SmolStr::new(value), number);
                 }
             } else if let Some(set) = words.class(&name) {
                 set.extend(lexicon.values(row, "forms").map(SmolStr::new));

@@ -45,8 +45,9 @@ impl Conditions {
                 out.antecedents.extend(
                     (t + 1..tree.len())
                         .take_while(|k| tree.folded(*k) != ",")
-                        .find(|k| matches!(tree.xpos(*k), "VB" | "VBN")
-                            && tree.upos(*k) == Upos::Verb),
+                        .find(|k| {
+                            matches!(tree.xpos(*k), "VB" | "VBN") && tree.upos(*k) == Upos::Verb
+                        }),
                 );
                 out.consequents.extend(if t == 0 {
                     ahead(tree, words, t)
@@ -121,8 +122,12 @@ fn inside(tree: &Tree, words: &Words, t: usize, last: usize) -> Option<usize> {
     let verb = clause_verb(tree, words, last + 1)?;
     let between = last + 1..verb;
     (verb < last + 14
-        && between.clone().any(|k| tree.upos(k).is_nominal() || tree.upos(k) == Upos::Pron)
-        && between.clone().all(|k| !matches!(tree.folded(k), "," | ";" | ":")))
+        && between
+            .clone()
+            .any(|k| tree.upos(k).is_nominal() || tree.upos(k) == Upos::Pron)
+        && between
+            .clone()
+            .all(|k| !matches!(tree.folded(k), "," | ";" | ":")))
     .then_some(verb)
 }
 
@@ -206,13 +211,7 @@ fn inverted(tree: &Tree, words: &Words, t: usize, question: bool) -> bool {
         || t > 0 && tree.upos(t - 1) != Upos::Punct && !unreal(tree, words, t)
         || !matches!(
             tree.upos(t + 1),
-            Upos::Det
-                | Upos::Propn
-                | Upos::Pron
-                | Upos::Noun
-                | Upos::Adj
-                | Upos::Num
-                | Upos::Adv
+            Upos::Det | Upos::Propn | Upos::Pron | Upos::Noun | Upos::Adj | Upos::Num | Upos::Adv
         )
     {
         return false;

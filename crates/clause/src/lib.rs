@@ -19,6 +19,7 @@ mod factuality;
 mod fate;
 mod govern;
 mod group;
+mod judge;
 mod load;
 mod mend;
 mod nominal;
@@ -26,18 +27,22 @@ mod own;
 mod reality;
 mod residual;
 mod signature;
+mod subjects;
 mod tree;
 mod verdict;
 mod words;
 
 use dateline_document::{
-    Aspect, By, Embedding, Id, Layer, Polarity, Predicate, PredicateKind, Report, Role, RoleKind,
-    Span, Syntax, Tense, Token,
+    Aspect, By, Embedding, Id, Layer, Polarity, Predicate, PredicateKind, Reality, Report, Role,
+    RoleKind, Span, Status, Syntax, Tense, Token,
 };
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
+use judge::features;
+pub use judge::{ANSWERS, Judge};
 use reality::State;
 pub use residual::{Residual, bend};
+use signature::Form;
 use smol_str::SmolStr;
 use tree::Tree;
 use words::Words;
@@ -47,6 +52,7 @@ use words::Words;
 pub struct Clauses {
     words: Words,
     residual: Option<Residual>,
+    judge: Option<Judge>,
 }
 
 /// A predicate as the model of factuality sees it.
@@ -60,6 +66,25 @@ pub struct Evidence {
     pub keys: Vec<u32>,
 }
 
+/// A predicate as the judge sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// Its head.
+    pub head: Id<Token>,
+    /// Its light verb.
+    pub light: Option<Id<Token>>,
+    /// Feature keys.
+    pub keys: Vec<u32>,
+}
+
+/// The number of a status in [`ANSWERS`].
+fn number(status: Status) -> usize {
+    ANSWERS
+        .iter()
+        .position(|r| r.status() == Some(status))
+        .unwrap_or(0)
+}
+
 impl Clauses {
     /// Reads the lexicons `clause/*.lex`.
     ///
@@ -69,6 +94,7 @@ impl Clauses {
         Ok(Self {
             words: Words::new(library)?,
             residual: None,
+            judge: None,
         })
     }
 
@@ -76,6 +102,13 @@ impl Clauses {
     #[must_use]
     pub fn with_residual(mut self, residual: Residual) -> Self {
         self.residual = Some(residual);
+        self
+    }
+
+    /// The stage with a model that corrects the rules' answer about status.
+    #[must_use]
+    pub fn with_judge(mut self, judge: Judge) -> Self {
+        self.judge = Some(judge);
         self
     }
 
@@ -92,6 +125,17 @@ impl Clauses {
         syntax: &Syntax,
         given: &[Id<Token>],
     ) -> Layer<Predicate> {
+        self.find_judged(report, syntax, given, self.judge.as_ref())
+    }
+
+    /// The same with another judge, or with the rules alone.
+    pub fn find_judged(
+        &self,
+        report: &Report,
+        syntax: &Syntax,
+        given: &[Id<Token>],
+        judge: Option<&Judge>,
+    ) -> Layer<Predicate> {
         let mut out = Layer::new();
         let mut keys = Vec::new();
         self.each(report, syntax, given, |sentence| {
@@ -100,6 +144,10 @@ impl Clauses {
                 .residual
                 .as_ref()
                 .map(|r| (r, residual::Hashes::new(&sentence.tree)));
+            let seen = judge.map(|judge| {
+                let (tree, drafts) = (&sentence.tree, &sentence.drafts);
+                (judge, features::Seen::new(tree, &self.words, drafts))
+            });
             for (d, (draft, state)) in sentence.pairs().enumerate() {
                 // "plan", "readiness": a noun outside the lexicon of events is a predicate only
                 // where it governs one; "series of talks" never.
@@ -116,7 +164,37 @@ impl Clauses {
                     sentence.features(hashes, d, &mut keys);
                     predicate.factuality = residual.score(&keys, state.factuality);
                 }
+                // What tells or thinks something is asked for its content, not for itself.
+                if let Some((judge, seen)) = &seen
+                    && !(draft.kind == PredicateKind::Verb && holds_clause(&sentence.drafts, d))
+                {
+                    sentence.judged(seen, d, &mut keys);
+                    let given = number(predicate.status());
+                    if let Some(better) = judge.better(&keys, given) {
+                        predicate.reality = better;
+                        predicate.conditional |= better == Reality::Conditional;
+                        predicate.by = By::fixed("status.model");
+                    }
+                }
                 out.push(predicate);
+            }
+        });
+        out
+    }
+
+    /// What the judge learns from: every predicate that [`Clauses::find_with`] gives.
+    pub fn cases(&self, report: &Report, syntax: &Syntax, given: &[Id<Token>]) -> Vec<Case> {
+        let mut out = Vec::new();
+        self.each(report, syntax, given, |sentence| {
+            let seen = features::Seen::new(&sentence.tree, &self.words, &sentence.drafts);
+            for (d, (draft, _)) in sentence.pairs().enumerate() {
+                let mut keys = Vec::new();
+                sentence.judged(&seen, d, &mut keys);
+                out.push(Case {
+                    head: sentence.tree.id(draft.head),
+                    light: draft.light.map(|(v, _)| sentence.tree.id(v)),
+                    keys,
+                });
             }
         });
         out
@@ -183,6 +261,10 @@ impl<'w> Read<'_, 'w> {
         self.drafts.items.iter().zip(&self.states)
     }
 
+    fn judged(&self, seen: &features::Seen, d: usize, keys: &mut Vec<u32>) {
+        features::features(&self.tree, seen, &self.drafts, &self.states, d, keys);
+    }
+
     fn features(&self, hashes: &residual::Hashes, d: usize, keys: &mut Vec<u32>) {
         residual::features(&self.tree, hashes, &self.drafts, &self.states, d, keys);
     }
@@ -206,6 +288,16 @@ fn governors(drafts: &Drafts) -> Vec<Option<SmolStr>> {
         }
     }
     out
+}
+
+/// A finite clause stands under it ("said that", "thinks that").
+fn holds_clause(drafts: &Drafts, d: usize) -> bool {
+    drafts.items.iter().any(|x| {
+        matches!(
+            x.tie,
+            Tie::Complement { governor, form: Form::Finite, .. } if governor == d
+        )
+    })
 }
 
 /// A clause that the governor takes as its complement has that role, whatever the parser called it.

@@ -357,7 +357,12 @@ pub(crate) fn plain(tree: &Tree, words: &Words, draft: &Draft, future_time: bool
             if group.simple_present
                 && !words.is_state(&draft.lemma)
                 && words
-                    .embedder(&draft.lemma, crate::words::Pos::Verb, crate::signature::Form::Finite, None)
+                    .embedder(
+                        &draft.lemma,
+                        crate::words::Pos::Verb,
+                        crate::signature::Form::Finite,
+                        None,
+                    )
                     .is_none()
                 && on_a_day(tree, words, draft) =>
         {

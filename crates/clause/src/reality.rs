@@ -410,7 +410,10 @@ fn taken_back(tree: &Tree, words: &Words, drafts: &Drafts) -> Option<(usize, Rea
             return None;
         }
         let mut objects = tree
-            .kids_by(d.site, &[Deprel::Obj, Deprel::Obl, Deprel::Ccomp, Deprel::Xcomp])
+            .kids_by(
+                d.site,
+                &[Deprel::Obj, Deprel::Obl, Deprel::Ccomp, Deprel::Xcomp],
+            )
             .filter(|k| *k > d.site && !d.particles.contains(k));
         let open = objects.all(|k| {
             tree.upos(k) == Upos::Pron
@@ -465,7 +468,8 @@ fn turned(
                 && own.reality.is_none()
                 && draft.head < verb
                 && draft.site < verb
-                && (reality == Reality::Planned || off == Reality::Cancelled && intended(ruler)) =>
+                && (reality == Reality::Planned
+                    || off == Reality::Cancelled && intended(ruler)) =>
         {
             off
         }

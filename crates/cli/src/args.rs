@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Origins(record::Ask),
     /// List what reports of one event differ about
     Contradictions(record::Ask),
+    /// List stories: reports on one matter, copies told from independent texts
+    Stories(record::Ask),
     /// List negotiations: parties, mediators, rounds, positions
     Tracks(record::Ask),
     /// Show one negotiation with its events
@@ -76,6 +78,8 @@ pub(crate) enum Command {
     Release(record::Freeze),
     /// Read anew what older kits read, and say what changes
     Reread(record::Reread),
+    /// Write a page of a report, a statement or an event in the record
+    Page(record::Page),
     /// Say what is in the record and what is wrong with it
     Doctor(record::Doctor),
     /// Check rule and lexicon files: all faults at once, with file and line
@@ -115,10 +119,20 @@ pub(crate) struct Source {
     pub(crate) accurate: bool,
 }
 
+/// How tables of reports are read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Table {
+    /// Which column of CSV and XLSX files is which: a TOML file with lines such as `text = "Body"`,
+    /// `published = "Date"`, `dates = "day-first"`, `sheet = "Reports"`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) map: Option<PathBuf>,
+}
+
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Input: plain text in any encoding, JSONL ({\"id\",\"outlet\",\"published\",\"title\",\"url\",\"language\",\"text\"}; only\n\
-`text` is required), folders (their .txt and .jsonl files, in sorted order), `-` for standard input.\n\
+`text` is required), tables of reports (.csv, .tsv, .xlsx; see `dateline add --help`), folders (their files of\n\
+these kinds, in sorted order), `-` for standard input.\n\
 The date of a text may stand in a first line `date 2024-03-31`, in a header line `Date: 31 March 2024`,\n\
 or in a dateline with its year (\"GENEVA, 12 June 1995 (AFP) -\").\n\n\
 Examples:\n  \
@@ -144,6 +158,8 @@ pub(crate) struct Read {
     pub(crate) layers: dateline::wire::Layers,
     #[command(flatten)]
     pub(crate) source: Source,
+    #[command(flatten)]
+    pub(crate) table: Table,
 }
 
 #[derive(Debug, clap::Args)]
@@ -172,6 +188,8 @@ pub(crate) struct Explain {
     pub(crate) html: bool,
     #[command(flatten)]
     pub(crate) source: Source,
+    #[command(flatten)]
+    pub(crate) table: Table,
 }
 
 #[derive(Debug, clap::Args)]

@@ -37,10 +37,10 @@ pub(crate) fn run(args: Explain) -> Result<End, Stop> {
         Some(Err(id)) => (None, Some(id)),
         None => (None, None),
     };
-    let report = read::one(&reader, args.file, given, report)?;
+    let report = read::one(&reader, args.file, given, &args.table, report)?;
     let document = reader.read(report);
     if args.html {
-        write(&page::page(&document, &reader))?;
+        write(&page::page(&document, &reader)?)?;
     } else {
         write(&explained(&document, &reader, id, Paint::for_stdout())?)?;
     }

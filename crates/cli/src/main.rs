@@ -6,6 +6,7 @@
 mod about;
 mod args;
 mod check;
+mod clerk;
 mod demo;
 mod explain;
 mod out;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Command::Events(ask) => record::events(ask),
         Command::Origins(ask) => record::origins(ask),
         Command::Contradictions(ask) => record::contradictions(ask),
+        Command::Stories(ask) => record::stories(ask),
         Command::Tracks(ask) => record::tracks(ask),
         Command::Track(track) => record::track(track),
         Command::Brief(args) => record::brief(args),
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         Command::Compare(compare) => record::compare(compare),
         Command::Release(release) => record::release(release),
         Command::Reread(reread) => record::reread(reread),
+        Command::Page(page) => record::page(page),
         Command::Doctor(doctor) => record::doctor(doctor),
     };
     let end = match ended {

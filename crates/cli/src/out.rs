@@ -52,8 +52,11 @@ pub(crate) fn say(message: &str) {
 
 /// "1 fault", "3 faults".
 pub(crate) fn counted(n: usize, noun: &str) -> String {
-    let ending = if n == 1 { "" } else { "s" };
-    format!("{n} {noun}{ending}")
+    match noun.strip_suffix('y') {
+        _ if n == 1 => format!("{n} {noun}"),
+        Some(stem) => format!("{n} {stem}ies"),
+        None => format!("{n} {noun}s"),
+    }
 }
 
 /// Colours of the terminal, or none.

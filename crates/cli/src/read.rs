@@ -1,6 +1,7 @@
 //! `dateline read`: reports in, records out, in their order; every rejected input is named.
 
-use crate::args::{Read, Source};
+use crate::args::{Read, Source, Table};
+use crate::clerk::inputs;
 use crate::out::{Paint, Stop, counted, say};
 use crate::{End, show};
 use dateline::document::{Document, PublishedOrigin, Report};
@@ -33,7 +34,7 @@ pub(crate) fn run(args: Read) -> Result<End, Stop> {
     let given = given(&reader, &args.source)?;
     let paint = Paint::for_stdout();
     let desk = RefCell::new(Desk::new(args.json));
-    let mut inputs = reader.inputs(files, given);
+    let mut inputs = inputs(&reader, files, given, &args.table)?;
     let reports = std::iter::from_fn(|| {
         loop {
             match inputs.next()? {
@@ -108,11 +109,12 @@ pub(crate) fn one(
     reader: &Reader,
     file: PathBuf,
     given: Given,
+    table: &Table,
     id: Option<&str>,
 ) -> Result<Report, Stop> {
     let name = file.display().to_string();
     let mut count = 0;
-    for arrival in reader.inputs([file], given) {
+    for arrival in inputs(reader, vec![file], given, table)? {
         match arrival {
             Arrival::Fault(fault) => say(&format!("dateline: rejected: {fault}")),
             Arrival::Report(report, _) => {

@@ -1,6 +1,6 @@
 //! Annotations of a document in a few words, for labels and tables.
 
-use dateline::document::{Document, Id, Link, LinkKind, Linked, Mention, Timex};
+use dateline::document::{Document, Id, Link, LinkKind, Linked, Mention, Predicate, Timex};
 use dateline::wire;
 
 /// `2024-03-31 (DATE)`, with the reason where there is no complete value.
@@ -49,4 +49,13 @@ pub(crate) fn link(link: &Link) -> String {
         LinkKind::SameAs(id) => format!("same as {}", event(id)),
         LinkKind::FinalStatus(status) => format!("status {}", status.as_str()),
     }
+}
+
+/// `planned, future, positive, factuality 0.0`.
+pub(crate) fn predicate(predicate: &Predicate) -> String {
+    format!(
+        "{:?}, {:?}, {:?}, factuality {:.1}",
+        predicate.reality, predicate.tense, predicate.polarity, predicate.factuality
+    )
+    .to_lowercase()
 }

@@ -217,7 +217,7 @@ fn missing_files_and_empty_folders() {
         b"",
     );
     rejected(&run, "no.txt", &["cannot be opened", "check its name"]);
-    rejected(&run, "empty", &["no .txt or .jsonl file"]);
+    rejected(&run, "empty", &["no .txt, .jsonl, .csv or .xlsx file"]);
     assert_eq!(run.ids(), ["1"]);
 }
 

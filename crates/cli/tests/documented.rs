@@ -84,6 +84,8 @@ fn flags_of_the_record_are_explained() {
             // Questions share their filters, which `dateline events --help` explains.
             let shared = [
                 "--help",
+                "--new-since",
+                "--statements",
                 "--since",
                 "--until",
                 "--as-of",

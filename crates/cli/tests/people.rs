@@ -24,7 +24,11 @@ fn fine(at: &Path, args: &[&str]) -> Run {
 
 /// The id of the statement of a report.
 fn statement(at: &Path, db: &str, report: &str) -> String {
-    let all = fine(at, &["events", "--json", "--db", db, "--report", report]).records();
+    let all = fine(
+        at,
+        &["statements", "--json", "--db", db, "--report", report],
+    )
+    .records();
     all[0]["id"].as_str().unwrap().to_owned()
 }
 
@@ -257,7 +261,7 @@ fn names_and_reports_are_corrected_and_taken_back() {
     let merged = ana(&["merge", "Radio Sol", "Sol FM"]);
     assert_eq!(merged.code, 0, "{merged:?}");
     assert_eq!(
-        fine(at, &["events", "--json", "--through", "radio sol"])
+        fine(at, &["statements", "--json", "--through", "radio sol"])
             .records()
             .len(),
         1
@@ -270,7 +274,7 @@ fn names_and_reports_are_corrected_and_taken_back() {
     let split = ana(&["split", "Sudan", "Sudan (the club) [SDN SPO]", "--in", "w1"]);
     assert_eq!(split.code, 0, "{split:?}");
     assert!(
-        fine(at, &["events", "--report", "w1"])
+        fine(at, &["statements", "--report", "w1"])
             .out
             .contains("Sudan (the club)")
     );
@@ -296,7 +300,7 @@ fn names_and_reports_are_corrected_and_taken_back() {
         corrected.err
     );
     let when = |at: &Path| {
-        fine(at, &["events", "--json", "--report", "w1"]).records()[0]["when"]["value"].clone()
+        fine(at, &["statements", "--json", "--report", "w1"]).records()[0]["when"]["value"].clone()
     };
     assert_eq!(when(at), "2019-06-20");
     assert!(

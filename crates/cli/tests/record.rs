@@ -18,6 +18,50 @@ fn run(at: &Path, args: &[&str]) -> Run {
 }
 
 #[test]
+fn stories_tell_copies_from_independent_texts() {
+    let lead = "The delegations of Sudan and Ethiopia will open talks on the border in Cairo on \
+                Thursday, a source in the Sudanese foreign ministry told the agency. Egypt has \
+                offered to mediate between them, and both governments have accepted its offer.";
+    let rows = [
+        ("a", "2019-06-12", lead.to_owned()),
+        ("b", "2019-06-13", format!("CAIRO (Sol) - {lead} More follows.")),
+        (
+            "c",
+            "2019-06-13",
+            "Wheat and maize prices fell in Chicago for the third week as rain reached the fields."
+                .to_owned(),
+        ),
+    ];
+    let lines: String = rows
+        .iter()
+        .map(|(id, day, text)| {
+            let row = serde_json::json!({"id": id, "outlet": id, "published": day, "text": text});
+            format!("{row}\n")
+        })
+        .collect();
+    let folder = folder(&[("wires.jsonl", lines.as_bytes())]);
+    let at = folder.path();
+    assert_eq!(run(at, &["add", "wires.jsonl"]).code, 0);
+    let stories = run(at, &["stories", "--json"]).records();
+    assert_eq!(stories.len(), 2, "{stories:?}");
+    let talks = stories
+        .iter()
+        .find(|s| s["reports"].as_array().unwrap().len() == 2)
+        .unwrap();
+    assert_eq!(talks["families"], 1);
+    assert_eq!(talks["first"], "2019-06-12");
+    assert_eq!(talks["reports"][1]["family"], talks["reports"][0]["id"]);
+    // The copy was not known a day earlier; the other story has no report of that outlet.
+    let early = run(at, &["stories", "--json", "--as-of", "2019-06-12"]).records();
+    assert_eq!(early.len(), 1);
+    assert_eq!(early[0]["reports"].as_array().unwrap().len(), 1);
+    let one = run(at, &["stories", "--csv", "--outlet", "c"]);
+    assert_eq!(one.out.lines().count(), 2, "{}", one.out);
+    let shown = run(at, &["stories"]);
+    assert!(shown.out.contains("2 reports, 1 independent text"), "{}", shown.out);
+}
+
+#[test]
 fn reports_are_added_asked_for_and_found() {
     let folder = folder(&[("wires.jsonl", WIRE)]);
     let at = folder.path();

@@ -37,7 +37,7 @@ second	other|opposing|opposite
 again	city|town|village|province|region|island|enclave|strip|port|district|settlement|peninsula
 loose	artillery|site|sites|service|post|station
 sourced	according|cite|quote|refer|interview|told|tell|per
-press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper
+press	times|post|herald|tribune|gazette|telegraph|chronicle|observer|courier|journal|daily|examiner|inquirer|dispatch|bulletin|news|weekly|newspaper|zeitung|tageblatt|tagblatt|nachrichten|novosti|vesti|izvestia|gazeta|gazetesi|postasi|akhbar|diario|correo|jornal|noticias|fm|tv
 vessel	ship|warship|frigate|destroyer|battleship|carrier|tanker|submarine|cruiser|corvette|freighter|ferry|trawler|minesweeper|gunboat|yacht|steamer|icebreaker|liner|uss|hms|hmas|hmcs|ins|mv|ss
 abroad	diplomat|envoy|ambassador|consul|attache|attaché|correspondent|reporter|observer|monitor|peacekeeper|troop|mediator|negotiator|embassy|consulate|delegation|mission|expatriate|tourist|refugee|exile|legation|settler|colonist|invader|occupier|mercenary|fugitive|migrant|asylum seeker|pilgrim
 leads	leader|ruler|strongman|dictator
@@ -86,3 +86,11 @@ duty	mediator|negotiator|envoy|spokesman|facilitator|delegate|representative
 holding	in|inside|within
 upon	on
 division	province|region|state|department|district|governorate|oblast|county|republic
+rivalry	rival|foe|enemy|adversary|antagonist|opponent|contender|signatory|interlocutor|rivals|foes|enemies|adversaries
+until	before|until|till
+peer	lord|lady|sir|dame|baroness|viscount
+attendant	aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|deputy|representative|emissary|lawyer|bodyguard|secretary
+party-name	party|partido|parti|partei|congress
+armed-name	front|movement|brigade|brigades|battalion|battalions|militia|militias
+deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules
+bygone	former|ex|onetime|erstwhile

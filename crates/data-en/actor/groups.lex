@@ -295,7 +295,7 @@ jamaah-ansharut-daulah	Jamaah Ansharut Daulah	-	JAD	IDN	UAF	group	-	unverified	-
 darul-islam	Darul Islam	-	-	IDN	REB	group	-	unverified	-
 islamic-defenders-front	Islamic Defenders Front	-	FPI	IDN	REL|UAF	group	-	unverified	-
 fretilin	Fretilin	FRETILIN|Revolutionary Front for an Independent East Timor|Falintil	-	TLS	REB|PTY	group	-	unverified	-
-besi-merah-putih	Besi Merah Putih	-	-	TLS	UAF	group	-	unverified	-
+besi-merah-putih	Besi Merah Putih	-	-	TLS	PRM|UAF	group	-	unverified	-
 aitarak	Aitarak	-	-	TLS	UAF	group	-	unverified	-
 bougainville-revolutionary-army	Bougainville Revolutionary Army	Bougainville rebels	BRA	PNG	REB	group	-	unverified	-
 malaita-eagle-force	Malaita Eagle Force	-	MEF	SLB	UAF	group	-	unverified	-
@@ -353,7 +353,7 @@ liberation-army-of-presevo-medvedja-and-bujanovac	Liberation Army of Presevo, Me
 arkans-tigers	Arkan's Tigers	Serbian Volunteer Guard	-	SRB	UAF	group	-	unverified	-
 chetniks	Chetniks	-	-	SRB	UAF	group	-	unverified	-
 white-eagles	White Eagles	-	-	SRB	UAF	group	Chetnik|Chetniks	unverified	yes
-bosnian-serbs	Bosnian Serbs	Bosnian Serb Army|Army of Republika Srpska|Bosnian Serb army|Army of the Serb Republic|Bosnian Serb forces	VRS	BIH	REB	group	Bosnian Serb|Bosnian Serbs	unverified	-
+bosnian-serbs	Bosnian Serbs	Bosnian Serb Army|Army of Republika Srpska|Bosnian Serb army|Army of the Serb Republic|Bosnian Serb forces	VRS	BIH	PRE|REB	group	Bosnian Serb|Bosnian Serbs	unverified	-
 republika-srpska	Republika Srpska	Bosnian Serb Republic|Serb Republic of Bosnia|Serb Republic	RS	BIH	PRE|GOV	group	-	unverified	-
 bosnian-croats	Bosnian Croats	Croatian Defence Council|Croat Defence Council|Croatian Defense Council	HVO	BIH	REB	group	Bosnian Croat|Bosnian Croats	unverified	-
 serbian-democratic-party	Serbian Democratic Party	Serb Democratic Party|Srpska Demokratska Stranka	SDS	BIH	PTY	group	-	unverified	-
@@ -622,7 +622,7 @@ rally-for-congolese-democracy	Rally for Congolese Democracy	Congolese Rally for 
 movement-for-the-liberation-of-congo	Movement for the Liberation of Congo	Congolese Liberation Movement|Congo Liberation Movement	MLC	COD	REB|PTY	group	-	unverified	-
 alliance-of-democratic-forces-for-the-liberation-of-congo	Alliance of Democratic Forces for the Liberation of Congo	Alliance of Democratic Forces for the Liberation of Congo-Zaire|Kabila's rebels	AFDL|ADFL	COD	REB	group	-	unverified	-
 mai-mai	Mai-Mai	Mayi-Mayi|Mai Mai|Mai-Mai militia|Mai-Mai fighters	-	COD	UAF	group	-	unverified	-
-wazalendo	Wazalendo	-	-	COD	UAF	group	-	unverified	-
+wazalendo	Wazalendo	-	-	COD	PRM|UAF	group	-	unverified	-
 codeco	CODECO	Cooperative for the Development of the Congo|Cooperative for Development of the Congo	-	COD	UAF	group	-	unverified	-
 union-of-congolese-patriots	Union of Congolese Patriots	-	UPC	COD	REB	group	-	unverified	-
 front-for-patriotic-resistance-in-ituri	Front for Patriotic Resistance in Ituri	-	FRPI	COD	UAF	group	-	unverified	-
@@ -724,7 +724,7 @@ renamo	Renamo	RENAMO|Mozambique National Resistance|Mozambican National Resistan
 ansar-al-sunna-mozambique	Ansar al-Sunna	Ahlu Sunna Wa Jama|Islamic State Mozambique|Ahlu al-Sunnah wal-Jamaah	ISM	MOZ	REB	group	-	unverified	yes
 renamo-military-junta	Renamo Military Junta	-	-	MOZ	REB	group	-	unverified	-
 podemos-mozambique	Podemos	-	-	MOZ	PTY|OPP	group	-	unverified	yes
-patriotic-front-of-zimbabwe	Patriotic Front of Zimbabwe	-	PF	ZWE	REB	group	-	unverified	-
+patriotic-front-of-zimbabwe	Patriotic Front of Zimbabwe	Patriotic Front|the Patriotic Front	PF	ZWE	REB	group	-	unverified	-
 zanla	ZANLA	Zimbabwe African National Liberation Army	-	ZWE	REB	group	-	unverified	-
 zipra	ZIPRA	Zimbabwe People's Revolutionary Army	-	ZWE	REB	group	-	unverified	-
 war-veterans-zimbabwe	War veterans	Zimbabwe National Liberation War Veterans Association	-	ZWE	UAF	group	-	unverified	-
@@ -743,3 +743,18 @@ lesotho-liberation-army	Lesotho Liberation Army	-	-	LSO	REB	group	-	unverified	-
 anjouan-separatists	Anjouan separatists	-	-	COM	REB	group	-	unverified	-
 tim-party	TIM party	Tiako I Madagasikara	TIM	MDG	PTY	group	-	unverified	-
 union-of-forces-for-change	Union of Forces for Change	-	UFC	TGO	PTY|OPP	group	-	unverified	-
+dignity-battalions	Dignity Battalions	-	-	PAN	PRM	group	-	unverified	-
+liberty-korea-party	Liberty Korea Party	-	LKP	KOR	PTY|OPP	group	-	unverified	-
+zanu	Zimbabwe African National Union	-	ZANU	ZWE	REB|PTY	group	-	unverified	-
+zapu	Zimbabwe African People's Union	-	ZAPU	ZWE	REB|PTY	group	-	unverified	-
+jana-sangh	Jana Sangh	Bharatiya Jana Sangh	-	IND	PTY|OPP	group	-	unverified	-
+swatantra-party	Swatantra Party	-	-	IND	PTY|OPP	group	-	unverified	-
+eoka	EOKA	National Organisation of Cypriot Fighters	-	CYP	REB	group	-	unverified	-
+fln-algeria	Front de Liberation Nationale	National Liberation Front of Algeria	-	DZA	REB	group	-	unverified	-
+oas-algeria	Secret Army Organisation	Organisation armée secrète	-	FRA	REB	group	-	unverified	-
+huks	Hukbalahap	Huks	-	PHL	REB	group	-	unverified	-
+malayan-communist-party	Malayan Communist Party	Malayan Races Liberation Army	MCP	MYS	REB	group	-	unverified	-
+brigade-2506	Brigade 2506	-	-	CUB	REB	group	-	unverified	-
+fedayeen	fedayeen	Fedayeen	-	PSE	REB	group	-	unverified	yes
+kuomintang	Kuomintang	Nationalist Party of China|KMT	-	TWN	PTY	group	-	unverified	-
+rastriya-prajatantra-party	Rastriya Prajatantra Party	-	RPP	NPL	PTY	group	-	unverified	-

@@ -958,12 +958,12 @@ irfan-ljubijankic-bih-foreign	Irfan Ljubijankic	Irfan Ljubijankić	foreign	Forei
 muhamed-sacirbey-bih-foreign	Muhamed Sacirbey	Muhamed Šaćirbegović|Mohammed Sacirbey	foreign	Foreign Minister	BIH	1995-06	1996-01	m	GOV	rulers	-
 elmedin-konakovic-bih-foreign	Elmedin Konakovic	Elmedin Konaković	foreign	Foreign Minister	BIH	2023-01-25	-	m	GOV	rulers	-
 haris-silajdzic-bih-government	Haris Silajdzic	Haris Silajdžić	government	Prime Minister	BIH	1993-10-25	1996-01-30	m	GOV	rulers	-
-radovan-karadzic-bih-rs-president	Radovan Karadzic	Radovan Karadžić	rs-president	President of Republika Srpska	BIH	1992-05-12	1996-07-19	m	GOV	unverified	-
-biljana-plavsic-bih-rs-president	Biljana Plavsic	Biljana Plavšić	rs-president	President of Republika Srpska	BIH	1996-07-19	1998-11-04	f	GOV	unverified	-
-nikola-poplasen-bih-rs-president	Nikola Poplasen	Nikola Poplašen	rs-president	President of Republika Srpska	BIH	1998-11-04	1999-03-05	m	GOV	unverified	-
-milorad-dodik-bih-rs-president	Milorad Dodik	-	rs-president	President of Republika Srpska	BIH	2010-11-15	2018-11-19	m	GOV	unverified	-
-zeljka-cvijanovic-bih-rs-president	Zeljka Cvijanovic	Željka Cvijanović	rs-president	President of Republika Srpska	BIH	2018-11-19	2022-11-15	f	GOV	unverified	-
-milorad-dodik-bih-rs-president-2	Milorad Dodik	-	rs-president	President of Republika Srpska	BIH	2022-11-15	2025-06-12	m	GOV	unverified	-
+radovan-karadzic-bih-rs-president	Radovan Karadzic	Radovan Karadžić	rs-president	President of Republika Srpska	republika-srpska	1992-05-12	1996-07-19	m	GOV	unverified	-
+biljana-plavsic-bih-rs-president	Biljana Plavsic	Biljana Plavšić	rs-president	President of Republika Srpska	republika-srpska	1996-07-19	1998-11-04	f	GOV	unverified	-
+nikola-poplasen-bih-rs-president	Nikola Poplasen	Nikola Poplašen	rs-president	President of Republika Srpska	republika-srpska	1998-11-04	1999-03-05	m	GOV	unverified	-
+milorad-dodik-bih-rs-president	Milorad Dodik	-	rs-president	President of Republika Srpska	republika-srpska	2010-11-15	2018-11-19	m	GOV	unverified	-
+zeljka-cvijanovic-bih-rs-president	Zeljka Cvijanovic	Željka Cvijanović	rs-president	President of Republika Srpska	republika-srpska	2018-11-19	2022-11-15	f	GOV	unverified	-
+milorad-dodik-bih-rs-president-2	Milorad Dodik	-	rs-president	President of Republika Srpska	republika-srpska	2022-11-15	2025-06-12	m	GOV	unverified	-
 carl-bildt-bih-high-representative	Carl Bildt	-	high-representative	High Representative	BIH	1995-12-14	1997-06-17	m	GOV	unverified	-
 carlos-westendorp-bih-high-representative	Carlos Westendorp	-	high-representative	High Representative	BIH	1997-06-18	1999-07-31	m	GOV	unverified	-
 wolfgang-petritsch-bih-high-representative	Wolfgang Petritsch	-	high-representative	High Representative	BIH	1999-08-01	2002-05-26	m	GOV	unverified	-
@@ -1855,7 +1855,7 @@ qaboos-bin-said-omn-state	Qaboos bin Said	Sultan Qaboos|Qaboos|Qaboos bin Said A
 haitham-bin-tariq-omn-state	Haitham bin Tariq	Sultan Haitham|Haitham bin Tariq Al Said	state	Sultan	OMN	2020-01-11	-	m	GOV	rulers	bin Tariq
 yusuf-bin-alawi-omn-foreign	Yusuf bin Alawi	Yousef bin Alawi|Yusuf bin Alawi bin Abdullah	foreign	Foreign Minister	OMN	1997-12-16	2020-08-18	m	GOV	rulers	bin Alawi
 badr-al-busaidi-omn-foreign	Badr al-Busaidi	Badr Albusaidi|Badr bin Hamad al-Busaidi|Sayyid Badr Albusaidi	foreign	Foreign Minister	OMN	2020-08-18	-	m	GOV	rulers	Busaidi|al-Busaidi
-kenan-evren-tur-state	Kenan Evren	-	state	President	TUR	1980-09-12	1989-11-09	m	GOV	rulers	-
+kenan-evren-tur-state	Kenan Evren	-	state	President	TUR	1980-09-12	1989-11-09	m	GOV|MIL	rulers	-
 turgut-ozal-tur-state	Turgut Özal	Turgut Ozal	state	President	TUR	1989-11-09	1993-04-17	m	GOV	rulers	-
 suleyman-demirel-tur-state	Süleyman Demirel	Suleyman Demirel	state	President	TUR	1993-05-16	2000-05-16	m	GOV	rulers	-
 ahmet-necdet-sezer-tur-state	Ahmet Necdet Sezer	-	state	President	TUR	2000-05-16	2007-08-28	m	GOV	rulers	-
@@ -2381,14 +2381,14 @@ kasit-piromya-tha-foreign	Kasit Piromya	-	foreign	Foreign Minister	THA	2008-12-2
 don-pramudwinai-tha-foreign	Don Pramudwinai	-	foreign	Foreign Minister	THA	2015-08-19	2023-09-01	m	GOV	rulers	Don
 maris-sangiampongsa-tha-foreign	Maris Sangiampongsa	-	foreign	Foreign Minister	THA	2024-04-30	2025-09	m	GOV	rulers	Maris
 sihasak-phuangketkeow-tha-foreign	Sihasak Phuangketkeow	-	foreign	Foreign Minister	THA	2025-09-19	-	m	GOV	rulers	Sihasak
-ne-win-mmr-state	Ne Win	-	state	Chairman	MMR	1974-03-02	1981-11-09	m	GOV	rulers	Ne Win
+ne-win-mmr-state	Ne Win	-	state	Chairman	MMR	1974-03-02	1981-11-09	m	GOV|MIL	rulers	Ne Win
 san-yu-mmr-state	San Yu	-	state	President	MMR	1981-11-09	1988-07-27	m	GOV	rulers	San Yu
-saw-maung-mmr-state	Saw Maung	-	state	Chairman of the SLORC	MMR	1988-09-18	1992-04-23	m	GOV	rulers	Saw Maung
-than-shwe-mmr-state	Than Shwe	-	state	Chairman of the SPDC	MMR	1992-04-23	2011-03-30	m	GOV	rulers	Than Shwe
+saw-maung-mmr-state	Saw Maung	-	state	Chairman of the SLORC	MMR	1988-09-18	1992-04-23	m	GOV|MIL	rulers	Saw Maung
+than-shwe-mmr-state	Than Shwe	-	state	Chairman of the SPDC	MMR	1992-04-23	2011-03-30	m	GOV|MIL	rulers	Than Shwe
 thein-sein-mmr-state	Thein Sein	-	state	President	MMR	2011-03-30	2016-03-30	m	GOV	rulers	Thein Sein
 htin-kyaw-mmr-state	Htin Kyaw	-	state	President	MMR	2016-03-30	2018-03-21	m	GOV	rulers	Htin Kyaw
 win-myint-mmr-state	Win Myint	-	state	President	MMR	2018-03-30	2021-02-01	m	GOV	rulers	Win Myint
-min-aung-hlaing-mmr-state	Min Aung Hlaing	-	state	Chairman of the State Administration Council	MMR	2021-02-01	-	m	GOV	rulers	Min Aung Hlaing
+min-aung-hlaing-mmr-state	Min Aung Hlaing	-	state	Chairman of the State Administration Council	MMR	2021-02-01	-	m	GOV|MIL	rulers	Min Aung Hlaing
 aung-san-suu-kyi-mmr-state-counsellor	Aung San Suu Kyi	Suu Kyi|Daw Aung San Suu Kyi	state-counsellor	State Counsellor	MMR	2016-04-06	2021-02-01	f	GOV	unverified	Suu Kyi
 ohn-gyaw-mmr-foreign	Ohn Gyaw	-	foreign	Foreign Minister	MMR	1991-09-17	1998-11-14	m	GOV	rulers	Ohn Gyaw
 win-aung-mmr-foreign	Win Aung	-	foreign	Foreign Minister	MMR	1998-11-14	2004-09-18	m	GOV	rulers	Win Aung
@@ -3050,7 +3050,7 @@ jaafar-nimeiri-sdn-state	Jaafar Nimeiri	Gaafar Nimeiry|Jaafar Numeiri|Gaafar Nim
 abdel-rahman-swar-al-dahab-sdn-state	Abdel Rahman Swar al-Dahab	Abdul Rahman Suwar al-Dahab	state	President	SDN	1985-04-06	1986-05-06	m	GOV	rulers	Dahab|al-Dahab
 ahmed-al-mirghani-sdn-state	Ahmed al-Mirghani	-	state	President	SDN	1986-05-06	1989-06-30	m	GOV	rulers	Mirghani|al-Mirghani
 omar-al-bashir-sdn-state	Omar al-Bashir	Omar Hassan al-Bashir|Omar Bashir|Omar el-Bashir|Omar Hassan Ahmed al-Bashir	state	President	SDN	1989-06-30	2019-04-11	m	GOV	rulers	Bashir|al-Bashir
-abdel-fattah-al-burhan-sdn-state	Abdel Fattah al-Burhan	Abdel-Fattah Burhan|Abdel Fattah Burhan|Abdul Fattah al-Burhan	state	Chairman of the Sovereignty Council	SDN	2019-04-12	-	m	GOV	rulers	Burhan|al-Burhan
+abdel-fattah-al-burhan-sdn-state	Abdel Fattah al-Burhan	Abdel-Fattah Burhan|Abdel Fattah Burhan|Abdul Fattah al-Burhan	state	Chairman of the Sovereignty Council	SDN	2019-04-12	-	m	GOV|MIL	rulers	Burhan|al-Burhan
 sadiq-al-mahdi-sdn-government	Sadiq al-Mahdi	Sadeq al-Mahdi	government	Prime Minister	SDN	1986-05-06	1989-06-30	m	GOV	rulers	Mahdi|al-Mahdi
 abdalla-hamdok-sdn-government	Abdalla Hamdok	Abdallah Hamdok|Abdullah Hamdok	government	Prime Minister	SDN	2019-08-21	2022-01-02	m	GOV	rulers	-
 kamil-idris-sdn-government	Kamil Idris	Kamel Idris	government	Prime Minister	SDN	2025-05-31	-	m	GOV	rulers	-
@@ -3221,7 +3221,7 @@ pierre-moukoko-mbonjo-cmr-foreign	Pierre Moukoko Mbonjo	-	foreign	Foreign Minist
 lejeune-mbella-mbella-cmr-foreign	Lejeune Mbella Mbella	-	foreign	Foreign Minister	CMR	2015-10-02	-	m	GOV	unverified	-
 omar-bongo-gab-state	Omar Bongo	-	state	President	GAB	1967-12-02	2009-06-08	m	GOV	rulers	-
 ali-bongo-gab-state	Ali Bongo	Ali Bongo Ondimba	state	President	GAB	2009-10-16	2023-08-30	m	GOV	rulers	-
-brice-oligui-nguema-gab-state	Brice Oligui Nguema	Brice Clotaire Oligui Nguema	state	President	GAB	2023-09-04	-	m	GOV	rulers	-
+brice-oligui-nguema-gab-state	Brice Oligui Nguema	Brice Clotaire Oligui Nguema	state	President	GAB	2023-09-04	-	m	GOV|MIL	rulers	-
 rose-francine-rogombe-gab-state	Rose Francine Rogombé	Rose Rogombe|Rose Francine Rogombe	state	Acting President	GAB	2009-06-10	2009-10-16	f	GOV	rulers	-
 jean-ping-gab-foreign	Jean Ping	-	foreign	Foreign Minister	GAB	1999-01-25	2008-02-06	m	GOV	rulers	-
 teodoro-obiang-nguema-gnq-state	Teodoro Obiang Nguema	Teodoro Obiang|Teodoro Obiang Nguema Mbasogo	state	President	GNQ	1979-08-03	-	m	GOV	rulers	-
@@ -3236,10 +3236,10 @@ carlos-vila-nova-stp-state	Carlos Vila Nova	-	state	President	STP	2021-10-02	-	m
 olusegun-obasanjo-nga-state	Olusegun Obasanjo	-	state	President	NGA	1976-02-13	1979-10-01	m	GOV	rulers	-
 shehu-shagari-nga-state	Shehu Shagari	-	state	President	NGA	1979-10-01	1983-12-31	m	GOV	rulers	-
 muhammadu-buhari-nga-state	Muhammadu Buhari	-	state	President	NGA	1983-12-31	1985-08-27	m	GOV	rulers	-
-ibrahim-babangida-nga-state	Ibrahim Babangida	-	state	President	NGA	1985-08-27	1993-08-26	m	GOV	rulers	-
+ibrahim-babangida-nga-state	Ibrahim Babangida	-	state	President	NGA	1985-08-27	1993-08-26	m	GOV|MIL	rulers	-
 ernest-shonekan-nga-state	Ernest Shonekan	-	state	President	NGA	1993-08-26	1993-11-17	m	GOV	rulers	-
-sani-abacha-nga-state	Sani Abacha	-	state	President	NGA	1993-11-17	1998-06-08	m	GOV	rulers	-
-abdulsalami-abubakar-nga-state	Abdulsalami Abubakar	Abdusalam Abubakar	state	President	NGA	1998-06-08	1999-05-29	m	GOV	rulers	-
+sani-abacha-nga-state	Sani Abacha	-	state	President	NGA	1993-11-17	1998-06-08	m	GOV|MIL	rulers	-
+abdulsalami-abubakar-nga-state	Abdulsalami Abubakar	Abdusalam Abubakar	state	President	NGA	1998-06-08	1999-05-29	m	GOV|MIL	rulers	-
 olusegun-obasanjo-nga-state-2	Olusegun Obasanjo	-	state	President	NGA	1999-05-29	2007-05-29	m	GOV	rulers	-
 umaru-yaradua-nga-state	Umaru Yar'Adua	Umaru Musa Yar'Adua	state	President	NGA	2007-05-29	2010-05-05	m	GOV	rulers	-
 goodluck-jonathan-nga-state	Goodluck Jonathan	-	state	President	NGA	2010-05-06	2015-05-29	m	GOV	rulers	-
@@ -3291,10 +3291,10 @@ ernest-bai-koroma-sle-state	Ernest Bai Koroma	-	state	President	SLE	2007-09-17	2
 julius-maada-bio-sle-state-2	Julius Maada Bio	-	state	President	SLE	2018-04-04	-	m	GOV	rulers	-
 ahmed-sekou-toure-gin-state	Ahmed Sékou Touré	Ahmed Sekou Toure|Sekou Toure	state	President	GIN	1958-10-02	1984-03-26	m	GOV	rulers	-
 lansana-conte-gin-state	Lansana Conté	Lansana Conte	state	President	GIN	1984-04-03	2008-12-22	m	GOV	rulers	-
-moussa-dadis-camara-gin-state	Moussa Dadis Camara	-	state	President	GIN	2008-12-23	2010-01-15	m	GOV	rulers	-
+moussa-dadis-camara-gin-state	Moussa Dadis Camara	-	state	President	GIN	2008-12-23	2010-01-15	m	GOV|MIL	rulers	-
 sekouba-konate-gin-state	Sékouba Konaté	Sekouba Konate	state	President	GIN	2010-01-15	2010-12-21	m	GOV	rulers	-
 alpha-conde-gin-state	Alpha Condé	Alpha Conde	state	President	GIN	2010-12-21	2021-09-05	m	GOV	rulers	-
-mamady-doumbouya-gin-state	Mamady Doumbouya	Mamadi Doumbouya	state	President	GIN	2021-09-05	-	m	GOV	rulers	-
+mamady-doumbouya-gin-state	Mamady Doumbouya	Mamadi Doumbouya	state	President	GIN	2021-09-05	-	m	GOV|MIL	rulers	-
 morissanda-kouyate-gin-foreign	Morissanda Kouyaté	Morissanda Kouyate	foreign	Foreign Minister	GIN	2021-10-25	-	m	GOV	unverified	-
 joao-bernardo-vieira-gnb-state	João Bernardo Vieira	Joao Bernardo Vieira|Nino Vieira	state	President	GNB	1980-11-14	1999-05-07	m	GOV	rulers	-
 kumba-iala-gnb-state	Kumba Ialá	Kumba Yala	state	President	GNB	2000-02-17	2003-09-14	m	GOV	rulers	-
@@ -3319,29 +3319,29 @@ amadou-toumani-toure-mli-state-2	Amadou Toumani Touré	Amadou Toumani Toure	stat
 dioncounda-traore-mli-state	Dioncounda Traoré	Dioncounda Traore	state	President	MLI	2012-04-12	2013-09-04	m	GOV	rulers	-
 ibrahim-boubacar-keita-mli-state	Ibrahim Boubacar Keïta	Ibrahim Boubacar Keita	state	President	MLI	2013-09-04	2020-08-18	m	GOV	rulers	-
 bah-ndaw-mli-state	Bah Ndaw	Bah N'Daw|Bah N'Daou|Bah Ndaou	state	President	MLI	2020-09-25	2021-05-24	m	GOV	rulers	-
-assimi-goita-mli-state	Assimi Goïta	Assimi Goita	state	President	MLI	2021-05-24	-	m	GOV	rulers	-
+assimi-goita-mli-state	Assimi Goïta	Assimi Goita	state	President	MLI	2021-05-24	-	m	GOV|MIL	rulers	-
 moctar-ouane-mli-government	Moctar Ouane	-	government	Prime Minister	MLI	2020-09-27	2021-05-24	m	GOV	rulers	-
 choguel-maiga-mli-government	Choguel Maïga	Choguel Kokalla Maiga|Choguel Maiga	government	Prime Minister	MLI	2021-06-07	2024-11-20	m	GOV	rulers	-
 abdoulaye-maiga-mli-government	Abdoulaye Maïga	Abdoulaye Maiga	government	Prime Minister	MLI	2024-11-21	-	m	GOV	rulers	-
 abdoulaye-diop-mli-foreign	Abdoulaye Diop	-	foreign	Foreign Minister	MLI	2021-06-11	-	m	GOV	rulers	-
 saye-zerbo-bfa-state	Saye Zerbo	-	state	President	BFA	1980-11-25	1982-11-07	m	GOV	rulers	-
 jean-baptiste-ouedraogo-bfa-state	Jean-Baptiste Ouédraogo	Jean-Baptiste Ouedraogo	state	President	BFA	1982-11-08	1983-08-04	m	GOV	rulers	-
-thomas-sankara-bfa-state	Thomas Sankara	-	state	President	BFA	1983-08-04	1987-10-15	m	GOV	rulers	-
+thomas-sankara-bfa-state	Thomas Sankara	-	state	President	BFA	1983-08-04	1987-10-15	m	GOV|MIL	rulers	-
 blaise-compaore-bfa-state	Blaise Compaoré	Blaise Compaore	state	President	BFA	1987-10-15	2014-10-31	m	GOV	rulers	-
 michel-kafando-bfa-state	Michel Kafando	-	state	President	BFA	2014-11-18	2015-12-29	m	GOV	rulers	-
 roch-marc-christian-kabore-bfa-state	Roch Marc Christian Kaboré	Roch Kabore|Roch Marc Kabore	state	President	BFA	2015-12-29	2022-01-24	m	GOV	rulers	-
-paul-henri-damiba-bfa-state	Paul-Henri Damiba	Paul-Henri Sandaogo Damiba	state	President	BFA	2022-01-31	2022-09-30	m	GOV	rulers	-
-ibrahim-traore-bfa-state	Ibrahim Traoré	Ibrahim Traore	state	President	BFA	2022-09-30	-	m	GOV	rulers	-
+paul-henri-damiba-bfa-state	Paul-Henri Damiba	Paul-Henri Sandaogo Damiba	state	President	BFA	2022-01-31	2022-09-30	m	GOV|MIL	rulers	-
+ibrahim-traore-bfa-state	Ibrahim Traoré	Ibrahim Traore	state	President	BFA	2022-09-30	-	m	GOV|MIL	rulers	-
 seyni-kountche-ner-state	Seyni Kountché	Seyni Kountche	state	President	NER	1974-04-17	1987-11-10	m	GOV	rulers	-
 ali-saibou-ner-state	Ali Saibou	-	state	President	NER	1987-11-10	1993-04-16	m	GOV	rulers	-
 mahamane-ousmane-ner-state	Mahamane Ousmane	-	state	President	NER	1993-04-16	1996-01-27	m	GOV	rulers	-
 ibrahim-bare-mainassara-ner-state	Ibrahim Baré Maïnassara	Ibrahim Bare Mainassara	state	President	NER	1996-01-27	1999-04-09	m	GOV	rulers	-
-daouda-malam-wanke-ner-state	Daouda Malam Wanké	Daouda Wanke	state	President	NER	1999-04-11	1999-12-22	m	GOV	rulers	-
+daouda-malam-wanke-ner-state	Daouda Malam Wanké	Daouda Wanke	state	President	NER	1999-04-11	1999-12-22	m	GOV|MIL	rulers	-
 mamadou-tandja-ner-state	Mamadou Tandja	Tandja Mamadou	state	President	NER	1999-12-22	2010-02-18	m	GOV	rulers	-
 salou-djibo-ner-state	Salou Djibo	-	state	President	NER	2010-02-18	2011-04-07	m	GOV	rulers	-
 mahamadou-issoufou-ner-state	Mahamadou Issoufou	-	state	President	NER	2011-04-07	2021-04-02	m	GOV	rulers	-
 mohamed-bazoum-ner-state	Mohamed Bazoum	-	state	President	NER	2021-04-02	2023-07-26	m	GOV	rulers	-
-abdourahamane-tiani-ner-state	Abdourahamane Tiani	Abdourahamane Tchiani	state	President	NER	2023-07-28	-	m	GOV	rulers	-
+abdourahamane-tiani-ner-state	Abdourahamane Tiani	Abdourahamane Tchiani	state	President	NER	2023-07-28	-	m	GOV|MIL	rulers	-
 mohamed-khouna-ould-haidallah-mrt-state	Mohamed Khouna Ould Haidallah	-	state	President	MRT	1980-01-04	1984-12-12	m	GOV	rulers	Ould Haidallah
 maaouya-ould-sidahmed-taya-mrt-state	Maaouya Ould Sid'Ahmed Taya	Maaouya Ould Taya|Maaouiya Ould Taya	state	President	MRT	1984-12-12	2005-08-03	m	GOV	rulers	Ould Sid'Ahmed Taya
 ely-ould-mohamed-vall-mrt-state	Ely Ould Mohamed Vall	-	state	President	MRT	2005-08-03	2007-04-19	m	GOV	rulers	Ould Mohamed Vall
@@ -3715,7 +3715,7 @@ evo-morales-bol-state	Evo Morales	-	state	President	BOL	2006-01-22	2019-11-10	m	
 jeanine-anez-bol-state	Jeanine Áñez	Jeanine Anez	state	President	BOL	2019-11-12	2020-11-08	f	GOV	rulers	-
 luis-arce-bol-state	Luis Arce	-	state	President	BOL	2020-11-08	2025-11-08	m	GOV	unverified	-
 rodrigo-paz-bol-state	Rodrigo Paz	Rodrigo Paz Pereira	state	President	BOL	2025-11-08	-	m	GOV	unverified	-
-augusto-pinochet-chl-state	Augusto Pinochet	-	state	President	CHL	1974-06-27	1990-03-11	m	GOV	rulers	-
+augusto-pinochet-chl-state	Augusto Pinochet	-	state	President	CHL	1974-06-27	1990-03-11	m	GOV|MIL	rulers	-
 patricio-aylwin-chl-state	Patricio Aylwin	-	state	President	CHL	1990-03-11	1994-03-11	m	GOV	rulers	-
 eduardo-frei-chl-state	Eduardo Frei	Eduardo Frei Ruiz-Tagle	state	President	CHL	1994-03-11	2000-03-11	m	GOV	rulers	-
 ricardo-lagos-chl-state	Ricardo Lagos	-	state	President	CHL	2000-03-11	2006-03-11	m	GOV	rulers	-
@@ -3738,10 +3738,10 @@ teodoro-ribera-chl-foreign	Teodoro Ribera	-	foreign	Foreign Minister	CHL	2019-06
 andres-allamand-chl-foreign	Andrés Allamand	Andres Allamand	foreign	Foreign Minister	CHL	2020-07-28	2022-02-06	m	GOV	unverified	-
 antonia-urrejola-chl-foreign	Antonia Urrejola	-	foreign	Foreign Minister	CHL	2022-03-11	2023-03-10	f	GOV	rulers	-
 alberto-van-klaveren-chl-foreign	Alberto van Klaveren	-	foreign	Foreign Minister	CHL	2023-03-10	2026-03-11	m	GOV	unverified	van Klaveren
-jorge-rafael-videla-arg-state	Jorge Rafael Videla	Jorge Videla	state	President	ARG	1976-03-29	1981-03-29	m	GOV	rulers	-
-roberto-viola-arg-state	Roberto Viola	-	state	President	ARG	1981-03-29	1981-12-11	m	GOV	rulers	-
-leopoldo-galtieri-arg-state	Leopoldo Galtieri	-	state	President	ARG	1981-12-22	1982-06-18	m	GOV	rulers	-
-reynaldo-bignone-arg-state	Reynaldo Bignone	-	state	President	ARG	1982-07-01	1983-12-10	m	GOV	rulers	-
+jorge-rafael-videla-arg-state	Jorge Rafael Videla	Jorge Videla	state	President	ARG	1976-03-29	1981-03-29	m	GOV|MIL	rulers	-
+roberto-viola-arg-state	Roberto Viola	-	state	President	ARG	1981-03-29	1981-12-11	m	GOV|MIL	rulers	-
+leopoldo-galtieri-arg-state	Leopoldo Galtieri	-	state	President	ARG	1981-12-22	1982-06-18	m	GOV|MIL	rulers	-
+reynaldo-bignone-arg-state	Reynaldo Bignone	-	state	President	ARG	1982-07-01	1983-12-10	m	GOV|MIL	rulers	-
 raul-alfonsin-arg-state	Raúl Alfonsín	Raul Alfonsin	state	President	ARG	1983-12-10	1989-07-08	m	GOV	rulers	-
 carlos-menem-arg-state	Carlos Menem	Carlos Saul Menem	state	President	ARG	1989-07-08	1999-12-10	m	GOV	rulers	-
 fernando-de-la-rua-arg-state	Fernando de la Rúa	Fernando de la Rua	state	President	ARG	1999-12-10	2001-12-21	m	GOV	rulers	de la Rúa
@@ -4753,7 +4753,7 @@ yashwantrao-chavan-ind-defence	Yashwantrao Chavan	Y. B. Chavan	defence	Defence M
 jagjivan-ram-ind-defence	Jagjivan Ram	-	defence	Defence Minister	IND	1970-06-27	1974-10-10	m	GOV|MIL	unverified	-
 liaquat-ali-khan-pak-government	Liaquat Ali Khan	-	government	Prime Minister	PAK	1947-08-15	1951-10-16	m	GOV	unverified	-
 ayub-khan-pak-state	Ayub Khan	Mohammad Ayub Khan|Mohammed Ayub Khan	state	President	PAK	1958-10-27	1969-03-25	m	GOV	unverified	-
-yahya-khan-pak-state	Yahya Khan	Agha Mohammad Yahya Khan	state	President	PAK	1969-03-25	1971-12-20	m	GOV	unverified	-
+yahya-khan-pak-state	Yahya Khan	Agha Mohammad Yahya Khan	state	President	PAK	1969-03-25	1971-12-20	m	GOV|MIL	unverified	-
 zulfikar-ali-bhutto-pak-state	Zulfikar Ali Bhutto	-	state	President	PAK	1971-12-20	1973-08-13	m	GOV	unverified	-
 zulfikar-ali-bhutto-pak-government	Zulfikar Ali Bhutto	-	government	Prime Minister	PAK	1973-08-14	1977-07-05	m	GOV	unverified	-
 zulfikar-ali-bhutto-pak-foreign	Zulfikar Ali Bhutto	-	foreign	Foreign Minister	PAK	1963-01-24	1966-08-31	m	GOV	unverified	-
@@ -4822,11 +4822,11 @@ haile-selassie-eth-state	Haile Selassie	-	state	Emperor	ETH	1930-11-02	1974-09-1
 jomo-kenyatta-ken-state	Jomo Kenyatta	-	state	President	KEN	1964-12-12	1978-08-22	m	GOV	unverified	-
 milton-obote-uga-government	Milton Obote	-	government	Prime Minister	UGA	1962-10-09	1966-04-15	m	GOV	unverified	-
 milton-obote-uga-state-1966	Milton Obote	-	state	President	UGA	1966-04-15	1971-01-25	m	GOV	unverified	-
-idi-amin-uga-state	Idi Amin	Idi Amin Dada	state	President	UGA	1971-01-25	1979-04-11	m	GOV	unverified	Amin
+idi-amin-uga-state	Idi Amin	Idi Amin Dada	state	President	UGA	1971-01-25	1979-04-11	m	GOV|MIL	unverified	Amin
 kwame-nkrumah-gha-government	Kwame Nkrumah	-	government	Prime Minister	GHA	1957-03-06	1960-07-01	m	GOV	unverified	-
 kwame-nkrumah-gha-state	Kwame Nkrumah	-	state	President	GHA	1960-07-01	1966-02-24	m	GOV	unverified	-
 abubakar-tafawa-balewa-nga-government	Abubakar Tafawa Balewa	-	government	Prime Minister	NGA	1960-10-01	1966-01-15	m	GOV	unverified	-
-yakubu-gowon-nga-state	Yakubu Gowon	-	state	Head of State	NGA	1966-08-01	1975-07-29	m	GOV	unverified	-
+yakubu-gowon-nga-state	Yakubu Gowon	-	state	Head of State	NGA	1966-08-01	1975-07-29	m	GOV|MIL	unverified	-
 murtala-mohammed-nga-state	Murtala Mohammed	Murtala Muhammed	state	Head of State	NGA	1975-07-29	1976-02-13	m	GOV	unverified	-
 patrice-lumumba-cod-government	Patrice Lumumba	-	government	Prime Minister	COD	1960-06-30	1960-09-05	m	GOV	unverified	-
 joseph-kasavubu-cod-state	Joseph Kasavubu	Joseph Kasa-Vubu	state	President	COD	1960-06-30	1965-11-24	m	GOV	unverified	-
@@ -4869,7 +4869,7 @@ paul-vi-vat-state	Paul VI	-	state	Pope	VAT	1963-06-21	1978-08-06	m	GOV	unverifie
 eamon-de-valera-irl-government	Éamon de Valera	Eamon de Valera	government	Taoiseach	IRL	1951-06-13	1954-06-02	m	GOV	unverified	-
 sean-lemass-irl-government	Seán Lemass	Sean Lemass	government	Taoiseach	IRL	1959-06-23	1966-11-10	m	GOV	unverified	-
 liam-cosgrave-irl-government	Liam Cosgrave	-	government	Taoiseach	IRL	1973-03-14	1977-07-05	m	GOV	unverified	-
-christopher-soames-zwe-senior	Christopher Soames	Lord Soames|Sir Christopher Soames	senior	Governor	ZWE	1979-12-11	1980-04-18	m	GOV	unverified	-
+christopher-soames-zwe-senior	Christopher Soames	Lord Soames|Sir Christopher Soames	senior	Governor	GBR	1979-12-11	1980-04-18	m	GOV	unverified	-
 trygve-lie-un-secretary-general	Trygve Lie	-	secretary-general	Secretary-General	un	1946-02-02	1952-11-10	m	-	unverified	-
 dag-hammarskjold-un-secretary-general	Dag Hammarskjöld	Dag Hammarskjold|Dag Hammarskjoeld	secretary-general	Secretary-General	un	1953-04-10	1961-09-18	m	-	unverified	-
 u-thant-un-secretary-general	U Thant	-	secretary-general	Secretary-General	un	1961-11-30	1971-12-31	m	-	unverified	Thant|U Thant
@@ -4879,3 +4879,14 @@ gunnar-jarring-un-envoy	Gunnar Jarring	-	envoy	Special Representative	un	1967-11
 ho-chi-minh-viet-minh-leader	Ho Chi Minh	-	leader	Leader	viet-minh	1941-05-19	1945-09-01	m	REB	unverified	Ho|Ho Chi Minh
 souphanouvong-pathet-lao-leader	Souphanouvong	Prince Souphanouvong	leader	Leader	pathet-lao	1950-08	1975-12-02	m	REB	unverified	-
 carlos-fonseca-sandinistas-leader	Carlos Fonseca	-	leader	Leader	sandinistas	1961	1976-11-08	m	REB	unverified	-
+diego-cordovez-ecu-foreign	Diego Cordovez	Diego Cordóvez	foreign	Foreign Minister	ECU	1988-08-10	1992-08-10	m	GOV	unverified	-
+guillermo-endara-pan-opposition	Guillermo Endara	-	opposition	Opposition leader	PAN	1989-02	1989-12-20	m	OPP	unverified	-
+hilde-johnson-nor-development	Hilde Johnson	Hilde Frafjord Johnson	development	Development Minister	NOR	2001-10-19	2005-10-17	f	GOV	unverified	-
+clare-short-gbr-development	Clare Short	-	development	International Development Secretary	GBR	1997-05-03	2003-05-12	f	GOV	unverified	-
+suh-hoon-kor-intelligence	Suh Hoon	-	intelligence	Director of the National Intelligence Service	KOR	2017-06-01	2020-07-03	m	SPY	unverified	-
+kim-yong-chol-prk-united-front	Kim Yong Chol	Kim Yong-chol	unification	Head of the United Front Department	PRK	2016-01	2019-04	m	GOV	unverified	-
+hong-joon-pyo-kor-opposition	Hong Joon-pyo	Hong Jun-pyo	opposition	Leader of the Liberty Korea Party	KOR	2017-07-03	2018-06-14	m	OPP|PTY	unverified	-
+gulzarilal-nanda-ind-government	Gulzarilal Nanda	-	government	Acting Prime Minister	IND	1966-01-11	1966-01-24	m	GOV	unverified	-
+joshua-nkomo-zapu-leader	Joshua Nkomo	-	leader	Leader	patriotic-front-of-zimbabwe	1976-10-09	1980-03-11	m	REB	unverified	-
+robert-mugabe-patriotic-front-leader	Robert Mugabe	-	leader	Leader	patriotic-front-of-zimbabwe	1976-10-09	1980-04-17	m	REB	unverified	-
+walter-bedell-smith-usa-under-secretary	Walter Bedell Smith	Bedell Smith	deputy-foreign	Under Secretary of State	USA	1953-02-09	1954-10-01	m	GOV	unverified	-

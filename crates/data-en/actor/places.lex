@@ -1643,7 +1643,7 @@ minneapolis	Minneapolis	-	USA	Minnesota	city	44.98	-93.264	5037649	geonames	-	-
 portland	Portland	-	USA	Oregon	city	45.523	-122.676	5746545	geonames	yes	-
 georgia-u-s-state	Georgia	-	USA	Georgia	region	32.75	-83.5	-	unverified	yes	-
 atlanta	Atlanta	-	USA	Georgia	city	33.749	-84.388	4180439	geonames	-	-
-washington-state	Washington State	Washington state	USA	Washington	region	47.5	-120.5	-	unverified	-	-
+washington-state	Washington State	Washington state|Washington	USA	Washington	region	47.5	-120.5	-	unverified	-	-
 ottawa	Ottawa	-	CAN	Ontario	city	45.411	-75.698	6094817	geonames	-	-
 toronto	Toronto	-	CAN	Ontario	city	43.706	-79.399	6167865	geonames	-	-
 montreal	Montreal	-	CAN	Quebec	city	45.509	-73.588	6077243	geonames	-	-
@@ -3428,3 +3428,10 @@ kuban	Kuban	-	RUS	-	region	45.3	39.5	-	unverified	-	-
 kola-peninsula	Kola Peninsula	-	RUS	-	region	67.5	36	-	unverified	-	-
 krasnodar-krai	Krasnodar Krai	-	RUS	-	region	45.3	39.5	-	unverified	-	-
 stavropol-krai	Stavropol Krai	-	RUS	-	region	45	43.5	-	unverified	-	-
+plymouth-montserrat	Plymouth	-	MSR	-	town	16.706	-62.216	-	unverified	yes	-
+antigua-guatemala	Antigua	Antigua Guatemala	GTM	Sacatepequez	town	14.56	-90.73	-	unverified	yes	-
+st-georges-bermuda	St. George's	St George's	BMU	-	town	32.38	-64.68	-	unverified	yes	-
+promenade-des-anglais	Promenade des Anglais	-	FRA	-	venue	43.695	7.26	-	unverified	-	-
+sur-oman	Sur	-	OMN	Ash Sharqiyah	town	22.57	59.53	-	unverified	yes	-
+volkhov	Volkhov	Volkhov River	RUS	-	river	59.0	31.7	-	unverified	-	-
+bar-montenegro	Bar	-	MNE	-	town	42.1	19.1	-	unverified	yes	-

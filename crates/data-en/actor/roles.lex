@@ -2180,3 +2180,50 @@ trade union leaders	person	LAB	pl	-	no	-
 office	organization	-	sg	-	no	-
 offices	organization	-	pl	-	no	-
 residence	facility	-	sg	-	no	-
+laureate	person	ELI	sg	-	no	-
+laureates	person	ELI	pl	-	no	-
+churchman	person	REL	sg	m	no	-
+churchmen	person	REL	pl	m	no	-
+prelate	person	REL	sg	-	no	-
+prelates	person	REL	pl	-	no	-
+physician	person	MED	sg	-	no	-
+physicians	person	MED	pl	-	no	-
+jurist	person	JUD	sg	-	no	-
+jurists	person	JUD	pl	-	no	-
+poet	person	SOC	sg	-	no	-
+poets	person	SOC	pl	-	no	-
+singer	person	SOC	sg	-	no	-
+singers	person	SOC	pl	-	no	-
+nobleman	person	ELI	sg	m	no	-
+founder	person	-	sg	-	no	leader
+founders	person	-	pl	-	no	leader
+marshal	person	MIL	sg	-	no	-
+marshals	person	MIL	pl	-	no	-
+strategist	person	-	sg	-	yes	-
+strategists	person	-	pl	-	yes	-
+host	person	-	sg	-	no	-
+hosts	person	-	pl	-	no	-
+revolutionary	person	REB	sg	-	no	-
+revolutionaries	person	REB	pl	-	no	-
+strongwoman	person	GOV	sg	f	no	state
+visitor	person	-	sg	-	no	-
+visitors	person	-	pl	-	no	-
+guest	person	-	sg	-	no	-
+guests	person	-	pl	-	no	-
+strong man	person	GOV|MIL	sg	m	no	state
+inspector general	person	GOV	sg	-	no	-
+inspectors general	person	GOV	pl	-	no	-
+solicitor general	person	JUD	sg	-	no	-
+solicitors general	person	JUD	pl	-	no	-
+surgeon general	person	GOV	sg	-	no	-
+surgeons general	person	GOV	pl	-	no	-
+postmaster general	person	GOV	sg	-	no	-
+postmasters general	person	GOV	pl	-	no	-
+auditor general	person	GOV	sg	-	no	-
+auditors general	person	GOV	pl	-	no	-
+comptroller general	person	GOV	sg	-	no	-
+comptrollers general	person	GOV	pl	-	no	-
+adjutant general	person	MIL	sg	-	no	-
+adjutants general	person	MIL	pl	-	no	-
+advocate general	person	JUD	sg	-	no	-
+advocates general	person	JUD	pl	-	no	-

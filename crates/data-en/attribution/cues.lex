@@ -53,13 +53,13 @@ reply	reply	replies|replied|replying	-	verb	reports	no_comment	clause|quote|sile
 respond	respond	responds|responded|responding	-	verb	reports	no_comment	clause|quote|silence	to	strong
 answer	answer	answers|answered|answering	-	verb	reports	no_comment	clause|quote|silence	to	weak
 retort	retort	retorts|retorted|retorting	-	verb	reports	-	clause|quote	to	strong
-counter	counter	counters|countered|countering	-	verb	reports	-	clause|quote	to	weak
+counter	counter	counters|countered|countering	-	verb	reports	-	clause|quote	to	strong
 continue	continue	continues|continued|continuing	-	verb	reports	-	quote	to	weak
 conclude	conclude	concludes|concluded|concluding	-	verb	reports	-	clause|quote	to	strong
 sum-up	sum	sums|summed|summing	up	verb	reports	-	clause|quote	to	weak
 argue	argue	argues|argued|arguing	-	verb	reports	-	clause|quote	to	strong
 contend	contend	contends|contended|contending	-	verb	reports	-	clause|quote	to	strong
-maintain	maintain	maintains|maintained|maintaining	-	verb	reports	-	clause|quote	to	weak
+maintain	maintain	maintains|maintained|maintaining	-	verb	reports	-	clause|quote	to	strong
 assert	assert	asserts|asserted|asserting	-	verb	reports	-	clause|quote|object	to	strong
 affirm	affirm	affirms|affirmed|affirming	-	verb	reports	-	clause|quote|object	to	strong
 claim	claim	claims|claimed|claiming	-	verb	reports	no_comment	clause|quote|infinitive|object	to	strong
@@ -123,7 +123,7 @@ yell	yell	yells|yelled|yelling	-	verb	reports	-	clause|quote	to	weak
 chant	chant	chants|chanted|chanting	-	verb	reports	-	quote	to	weak
 cry	cry	cries|cried|crying	-	verb	reports	-	quote	to	weak
 exclaim	exclaim	exclaims|exclaimed|exclaiming	-	verb	reports	-	clause|quote	to	strong
-mutter	mutter	mutters|muttered|muttering	-	verb	reports	-	clause|quote	to	weak
+mutter	mutter	mutters|muttered|muttering	-	verb	reports	-	clause|quote	to	strong
 murmur	murmur	murmurs|murmured|murmuring	-	verb	reports	-	clause|quote	to	weak
 scream	scream	screams|screamed|screaming	-	verb	reports	-	clause|quote	to	weak
 snap	snap	snaps|snapped|snapping	-	verb	reports	-	quote	to	weak
@@ -193,7 +193,7 @@ regret	regret	regrets|regretted|regretting	-	verb	reports	-	clause|quote|object	
 rue	rue	rues|rued|ruing	-	verb	reports	-	object	to	weak
 complain	complain	complains|complained|complaining	-	verb	accuses	-	clause|quote|@of|@about	to	strong
 grumble	grumble	grumbles|grumbled|grumbling	-	verb	accuses	-	clause|quote	to	strong
-protest	protest	protests|protested|protesting	-	verb	accuses	-	clause|quote	to	weak
+protest	protest	protests|protested|protesting	-	verb	accuses	-	clause|quote	to	strong
 object	object	objects|objected|objecting	-	verb	refuses	-	clause|quote|@to	to	weak
 apologize	apologize	apologizes|apologized|apologizing	-	verb	reports	-	quote|@for	to	weak
 apologise	apologise	apologises|apologised|apologising	-	verb	reports	-	quote|@for	to	weak
@@ -242,10 +242,10 @@ reason	reason	reasons|reasoned|reasoning	-	verb	reports	-	clause|quote	to	weak
 rant	rant	rants|ranted|ranting	-	verb	accuses	-	clause|quote	to	weak
 rail-against	rail	rails|railed|railing	against	verb	accuses	-	quote|object	to	weak
 rage	rage	rages|raged|raging	-	verb	accuses	-	quote	to	weak
-fume	fume	fumes|fumed|fuming	-	verb	accuses	-	clause|quote	to	weak
-thunder	thunder	thunders|thundered|thundering	-	verb	warns	-	clause|quote	to	weak
-scoff	scoff	scoffs|scoffed|scoffing	-	verb	denies	-	clause|quote	to	weak
-sneer	sneer	sneers|sneered|sneering	-	verb	accuses	-	quote	to	weak
+fume	fume	fumes|fumed|fuming	-	verb	accuses	-	clause|quote	to	strong
+thunder	thunder	thunders|thundered|thundering	-	verb	warns	-	clause|quote	to	strong
+scoff	scoff	scoffs|scoffed|scoffing	-	verb	denies	-	clause|quote	to	strong
+sneer	sneer	sneers|sneered|sneering	-	verb	accuses	-	quote	to	strong
 jeer	jeer	jeers|jeered|jeering	-	verb	accuses	-	quote	to	weak
 mock	mock	mocks|mocked|mocking	-	verb	accuses	-	quote	to	weak
 tease	tease	teases|teased|teasing	-	verb	reports	-	clause|quote	to	weak
@@ -501,6 +501,96 @@ adj-alarmed	alarmed	-	-	adjective	warns	-	clause	to	weak
 adj-insistent	insistent	-	-	adjective	reports	-	clause	to	weak
 adj-emphatic	emphatic	-	-	adjective	reports	-	clause	to	weak
 
+trash	trash	trashes|trashed|trashing	-	verb	denies	-	quote|as|object	to	talk
+rubbish	rubbish	rubbishes|rubbished|rubbishing	-	verb	denies	-	quote|as|object	to	talk
+discount	discount	discounts|discounted|discounting	-	verb	denies	-	quote|as|object	to	talk
+pooh-pooh	pooh-pooh	pooh-poohs|pooh-poohed|pooh-poohing	-	verb	denies	-	quote|as|object	to	talk
+quash	quash	quashes|quashed|quashing	-	verb	denies	-	quote|as|object	to	talk
+dispel	dispel	dispels|dispelled|dispelling	-	verb	denies	-	quote|as|object	to	talk
+gainsay	gainsay	gainsays|gainsaid|gainsaying	-	verb	denies	-	quote|as|object	to	talk
+negate	negate	negates|negated|negating	-	verb	denies	-	quote|as|object	to	talk
+shrug-off	shrug	shrugs|shrugged|shrugging	off	verb	denies	-	object|as|quote	to	talk
+brush-off	brush	brushes|brushed|brushing	off	verb	denies	-	object|as|quote	to	talk
+brush-aside	brush	brushes|brushed|brushing	aside	verb	denies	-	object|as|quote	to	talk
+wave-away	wave	waves|waved|waving	away	verb	denies	-	object|as|quote	to	talk
+wave-off	wave	waves|waved|waving	off	verb	denies	-	object|as|quote	to	talk
+laugh-off	laugh	laughs|laughed|laughing	off	verb	denies	-	object|as|quote	to	talk
+bat-away	bat	bats|batted|batting	away	verb	denies	-	object|as|quote	to	talk
+wave-aside	wave	waves|waved|waving	aside	verb	denies	-	object|as|quote	to	talk
+laugh-at	laugh	laughs|laughed|laughing	at	verb	denies	-	object	to	talk
+scoff-at	scoff	scoffs|scoffed|scoffing	at	verb	denies	-	object	to	talk
+bristle-at	bristle	bristles|bristled|bristling	at	verb	denies	-	object	to	talk
+stick-to	stick	sticks|stuck|sticking	to	verb	confirms	-	object	to	talk
+stand-by	stand	stands|stood|standing	by	verb	confirms	-	object	to	talk
+stick-by	stick	sticks|stuck|sticking	by	verb	confirms	-	object	to	talk
+vouch-for	vouch	vouches|vouched|vouching	for	verb	confirms	not_confirmed	object	to	talk
+bear-out	bear	bears|bore|borne|bearing	out	verb	confirms	not_confirmed	object	to	talk
+let-on	let	lets|let|letting	on	verb	confirms	no_comment	clause|quote	to	strong
+second	second	seconds|seconded|seconding	-	verb	confirms	-	object	to	talk
+endorse	endorse	endorses|endorsed|endorsing	-	verb	confirms	-	object	to	talk
+own-to	own	owns|owned|owning	to	verb	confirms	-	object|gerund	to	weak
+avow-object	avow	avows|avowed|avowing	-	verb	confirms	-	clause|object	to	weak
+discuss	discuss	discusses|discussed|discussing	-	verb	reports	no_comment	silence	to	weak
+address-silence	address	addresses|addressed|addressing	-	verb	reports	no_comment	silence	to	weak
+speculate-on	speculate	speculates|speculated|speculating	on	verb	reports	no_comment	silence|object	to	weak
+react	react	reacts|reacted|reacting	-	verb	reports	no_comment	silence	to	strong
+expand-on	expand	expands|expanded|expanding	on	verb	reports	no_comment	silence	to	weak
+touch-on	touch	touches|touched|touching	on	verb	reports	no_comment	silence	to	weak
+enlarge-on	enlarge	enlarges|enlarged|enlarging	on	verb	reports	no_comment	silence	to	weak
+foretell	foretell	foretells|foretold|foretelling	-	verb	expects	-	clause|object	to	weak
+bet-on	bet	bets|bet|betting	on	verb	expects	-	object|gerund	to	weak
+count-on	count	counts|counted|counting	on	verb	expects	-	object|gerund	to	weak
+await	await	awaits|awaited|awaiting	-	verb	expects	-	object	to	weak
+reckon-on	reckon	reckons|reckoned|reckoning	on	verb	expects	-	object|gerund	to	weak
+bank-on	bank	banks|banked|banking	on	verb	expects	-	object|gerund	to	weak
+caution-against	caution	cautions|cautioned|cautioning	against	verb	warns	-	object|gerund	to	strong
+alert-to	alert	alerts|alerted|alerting	to	verb	warns	-	object	to	weak
+raise-alarm	raise	raises|raised|raising	alarm	verb	warns	-	@about|@over	to	weak
+veto	veto	vetoes|vetoed|vetoing	-	verb	refuses	-	object|as	to	weak
+shun	shun	shuns|shuned|shuning	-	verb	refuses	-	object	to	weak
+forswear	forswear	forswears|forswore|forsworn|forswearing	-	verb	refuses	-	object|gerund	to	weak
+turn-down	turn	turns|turned|turning	down	verb	refuses	-	object	to	weak
+rule-against	rule	rules|ruled|ruling	against	verb	refuses	-	object	to	weak
+scorn	scorn	scorns|scorned|scorning	-	verb	refuses	-	object|as	to	weak
+abjure	abjure	abjures|abjured|abjuring	-	verb	refuses	-	object	to	weak
+snub	snub	snubs|snubed|snubing	-	verb	refuses	-	object	to	weak
+clamour-for	clamour	clamours|clamoured|clamouring	for	verb	demands	-	object	to	weak
+clamor-for	clamor	clamors|clamored|clamoring	for	verb	demands	-	object	to	weak
+ask-that	ask	asks|asked|asking	that	verb	demands	-	clause	to	weak
+ask-for-object	ask	asks|asked|asking	for	verb	demands	-	object	to	weak
+move-that	move	moves|moved|moving	that	verb	demands	-	clause	to	weak
+lobby-for	lobby	lobbies|lobbied|lobbying	for	verb	demands	-	object	to	weak
+agitate-for	agitate	agitates|agitated|agitating	for	verb	demands	-	object	to	weak
+pray-for	pray	prays|prayed|praying	for	verb	demands	-	object	to	weak
+engage-to	engage	engages|engaged|engaging	to	verb	promises	-	infinitive	to	weak
+hold-responsible	hold	holds|held|holding	responsible	verb	accuses	-	@for	object	weak
+lay-blame	lay	lays|layed|laying	blame	verb	accuses	-	@on|@for	to	weak
+arraign	arraign	arraigns|arraigned|arraigning	-	verb	accuses	-	@for|@of	object	weak
+finger	finger	fingers|fingered|fingering	-	verb	accuses	-	object|@for	object	weak
+impugn	impugn	impugns|impugned|impugning	-	verb	accuses	-	object	to	weak
+suspect-of	suspect	suspects|suspected|suspecting	of	verb	accuses	-	object	object	weak
+bewail	bewail	bewails|bewailed|bewailing	-	verb	accuses	-	object	to	weak
+put-at	put	puts|put|putting	at	verb	reports	-	object	to	weak
+set-at	set	sets|set|setting	at	verb	reports	-	object	to	weak
+tally	tally	tallies|tallied|tallying	-	verb	reports	-	object|clause	to	weak
+advance	advance	advances|advanced|advancing	-	verb	reports	-	clause|quote	to	weak
+intone	intone	intones|intoned|intoning	-	verb	reports	-	clause|quote	to	strong
+venture	venture	ventures|ventured|venturing	-	verb	reports	-	clause|quote	to	strong
+rejoin	rejoin	rejoins|rejoined|rejoining	-	verb	reports	-	clause|quote	to	weak
+enunciate	enunciate	enunciates|enunciated|enunciating	-	verb	reports	-	clause|quote	to	weak
+inveigh	inveigh	inveighs|inveighed|inveighing	-	verb	accuses	-	quote	to	weak
+submit	submit	submits|submited|submiting	-	verb	reports	-	clause	to	weak
+counter-that	counter	counters|countered|countering	that	verb	denies	-	clause|quote	to	strong
+retort-that	retort	retorts|retorted|retorting	that	verb	denies	-	clause|quote	to	strong
+radio	radio	radioes|radios|radioed|radioing	-	verb	reports	-	clause|quote	to	weak
+take-back	take	takes|took|taken|taking	back	verb	denies	-	object	to	talk
+withdraw-story	withdraw	withdraws|withdrew|withdrawn|withdrawing	-	verb	denies	-	object	to	none
+retract	retract	retracts|retracted|retracting	-	verb	denies	-	object	to	talk
+recant	recant	recants|recanted|recanting	-	verb	denies	-	object	to	weak
+speak-about-silence	speak	speaks|spoke|spoken|speaking	about	verb	reports	no_comment	silence	to	weak
+speak-on	speak	speaks|spoke|spoken|speaking	on	verb	reports	no_comment	silence	to	weak
+talk-about	talk	talks|talked|talking	about	verb	reports	no_comment	silence	to	weak
+talk-on	talk	talks|talked|talking	on	verb	reports	no_comment	silence	to	weak
 #yes "The [ministry] said that the border was closed." The ministry | say | reports | named
 #yes "The border was closed, the [ministry] said." the ministry | say | reports | named
 #yes "The [minister] told lawmakers that the war was over." The minister | tell | reports | named
@@ -557,3 +647,9 @@ adj-emphatic	emphatic	-	-	adjective	reports	-	clause	to	weak
 #no "The two sides agreed on a date."
 #no "The man confessed."
 #no "The women added salt to the soup."
+#yes "The [minister] shrugged off the report." The minister | shrug off | denies | named
+#yes "The [army] stood by its account of the raid." The army | stand by | confirms | named
+#yes "The [ministry] let on that two men were missing." The ministry | let on | confirms | named
+#yes "The [government] does not discuss the contents of the letter." The government | discuss | no_comment | named
+#yes "The [opposition] clamoured for new elections." The opposition | clamour for | demands | named
+#yes "The [president] turned down the offer." The president | turn down | refuses | named

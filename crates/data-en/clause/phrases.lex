@@ -31,7 +31,7 @@ find	out|time|the time
 end	up
 wind	up|down
 wrap	up
-come	to a halt|to a standstill|to an end|to a stop|into force|into effect|to power|to pass|to terms|to nothing|close|about|under|out|forward|unstuck|short|back|off|into being|through|out in favour
+come	together|to a halt|to a standstill|to an end|to a stop|into force|into effect|to power|to pass|to terms|to nothing|close|about|under|out|forward|unstuck|short|back|off|into being|through|out in favour
 enter	into force|into effect
 bring	to an end|to a halt|to a standstill|to a stop|about|down|to a close temporarily|forward|to a close|himself|itself|themselves|word|news
 stave	off

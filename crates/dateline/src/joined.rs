@@ -33,6 +33,7 @@ pub fn ready(records: &[(String, Record)]) -> Vec<join::Report> {
     families.add(records.iter().map(|(id, record)| Text {
         id,
         published: published(record),
+        moment: record.report.published.as_deref(),
         url: record.report.url.as_deref(),
         title: record.report.title.as_deref().unwrap_or_default(),
         text: &record.report.text,

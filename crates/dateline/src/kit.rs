@@ -72,6 +72,11 @@ const MODELS: &[Model] = &[
         bytes: dateline_model_en::NAMES,
         licence: CC_BY_SA,
     },
+    Model {
+        name: "status",
+        bytes: dateline_model_en::STATUS,
+        licence: "CC0: trained from sentences of the project alone",
+    },
     #[cfg(feature = "unstated")]
     Model {
         name: "factuality",
@@ -126,6 +131,11 @@ impl Models {
     /// The name model.
     pub(crate) fn names(self) -> &'static [u8] {
         dateline_model_en::NAMES
+    }
+
+    /// The model of status.
+    pub(crate) fn status(self) -> &'static [u8] {
+        dateline_model_en::STATUS
     }
 
     /// The model of factuality; without it signatures alone give the score.

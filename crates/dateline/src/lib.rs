@@ -26,6 +26,8 @@ mod reader;
 mod record;
 #[cfg(feature = "store")]
 mod stated;
+#[cfg(feature = "store")]
+mod stories;
 mod told;
 
 pub use background::background;
@@ -38,6 +40,8 @@ pub use order::in_order;
 pub use reader::{Options, Profile, Reader, Watch};
 #[cfg(feature = "store")]
 pub use record::{is_joined, join_record, joined_event, joined_events, joined_tracks};
+#[cfg(feature = "store")]
+pub use stories::stories;
 pub use told::told;
 
 pub use dateline_brief as brief;

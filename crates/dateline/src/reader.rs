@@ -3,7 +3,7 @@
 use crate::{Error, Kit, in_order};
 use dateline_actor::Actors;
 use dateline_attribution::Attributions;
-use dateline_clause::{Clauses, Residual};
+use dateline_clause::{Clauses, Judge, Residual};
 use dateline_document::{Document, Report};
 use dateline_event::{Events, Reading};
 use dateline_ingest::{Draft, Fault, Given, Inputs, Words};
@@ -159,9 +159,14 @@ impl Reader {
             .map(|bytes| Residual::read("factuality.model", bytes))
             .transpose()
             .map_err(|e| Error::Model(e.to_string()))?;
-        let clauses = clauses.map(|stage| match residual {
-            Some(residual) => stage.with_residual(residual),
-            None => stage,
+        let judge = Judge::read("status.model", models.status())
+            .map_err(|e| Error::Model(e.to_string()))?;
+        let clauses = clauses.map(|stage| {
+            let stage = stage.with_judge(judge);
+            match residual {
+                Some(residual) => stage.with_residual(residual),
+                None => stage,
+            }
         });
         let said = models
             .attribution()

@@ -211,6 +211,7 @@ fn text(input: &Input) -> Text<'_> {
     Text {
         id: &input.report.id,
         published: input.report.day,
+        moment: input.report.published.as_deref(),
         url: input.report.url.as_deref(),
         title: input.title.as_deref().unwrap_or_default(),
         text: &input.text,

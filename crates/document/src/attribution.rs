@@ -18,13 +18,16 @@ pub struct Attribution {
     pub quotation: Quoted,
     /// How it was said.
     pub channel: Option<Channel>,
+    /// The words of the text or occasion through which it was said.
+    pub through: Option<Span>,
     /// How the source stands to the content.
     pub stance: Stance,
     /// Those passed on by this one.
     pub citing: Vec<Id<Attribution>>,
     /// An earlier attribution that a confirmation, denial or silence speaks of.
     pub about: Vec<Id<Attribution>>,
-    /// Where the words say what a confirmation, denial or silence is about; `link` finds the event.
+    /// The words that say what a confirmation, denial or silence is about: its own where it names
+    /// the thing, else those before it; `link` finds the event.
     pub about_span: Option<Span>,
     /// When it was said.
     pub said: Option<Id<Timex>>,

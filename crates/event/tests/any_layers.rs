@@ -312,6 +312,7 @@ fn layers(words: &[usize], seeds: Vec<u32>) -> Layers {
             citing: (0..seeds.next(2)).map(|_| seeds.id(4)).collect(),
             about: Vec::new(),
             about_span: None,
+            through: None,
             said: None,
             by: By::fixed("test/any"),
         })

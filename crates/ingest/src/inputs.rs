@@ -2,7 +2,8 @@
 
 use crate::accession::too_long;
 use crate::fault::{Complaint, Fault, Origin};
-use crate::{Draft, Given, MAX_TEXT, Words, decode, json, walk};
+use crate::table::{MAX_TABLE, Rows};
+use crate::{Clerk, Draft, Given, Known, MAX_TEXT, Map, Order, Sheet, Words, decode, json, walk};
 use dateline_document::{Report, Warning};
 use std::collections::{HashMap, VecDeque};
 use std::fs::File;
@@ -30,6 +31,9 @@ pub struct Inputs<'w> {
     given: Given,
     paths: VecDeque<PathBuf>,
     lines: Option<Lines>,
+    rows: Option<(String, Rows)>,
+    map: Option<Map>,
+    clerk: Box<dyn Clerk>,
     ready: VecDeque<Arrival>,
     ids: HashMap<String, usize>,
     others: usize,
@@ -50,10 +54,23 @@ impl<'w> Inputs<'w> {
             given,
             paths: paths.into_iter().collect(),
             lines: None,
+            rows: None,
+            map: None,
+            clerk: Box::new(Nobody),
             ready: VecDeque::new(),
             ids: HashMap::new(),
             others: 0,
         }
+    }
+
+    /// Tables are read by `map`, and standard input is one of them unless it is JSON.
+    pub fn with_map(self, map: Option<Map>) -> Self {
+        Self { map, ..self }
+    }
+
+    /// Somebody to ask what the columns of a table mean; nobody is asked otherwise.
+    pub fn with_clerk(self, clerk: Box<dyn Clerk>) -> Self {
+        Self { clerk, ..self }
     }
 
     /// Files of the folders so far that were left out for their ending.
@@ -85,7 +102,7 @@ impl<'w> Inputs<'w> {
                     &name,
                     None,
                     Complaint::new(
-                        "there is no .txt or .jsonl file in the folder",
+                        "there is no .txt, .jsonl, .csv or .xlsx file in the folder",
                         "name the files themselves if they end otherwise",
                     ),
                 );
@@ -108,7 +125,7 @@ impl<'w> Inputs<'w> {
         }
     }
 
-    /// Tells JSON from text: by the file's ending, else by the first letters.
+    /// Tells JSON and tables from text: by the file's ending, else by the first letters.
     fn sniff(&mut self, name: String, mut reader: Box<dyn BufRead>, path: Option<&Path>) {
         let ending = path
             .and_then(Path::extension)
@@ -119,6 +136,8 @@ impl<'w> Inputs<'w> {
             Err(why) => return self.unreadable(&name, &why),
         };
         match ending.as_str() {
+            "csv" | "tsv" | "tab" | "xlsx" | "xlsm" => self.start_rows(name, reader),
+            "" if name == "-" && self.map.is_some() && !objects => self.start_rows(name, reader),
             "json" => self.read_json(&name, reader),
             "jsonl" | "ndjson" | "jsonlines" => self.start_lines(name, reader),
             _ if objects => self.start_lines(name, reader),
@@ -137,6 +156,38 @@ impl<'w> Inputs<'w> {
             reader,
             line: 0,
         });
+    }
+
+    fn start_rows(&mut self, name: String, reader: Box<dyn BufRead>) {
+        let mut bytes = Vec::new();
+        match reader.take(MAX_TABLE + 1).read_to_end(&mut bytes) {
+            Err(why) => return self.unreadable(&name, &why),
+            Ok(_) if bytes.len() as u64 > MAX_TABLE => {
+                let complaint = Complaint::new(
+                    format!("a table of more than {} MB", MAX_TABLE >> 20),
+                    "split it, or write the reports as JSONL, one a line",
+                );
+                return self.complain(&name, None, complaint);
+            }
+            Ok(_) => {}
+        }
+        let clerk = self.clerk.as_mut();
+        match Rows::open(&name, bytes, self.map.as_ref(), self.words, clerk) {
+            Ok(rows) => self.rows = Some((name, rows)),
+            Err(complaint) => self.complain(&name, None, complaint),
+        }
+    }
+
+    fn next_row(&mut self) {
+        let Some((name, rows)) = &mut self.rows else {
+            return;
+        };
+        let name = name.clone();
+        match rows.next() {
+            None => self.rows = None,
+            Some(Ok((line, draft))) => self.accept(draft, &name, Some(line)),
+            Some(Err((line, complaint))) => self.complain(&name, Some(line), complaint),
+        }
     }
 
     fn read_text(&mut self, name: &str, reader: Box<dyn BufRead>, stem: Option<String>) {
@@ -352,12 +403,29 @@ impl Iterator for Inputs<'_> {
             }
             if self.lines.is_some() {
                 self.next_line();
+            } else if self.rows.is_some() {
+                self.next_row();
             } else {
                 let path = self.paths.pop_front()?;
                 self.open(&path);
             }
         }
     }
+}
+
+/// Where nobody can be asked.
+struct Nobody;
+
+impl Clerk for Nobody {
+    fn columns(&mut self, _: &Sheet) -> Option<Map> {
+        None
+    }
+
+    fn order(&mut self, _: &str, _: &Map, _: &str) -> Option<Order> {
+        None
+    }
+
+    fn tell(&mut self, _: &str, _: &Map, _: Known, _: &[String]) {}
 }
 
 /// No news report opens with a brace and a quotation mark.

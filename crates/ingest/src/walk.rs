@@ -15,9 +15,20 @@ pub struct Walk {
 }
 
 /// Endings of files that a folder is searched for; any other file is read when it is named itself.
-const ENDINGS: [&str; 5] = ["txt", "text", "jsonl", "ndjson", "jsonlines"];
+const ENDINGS: [&str; 10] = [
+    "txt",
+    "text",
+    "jsonl",
+    "ndjson",
+    "jsonlines",
+    "csv",
+    "tsv",
+    "tab",
+    "xlsx",
+    "xlsm",
+];
 
-/// Walks `folder` and its folders. Hidden files are passed over; links to folders are not followed.
+/// Walks `folder` and its folders. Hidden files and lock files are passed over; links to folders are not followed.
 pub fn walk(folder: &Path) -> Walk {
     let mut walk = Walk::default();
     let mut todo = vec![folder.to_owned()];
@@ -31,7 +42,9 @@ pub fn walk(folder: &Path) -> Walk {
         };
         for entry in entries.filter_map(Result::ok) {
             let path = entry.path();
-            if entry.file_name().to_string_lossy().starts_with('.') {
+            // Spreadsheet programs lay a file of this name beside the one that is open.
+            let name = entry.file_name();
+            if name.to_string_lossy().starts_with(['.', '~']) {
                 continue;
             }
             match entry.file_type() {

@@ -1,5 +1,6 @@
 //! The words of headers and datelines, read from the data files of one language.
 
+use crate::table::FIELDS;
 use dateline_document::fold;
 use dateline_rules::{Faults, Lexicon, Library};
 use std::collections::{HashMap, HashSet};
@@ -17,6 +18,8 @@ pub struct Words {
     pub(crate) bare: HashSet<String>,
     /// Header words that count only beside another header line.
     pub(crate) weak: HashSet<String>,
+    /// Normal names of a table's columns to the field they give.
+    pub(crate) columns: HashMap<String, String>,
     /// Folded names of agencies.
     pub(crate) agencies: HashSet<String>,
     /// Folded words in capitals that are no place.
@@ -107,6 +110,20 @@ impl Words {
                 words.headers.insert(form, field);
             }
         }
+        let columns = library.need("ingest/columns", &["form", "field"], &mut faults);
+        for row in &columns.rows {
+            let field = columns.cell(row, "field");
+            if !FIELDS.contains(&field) {
+                faults.add(
+                    "ingest/columns.lex",
+                    row.line,
+                    format!("there is no field `{field}`; see the file's head"),
+                );
+            }
+            for form in columns.values(row, "form") {
+                words.columns.insert(fold(form), field.to_owned());
+            }
+        }
         words.weekdays = forms(&library.need("ingest/weekdays", &["form"], &mut faults));
         words.agencies = forms(&library.need("ingest/agencies", &["form"], &mut faults));
         words.slugs = forms(&library.need("ingest/slugs", &["form"], &mut faults));
@@ -156,6 +173,6 @@ pub(crate) mod tests {
         ];
         let library = Library::read(files.map(|(path, text)| Source { path, text })).unwrap();
         let faults = Words::read(&library).unwrap_err();
-        assert_eq!(faults.0.len(), 6, "{faults}");
+        assert_eq!(faults.0.len(), 7, "{faults}");
     }
 }

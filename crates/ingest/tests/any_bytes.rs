@@ -84,7 +84,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_a_report_or_a_fault(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        for name in ["x.txt", "x.jsonl", "x.json"] {
+        for name in ["x.txt", "x.jsonl", "x.json", "x.csv", "x.tsv", "x.xlsx"] {
             for arrival in arrive(name, &bytes) {
                 match arrival {
                     Arrival::Report(report, _) => check(&report),
@@ -102,6 +102,19 @@ proptest! {
         if let Some(report) = draft(text.clone()) {
             check(&report);
             prop_assert_eq!(report.text, text);
+        }
+    }
+
+    #[test]
+    fn any_text_survives_csv(text in "\\PC{0,30}[\r\n\",;]{0,3}\\PC{1,30}", mark in prop_oneof![Just(b','), Just(b';'), Just(b'\t')]) {
+        let mut table = csv::WriterBuilder::new().delimiter(mark).from_writer(Vec::new());
+        table.write_record(["id", "text"]).unwrap();
+        table.write_record(["a", &text]).unwrap();
+        let through = arrive("x.csv", &table.into_inner().unwrap());
+        match (draft(text.clone()), through.as_slice()) {
+            (Some(_), [Arrival::Report(report, _)]) => prop_assert_eq!(&report.text, &text),
+            (None, [Arrival::Fault(_)] | []) => {}
+            other => prop_assert!(false, "{:?}", other),
         }
     }
 

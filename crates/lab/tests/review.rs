@@ -4,6 +4,7 @@
 
 use dateline::store::{Filter, Judge, Reading, Slot, Store, Verdict};
 use dateline::{Reader, wire};
+use dateline_lab::report::expect::Expected;
 use dateline_lab::report::{golden, run};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -135,4 +136,60 @@ fn two_hundred_corrections_hold_over_other_rules() {
     }
     let health = store.doctor().unwrap();
     assert_eq!(health.findings, []);
+}
+
+/// What people judged comes back as expectations: whoever confirms everything expects what was read, and
+/// what she rejected or corrected is what a later reading is held against.
+#[test]
+fn decisions_become_expectations() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(&folder.path().join("r.db")).unwrap();
+    let reader = Reader::new().unwrap();
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden");
+    let golden = golden::folder(&golden).unwrap();
+    let readings: Vec<Reading> = golden
+        .iter()
+        .filter(|g| g.expected.published.is_some())
+        .map(|g| {
+            let report = run::report_of(&reader, &g.expected).unwrap();
+            let record = wire::record(&reader.read(report), reader.kit(), wire::Layers::default());
+            Reading::new(record)
+        })
+        .collect();
+    store.add(&readings, "2026-01-01T00:00:00Z").unwrap();
+    let judge = Judge {
+        by: "ana".to_owned(),
+        at: "2026-01-02T00:00:00Z".to_owned(),
+        why: None,
+    };
+    let events = store.events(&Filter::default()).unwrap();
+    for event in &events {
+        store
+            .decide(&event.id, Verdict::Confirmed, None, &judge)
+            .unwrap();
+    }
+    let expected = |store: &Store| -> Vec<Expected> {
+        let of = |r: &Reading| store.expectations(r.id()).unwrap().unwrap();
+        let files = readings.iter().map(of).filter(|e| e.judged > 0);
+        files
+            .map(|e| serde_json::from_value(e.file).unwrap())
+            .collect()
+    };
+    let (counts, told) = run::evaluate(&reader, &expected(&store), true).unwrap();
+    let [precision, recall, _] = counts.prf("event").unwrap();
+    assert!(precision > 0.99 && recall > 0.99, "{told}");
+    let whole = counts.share("whole").unwrap();
+    assert!(whole > 0.9, "{told}");
+    assert!(counts.share("by").unwrap() > 0.97, "{told}");
+
+    store
+        .decide(&events[3].id, Verdict::Rejected, None, &judge)
+        .unwrap();
+    let type_of = Some((Slot::Type, Some("AID")));
+    store
+        .decide(&events[7].id, Verdict::Corrected, type_of, &judge)
+        .unwrap();
+    let (other, _) = run::evaluate(&reader, &expected(&store), false).unwrap();
+    let [found, missed, extra] = counts.found["event"];
+    assert_eq!(other.found["event"], [found - 2, missed + 1, extra + 2]);
 }

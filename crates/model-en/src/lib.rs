@@ -13,6 +13,8 @@ pub static LEMMATIZER: &[u8] = include_bytes!("../lemmatizer.model");
 pub static PARSER: &[u8] = include_bytes!("../parser.model");
 /// Beam searches of the accurate mode.
 pub static ACCURATE: &[u8] = include_bytes!("../accurate.model");
+/// Status of predicates, from sentences of the project alone.
+pub static STATUS: &[u8] = include_bytes!("../status.model");
 /// Names.
 pub static NAMES: &[u8] = include_bytes!("../names.model");
 /// Document frequencies of words.

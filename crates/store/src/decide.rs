@@ -65,7 +65,7 @@ impl Store {
             }
             let Some((anchor, statement)) = find(connection, id)? else {
                 return Err(Refusal::Cause(
-                    "there is no such statement in the record; `dateline events` lists them"
+                    "there is no such statement in the record; `dateline statements` lists them"
                         .to_owned(),
                 ));
             };

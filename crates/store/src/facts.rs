@@ -156,6 +156,8 @@ pub(crate) fn stand(connection: &Connection, report: i64) -> rusqlite::Result<()
         let sql = format!("UPDATE report SET {} = ? WHERE number = ?", fact.as_str());
         connection.execute(&sql, params![value, report])?;
     }
+    // Events were joined in the order of the old days: all of it is made anew when it is next asked for.
+    connection.execute("DELETE FROM joined", [])?;
     choose(connection, report)?;
     Ok(())
 }

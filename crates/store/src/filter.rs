@@ -107,9 +107,8 @@ pub(crate) fn expression(search: &str) -> String {
 }
 
 impl Filter {
-    /// Conditions on statements `s` of reports `r`. `frequent`: the words stand in so many reports that
-    /// it costs less to look each of them up than to gather them all.
-    pub(crate) fn statements(&self, frequent: bool) -> Where {
+    /// Conditions on statements `s` of reports `r`.
+    pub(crate) fn statements(&self) -> Where {
         let mut w = Where::default();
         w.and("s.current", &[]);
         if let Some(day) = &self.since {
@@ -155,7 +154,7 @@ impl Filter {
         if let Some(kind) = &self.origin_kind {
             w.and("s.origin_kind = ?", &[kind]);
         }
-        self.of_reports(&mut w, "s", frequent);
+        self.of_reports(&mut w, "s");
         w
     }
 
@@ -168,12 +167,12 @@ impl Filter {
         if let Some(day) = &self.until {
             w.and("r.published < ?", &[&after(day)]);
         }
-        self.of_reports(&mut w, "r", false);
+        self.of_reports(&mut w, "r");
         w
     }
 
     /// `dated`: the table whose `published` has the index to ask.
-    fn of_reports(&self, w: &mut Where, dated: &str, frequent: bool) {
+    fn of_reports(&self, w: &mut Where, dated: &str) {
         if let Some(day) = &self.as_of {
             w.and(&format!("{dated}.published < ?"), &[&after(day)]);
         }
@@ -184,13 +183,10 @@ impl Filter {
             w.and("(r.id = ? OR r.name = ?)", &[report, report]);
         }
         if let Some(words) = &self.words {
-            let condition = match frequent {
-                true => {
-                    "EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND words.rowid = s.report)"
-                }
-                false => "r.number IN (SELECT rowid FROM words WHERE words MATCH ?)",
-            };
-            w.and(condition, &[&expression(words)]);
+            w.and(
+                "r.number IN (SELECT rowid FROM words WHERE words MATCH ?)",
+                &[&expression(words)],
+            );
         }
     }
 

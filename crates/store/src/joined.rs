@@ -169,7 +169,7 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn event_numbers(&self, filter: &Filter) -> Result<Vec<i64>, Error> {
-        let w = self.called(filter)?.statements(false);
+        let w = self.called(filter)?.statements();
         let sql = format!(
             "SELECT DISTINCT m.event FROM statement s JOIN report r ON r.number = s.report JOIN member m \
              ON m.report = s.report AND m.local = s.local{} ORDER BY m.event{}",

@@ -279,7 +279,7 @@ impl Store {
                     .exists(params![number, plain])?;
                 if !there {
                     return Err(Refusal::Cause(format!(
-                        "nobody in {report} is called so; `dateline events --report {report}` tells who \
+                        "nobody in {report} is called so; `dateline statements --report {report}` tells who \
                          is"
                     )));
                 }

@@ -114,7 +114,7 @@ impl Store {
     /// # Errors
     /// As [`Store::reports`].
     pub fn sources(&self, filter: &Filter) -> Result<Vec<SourceRow>, Error> {
-        let w = self.called(filter)?.statements(false);
+        let w = self.called(filter)?.statements();
         let sql = format!(
             "SELECT l.name, l.kind, sum(l.name IS s.origin AND NOT EXISTS (SELECT 1 FROM link m WHERE \
              m.statement = l.statement AND m.number > l.number)), sum(EXISTS (SELECT 1 FROM link m \

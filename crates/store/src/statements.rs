@@ -119,9 +119,9 @@ pub struct SpanRow {
     pub end: u32,
 }
 
-/// Reports that hold the words looked for, from which on they are looked up one by one: the first
-/// hundred statements come soon then (see `bench-record`).
-const FREQUENT: i64 = 3_000;
+/// Up to so many reports that hold the words looked for, their statements are gathered and put in order;
+/// of more the first ones are found by going through all statements in order (see `bench-record`).
+const FREQUENT: usize = 800;
 
 const COLUMNS: &str = "SELECT s.number, r.id, s.id, s.type, s.mode, s.quad, s.status, \
     s.stated_status, s.place, s.place_country, s.place_precision, s.lat, s.lon, s.value, s.relation, \
@@ -136,8 +136,14 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn events(&self, filter: &Filter) -> Result<Vec<EventRow>, Error> {
-        let frequent = filter.limit > 0 && self.frequent(filter)?;
-        let w = self.called(filter)?.statements(frequent);
+        let filter = &self.called(filter)?;
+        let hits = self.hits(filter)?;
+        if hits.len() > FREQUENT {
+            return self
+                .first_of(filter, &hits)
+                .map_err(|e| self.asked(filter, &e));
+        }
+        let w = filter.statements();
         let sql = format!(
             "{COLUMNS}{} ORDER BY {}{}",
             w.sql(),
@@ -164,7 +170,7 @@ impl Store {
     /// # Errors
     /// As [`Store::events`].
     pub fn count(&self, filter: &Filter) -> Result<usize, Error> {
-        let w = self.called(filter)?.statements(false);
+        let w = self.called(filter)?.statements();
         let sql = format!(
             "SELECT count(*) FROM statement s JOIN report r ON r.number = s.report{}",
             w.sql()
@@ -175,19 +181,60 @@ impl Store {
             .map_err(|e| self.asked(filter, &e))
     }
 
-    /// Whether the words of the question stand in more reports than are gathered in no time.
-    fn frequent(&self, filter: &Filter) -> Result<bool, Error> {
-        let Some(words) = &filter.words else {
-            return Ok(false);
+    /// Reports that hold the words of a question for the first so many statements; none where there are
+    /// no words.
+    fn hits(&self, filter: &Filter) -> Result<Vec<usize>, Error> {
+        let Some(words) = filter.words.as_ref().filter(|_| filter.limit > 0) else {
+            return Ok(Vec::new());
         };
-        self.connection
-            .query_row(
-                "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)",
-                rusqlite::params![expression(words), FREQUENT],
-                |r| r.get::<_, i64>(0),
-            )
-            .map(|n| n >= FREQUENT)
-            .map_err(|e| self.asked(filter, &e))
+        let ask = || -> rusqlite::Result<Vec<usize>> {
+            self.connection
+                .prepare("SELECT rowid FROM words WHERE words MATCH ?")?
+                .query_map([expression(words)], |r| r.get::<_, i64>(0))?
+                .map(|n| n.map(|n| usize::try_from(n).unwrap_or(0)))
+                .collect()
+        };
+        ask().map_err(|e| self.asked(filter, &e))
+    }
+
+    /// The first statements that the question lets through, of reports in `hits`: statements are looked
+    /// through in their order until there are enough, which is soon where the words are frequent.
+    fn first_of(&self, filter: &Filter, hits: &[usize]) -> rusqlite::Result<Vec<EventRow>> {
+        let mut held = vec![false; hits.iter().max().map_or(0, |last| last + 1)];
+        for hit in hits {
+            if let Some(held) = held.get_mut(*hit) {
+                *held = true;
+            }
+        }
+        let rest = Filter {
+            words: None,
+            ..filter.clone()
+        };
+        let w = rest.statements();
+        let mut query = self.connection.prepare(&format!(
+            "SELECT s.number, s.report FROM statement s JOIN report r ON r.number = s.report{} ORDER BY \
+             {}",
+            w.sql(),
+            filter.order()
+        ))?;
+        let mut one = self
+            .connection
+            .prepare(&format!("{COLUMNS} WHERE s.number = ?"))?;
+        let mut rows = query.query(params_from_iter(&w.values))?;
+        let mut events = Vec::with_capacity(filter.limit.min(1024));
+        while events.len() < filter.limit
+            && let Some(row) = rows.next()?
+        {
+            let report = usize::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
+            if held.get(report).copied().unwrap_or(false) {
+                let number: i64 = row.get(0)?;
+                let (_, mut found) = one.query_row([number], event)?;
+                self.parties(number, &mut found)?;
+                self.chain(number, &mut found)?;
+                events.push(found);
+            }
+        }
+        Ok(events)
     }
 
     /// The question with the names that people decided on: a merged name redirects.

@@ -45,6 +45,9 @@ pub struct Text<'a> {
     pub id: &'a str,
     /// The day at its outlet; undated reports are taken after all others.
     pub published: Option<Date>,
+    /// The moment of publication as given (RFC 3339), where more than the day is known: orders the
+    /// reports of a day, before their ids do.
+    pub moment: Option<&'a str>,
     /// Where it was found: two reports at one address are revisions.
     pub url: Option<&'a str>,
     /// Counts for stories, not for families.
@@ -57,6 +60,11 @@ pub struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// The moment, when it is more than a day.
+    fn hour(&self) -> Option<Box<str>> {
+        self.moment.filter(|m| m.len() > 10).map(Into::into)
+    }
+
     /// Days since 1970-01-01; the undated come last.
     fn day(&self) -> i32 {
         let epoch = Date::constant(1970, 1, 1);

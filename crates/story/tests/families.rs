@@ -131,6 +131,24 @@ fn an_address_seen_before_is_a_revision() {
 }
 
 #[test]
+fn of_a_day_the_earlier_moment_is_first() {
+    let whole = written(1, 90);
+    let at = |id, moment| Text {
+        id,
+        published: DAY,
+        moment: Some(moment),
+        text: &whole,
+        ..Text::default()
+    };
+    let mut families = Families::new();
+    families.add([
+        at("a", "2024-03-31T12:00:00Z"),
+        at("b", "2024-03-31T09:00:00Z"),
+    ]);
+    assert_eq!(told(&families)["a"].0, "b");
+}
+
+#[test]
 fn nothing_and_next_to_nothing() {
     let reports = [
         given("a", None, String::new()),

@@ -26,11 +26,19 @@ pub struct Attribution {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = ["statement", "interview", "post", "press conference", "document", "speech", "call", "letter", "broadcast", null]))]
     pub channel: Option<Word>,
+    /// The text or occasion through which it was said ("a statement on its site", "a news
+    /// briefing").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub through: Option<Through>,
     /// How the source stands to the content.
     #[schemars(extend("enum" = ["reports", "confirms", "not_confirmed", "denies", "no_comment", "demands", "refuses", "promises", "expects", "accuses", "warns"]))]
     pub stance: Word,
     /// What a confirmation, denial, silence or doubt speaks of.
     pub about: Vec<About>,
+    /// The words that name what is spoken of: of the answer itself where it names it, else of the
+    /// text before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about_words: Option<Stretch>,
     /// Those passed on by this one.
     pub citing: Vec<String>,
     /// When it was said, where the text says so.
@@ -38,6 +46,17 @@ pub struct Attribution {
     pub said: Option<Said>,
     /// Maker: rule, lexicon row or model.
     pub by: String,
+}
+
+/// The words that name a text or occasion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Through {
+    /// First code point.
+    pub start: u32,
+    /// One past the last code point.
+    pub end: u32,
+    /// The words.
+    pub text: String,
 }
 
 /// The source of an attribution.

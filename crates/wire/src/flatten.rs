@@ -3,7 +3,7 @@
 use crate::{
     About, Attribution, Casualties, Cue, Entity, Event, Generator, Layers, Mention, Predicate,
     Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Time, Token, Trigger, Word, plover,
-    time, warnings,
+    time, warnings, Through,
 };
 use dateline_document::{
     self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,
@@ -283,8 +283,17 @@ impl<'d> Flat<'d> {
                 Quoted::None => "none",
             }),
             channel: a.channel.map(|c| Word::Borrowed(c.as_str())),
+            through: a.through.map(|span| {
+                let (start, end) = self.points.span(span);
+                Through {
+                    start,
+                    end,
+                    text: self.words(span),
+                }
+            }),
             stance: Word::Borrowed(a.stance.as_str()),
             about,
+            about_words: a.about_span.map(|s| self.stretch(s)),
             citing: names(&a.citing, attribution_id),
             said: a.said.and_then(|id| {
                 let timex = self.document.times.at(id)?;

@@ -298,3 +298,38 @@ pub struct TimelineEntry {
     /// Type, parties and place in a line.
     pub text: String,
 }
+
+/// Reports on one matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Story {
+    /// `S…`: made of its first report's id.
+    pub id: String,
+    /// The first title that a report of it has; without any, the first line of its first text.
+    pub title: String,
+    /// First and last day of its reports.
+    pub first: Option<String>,
+    /// Last day of its reports.
+    pub last: Option<String>,
+    /// By publication.
+    pub reports: Vec<ReportOf>,
+    /// How many texts it has that are no copies of one another.
+    pub families: usize,
+}
+
+/// A report of a story.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ReportOf {
+    /// Its id.
+    pub id: String,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// When.
+    pub published: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The report whose text it shares, the first of them; its own id where it is that one or alone.
+    pub family: String,
+    /// The report before it at its address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revises: Option<String>,
+}

@@ -18,7 +18,7 @@ mod time;
 mod warnings;
 
 pub use actor::{Entity, Mention, Stretch};
-pub use attribution::{About, Attribution, Cue, Said, Source};
+pub use attribution::{About, Attribution, Cue, Said, Source, Through};
 pub use brief::{Brief, BriefSentence, Citation};
 pub use event::{Casualties, Event, Trigger, When};
 pub use flatten::record;

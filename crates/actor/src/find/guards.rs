@@ -27,7 +27,7 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
         .is_some_and(|first| first == piece.span.of(&scene.report.text));
     let other = placed(scene, at, length, piece.token)
         || longer_person(scene, row, piece.span)
-        || opens && length == 1 && followed(scene, at);
+        || length == 1 && followed(scene, at) && (opens || unknown(scene, at));
     near && !other
         && !scene.namesakes.contains(&piece.id)
         && scene.titles_at(piece.token, piece.token + 1).is_none()
@@ -189,6 +189,15 @@ fn followed(scene: &Scene<'_>, at: usize) -> bool {
         && next.span.start == piece.span.end + 1
         && scene.upos(next.token) == Upos::Propn
         && !scene.is(next.token, Class::NotName)
+}
+
+/// "Kim Yong Chol": whether a word follows that no leader of that last name has, and no title.
+fn unknown(scene: &Scene<'_>, at: usize) -> bool {
+    scene.pieces.get(at + 1).is_some_and(|next| {
+        scene.titles_at(next.token, next.token + 1).is_none()
+            && scene.roles_at(next.token, next.token + 1).is_none()
+            && scene.knowledge.trie.step(0, next.id).is_none()
+    })
 }
 
 /// Whether a capitalised word in no table follows that belongs to the same name.

@@ -6,6 +6,9 @@ use crate::words::{Class, Role};
 use dateline_document::{Kind, MentionForm, Upos};
 use std::ops::Range;
 
+/// Sector of political parties.
+const PARTY: &str = "PTY";
+
 /// The names of the model: people, bodies and places in no table. They hide names of tables that
 /// are only parts of them ("Israel Katz"), and leave those outside.
 pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
@@ -114,6 +117,13 @@ pub(crate) fn learnt(scene: &Scene<'_>, found: &mut Found) {
         if let Some(role) = body(scene, &draft.tokens).filter(|_| !person) {
             draft.kind = role.kind.unwrap_or(kind);
             draft.sectors.clone_from(&role.sectors);
+        }
+        let tail = draft.tokens.end.saturating_sub(1);
+        if !person && draft.tokens.len() > 1 && scene.is(tail, Class::PartyName) {
+            draft.kind = Kind::Group;
+            draft.sectors = vec![PARTY.into()];
+        } else if !person && draft.tokens.len() > 1 && scene.is(tail, Class::ArmedName) {
+            draft.kind = Kind::Group;
         }
         draft.of = if person {
             None

@@ -240,6 +240,11 @@ fn draft(scene: &Scene<'_>, at: usize, length: usize, readings: &[&Reading]) -> 
         span.end = end;
     }
     let head = scene.head(&tokens);
+    // "Lord Carrington": the title is no part of the name.
+    if row.kind == Some(Kind::Person) && tokens.len() > 1 && scene.is(tokens.start, Class::Peer) {
+        tokens.start += 1;
+        span.start = scene.token(tokens.start)?.span.start;
+    }
     let by = By::new(format_smolstr!("lexicon/{}", row.source_key()));
     if best.how == Use::NoName {
         let mut hidden = Draft::new(

@@ -8,6 +8,11 @@ use dateline_document::{By, Kind, MentionForm, Upos};
 use smol_str::format_smolstr;
 use std::ops::Range;
 
+/// Sectors of those who hold offices of state.
+const OFFICES: [&str; 5] = ["GOV", "LEG", "MIL", "SPY", "JUD"];
+/// Sector of those who held one.
+const ELITE: &str = "ELI";
+
 /// Mentions back in which an outlet is named that a loose word may speak of again.
 const AGAIN: usize = 24;
 
@@ -183,6 +188,17 @@ fn phrase(
     draft.head = scene.head(&role_tokens);
     draft.sectors = role.sectors.clone();
     draft.office = role.office.clone();
+    // "the former senator", "an ex-minister": who held office once is one of the elite (PLOVER, ch. 5).
+    let bygone = kind == Kind::Person
+        && (start..role_tokens.start).any(|n| scene.is(n, Class::Bygone))
+        && role
+            .sectors
+            .first()
+            .is_some_and(|s| OFFICES.contains(&s.as_str()));
+    if bygone {
+        draft.sectors = vec![ELITE.into()];
+        draft.office = None;
+    }
     draft.plural = plural;
     draft.anonymous = role.anonymous;
     Some(draft)

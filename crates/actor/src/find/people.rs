@@ -177,23 +177,29 @@ fn more(scene: &Scene<'_>, found: &Found, after: usize, end: usize) -> usize {
 
 /// Rows of leaders of that last name in or near the office that the title names.
 fn surname_rows(scene: &Scene<'_>, name: &Range<usize>, office: Option<&SmolStr>) -> Vec<RowId> {
-    let Some(office) = office.filter(|_| name.len() == 1) else {
+    let Some(office) = office else {
         return Vec::new();
     };
+    let first = |text: &str| crate::piece::plain(text).chars().next();
+    let opens = first(scene.form(name.start));
     let mut rows: Vec<RowId> = scene
         .knowledge
         .trie
-        .exact(scene.form(name.start))
+        .exact(scene.form(name.end.max(1) - 1))
         .iter()
         .filter_map(|n| scene.knowledge.readings.get(*n as usize))
         .filter(|r| r.how == Use::Surname)
         .map(|r| r.row)
         .filter(|id| {
             scene.knowledge.at(*id).is_some_and(|row| {
-                scene
-                    .knowledge
-                    .words
-                    .same_office(row.office.as_deref(), office)
+                // Another spelling of the first names: who holds the office, with the same letter.
+                let spelled = name.len() == 1
+                    || scene.date.is_some_and(|d| row.holds(d)) && first(&row.name) == opens;
+                spelled
+                    && scene
+                        .knowledge
+                        .words
+                        .same_office(row.office.as_deref(), office)
             })
         })
         .collect();

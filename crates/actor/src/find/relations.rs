@@ -57,7 +57,9 @@ pub(crate) fn owners(scene: &Scene<'_>, found: &mut Found) {
                 let whereabouts = matches!(draft.kind, Kind::Person | Kind::People)
                     && other.locative
                     && other.form == MentionForm::Name;
-                if after.is_none() && other.kind != Kind::Person && !whereabouts {
+                // "an aide to Gandhi" acts for him.
+                let attends = other.kind != Kind::Person || scene.is(draft.head, Class::Attendant);
+                if after.is_none() && attends && !whereabouts {
                     after = Some(m);
                 }
             }

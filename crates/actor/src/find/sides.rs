@@ -111,7 +111,17 @@ fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -
     // "two hours", "both of them", "two or three", "the two-day visit": of something said here.
     let next = n + 1;
     let inside = sentence.contains(&next);
+    // "both of them"
+    let of_them = sentence.contains(&(next + 1))
+        && scene.is(next, Class::Possession)
+        && scene
+            .knowledge
+            .words
+            .pronouns
+            .get(scene.folded(next + 1))
+            .is_some_and(|p| p.plural);
     let counted = inside
+        && !of_them
         && (matches!(
             scene.upos(next),
             Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::Det | Upos::Sym | Upos::Cconj
@@ -122,7 +132,8 @@ fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -
     let opens = n > sentence.start && matches!(scene.upos(n - 1), Upos::Det);
     let noun = scene.upos(n) == Upos::Noun;
     let alone = scene.is(n, Class::Both)
-        && (matches!(scene.upos(n), Upos::Det | Upos::Pron)
+        && (of_them
+            || matches!(scene.upos(n), Upos::Det | Upos::Pron)
             || scene.upos(n) == Upos::Cconj && matches!(scene.upos(next), Upos::Verb | Upos::Aux));
     let article = opens && scene.is(n - 1, Class::Article);
     // "they both", "X and Y both claimed": only an adverb there.
@@ -137,7 +148,8 @@ fn number(scene: &Scene<'_>, found: &Found, sentence: &Range<usize>, n: usize) -
     if counted || adverb || !(article || alone) || noun && !article {
         return None;
     }
-    let tokens = if article { n - 1..n + 1 } else { n..n + 1 };
+    let end = if of_them { n + 3 } else { n + 1 };
+    let tokens = if article { n - 1..end } else { n..end };
     let mut draft = Draft::new(
         scene.span(&tokens),
         tokens,

@@ -71,9 +71,10 @@ fn run(scene: &Scene<'_>, found: &Found, at: usize, end: usize) -> Range<usize> 
         && found.over(n).is_none()
         && !found.is_taken(n)
         && !scene.is(n, Class::NotName)
-        && scene
-            .roles_at(n, n + 1)
-            .is_none_or(|(_, r)| n > at && matches!(r.kind, Some(Kind::Person | Kind::People)))
+        && scene.roles_at(n, n + 1).is_none_or(|(_, r)| {
+            // "Vestnik-Press" is one word.
+            n > at && (scene.joins(n - 1) || matches!(r.kind, Some(Kind::Person | Kind::People)))
+        })
     {
         n += 1;
         let joined = n + 1 < end && scene.joins(n) && scene.capitalised(n + 1);
@@ -84,6 +85,10 @@ fn run(scene: &Scene<'_>, found: &Found, at: usize, end: usize) -> Range<usize> 
             && scene.joins(n + 1)
             && scene.capitalised(n + 2);
         n += 2 * usize::from(article);
+    }
+    // No name ends with a hyphen.
+    if n > at + 1 && scene.folded(n - 1) == "-" {
+        n -= 1;
     }
     at..n
 }

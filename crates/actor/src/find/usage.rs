@@ -25,13 +25,15 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
             }
             continue;
         }
-        if ship(scene, draft) {
+        let deed = names_deed(scene, draft);
+        if deed || ship(scene, draft) {
             if let Some(draft) = found.drafts.get_mut(n) {
                 draft.kind = Kind::Other;
                 draft.rows.clear();
                 draft.sectors.clear();
                 draft.seat = false;
-                draft.by = dateline_document::By::fixed("actor/ship");
+                draft.by =
+                    dateline_document::By::fixed(if deed { "actor/deed" } else { "actor/ship" });
             }
             continue;
         }
@@ -70,6 +72,23 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
+}
+
+/// "the Dayton agreement", "the Maastricht criteria": what was agreed at a city, not the city.
+fn names_deed(scene: &Scene<'_>, draft: &Draft) -> bool {
+    let next = draft.tokens.end;
+    let city = draft.form == MentionForm::Name
+        && matches!(draft.kind, Kind::Place | Kind::State | Kind::Government)
+        && !draft.rows.is_empty()
+        && draft.rows.iter().any(|id| {
+            scene.knowledge.at(*id).is_some_and(|r| {
+                r.kind == Some(Kind::Place)
+                    && r.precision == Some(dateline_document::PlacePrecision::City)
+            })
+        });
+    city && scene.sentence(draft.head).contains(&next)
+        && scene.is(next, Class::Deed)
+        && matches!(scene.upos(next), Upos::Noun | Upos::Propn)
 }
 
 /// "the Kursk", "the Moskva": a city has no article before it, a ship named after one has.

@@ -43,7 +43,19 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
         let code = inside.or_else(|| {
             let first = *cluster.mentions.iter().min()?;
             let here = scene.sentence(first);
+            // "his advisers" are of his country or of none.
+            if scene.is_owned(first) {
+                return None;
+            }
             match bond(scene, cluster, first) {
+                // A person named in a report on several states may be of any of them.
+                Bond::Official
+                    if cluster.kind == Kind::Person
+                        && named(scene, cluster)
+                        && !described(scene, cluster) =>
+                {
+                    before(scene, clusters, first).or_else(|| votes.alone())
+                }
                 Bond::Official => opening(scene, clusters, first)
                     .or_else(|| before(scene, clusters, first))
                     .or_else(|| votes.best(here))
@@ -158,12 +170,10 @@ fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
     };
     let official = among(&cluster.sectors, &OFFICIAL) || among(&mention.sectors, &OFFICIAL);
     let armed = among(&cluster.sectors, &ARMED) || among(&mention.sectors, &ARMED);
-    let civil = !mention.anonymous && among(&mention.sectors, &CIVIL);
-    let named = cluster
-        .mentions
-        .iter()
-        .filter_map(|m| scene.mention(*m))
-        .any(|m| m.form == MentionForm::Name);
+    // The faithful of a religion live everywhere.
+    let faithful = cluster.kind == Kind::People && mention.sectors.iter().any(|s| s == "REL");
+    let civil = !mention.anonymous && !faithful && among(&mention.sectors, &CIVIL);
+    let named = named(scene, cluster);
     let abroad = scene.knowledge.words.is(&scene.lemma(first), Class::Abroad);
     match cluster.kind {
         Kind::Government if official => Bond::Official,
@@ -178,6 +188,25 @@ fn bond(scene: &Scene<'_>, cluster: &Cluster, first: Id<Mention>) -> Bond {
         Kind::Group | Kind::People | Kind::Person if (armed || civil) && !abroad => Bond::Local,
         _ => Bond::None,
     }
+}
+
+/// Whether a name is among the mentions.
+fn named(scene: &Scene<'_>, cluster: &Cluster) -> bool {
+    cluster
+        .mentions
+        .iter()
+        .filter_map(|m| scene.mention(*m))
+        .any(|m| m.form == MentionForm::Name)
+}
+
+/// Whether a definite phrase says what the person is ("X, the justice minister").
+fn described(scene: &Scene<'_>, cluster: &Cluster) -> bool {
+    cluster.mentions.iter().any(|m| {
+        scene.is_definite(*m)
+            && scene
+                .mention(*m)
+                .is_some_and(|m| m.form == MentionForm::Nominal)
+    })
 }
 
 /// A country's code of three letters that a state of the tables has.
@@ -222,6 +251,13 @@ impl Votes {
             }
             _ => None,
         }
+    }
+
+    /// The only country of the report, or the one of which it speaks three times as often as of all others.
+    fn alone(&self) -> Option<SmolStr> {
+        let one = self.setting(STRONG)?;
+        let own = self.0.iter().filter(|(_, code, _)| *code == one).count();
+        (own * 4 >= self.0.len() * 3).then_some(one)
     }
 
     /// The only country of a sentence, where something happens in it.

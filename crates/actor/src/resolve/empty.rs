@@ -164,7 +164,9 @@ impl<'s, 'k> Words<'s, 'k> {
 
     /// An adjective with a clause: "unlikely that", "too late to", "unclear who".
     fn judged(&self, at: usize) -> bool {
-        if self.opens(at + 1) {
+        // "rare in Kyiv that"
+        let apart = self.upos(at + 1) == Upos::Adp && self.later_clause(at + 2);
+        if self.opens(at + 1) || apart {
             return !self.is(at, Class::Convinced);
         }
         self.later_infinitive(at + 1) && !self.is(at, Class::Willing)
@@ -193,7 +195,14 @@ impl<'s, 'k> Words<'s, 'k> {
 
     /// "it took three days to reach".
     fn spent(&self, at: usize) -> bool {
-        self.is(at, Class::Spending) && self.later_infinitive(at + 1)
+        // "it would take him, he believed, a week to raise one", "it will take years before"
+        let later = (at + 1..at + 2 * REACH)
+            .take_while(|n| !matches!(self.upos(*n), Upos::Unknown))
+            .any(|n| {
+                self.infinitive(n)
+                    || self.is(n, Class::Until) && (at + 1..n).any(|n| self.is(n, Class::Time))
+            });
+        self.is(at, Class::Spending) && later
     }
 
     /// "it was he who", "it is the army that", "it is a mistake to", "it is time to".

@@ -12,6 +12,12 @@ use super::scene::Scene;
 use crate::words::Class;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 
+/// Sectors of those who act for states, parties and forces, whatever else they are.
+const OF_STATE: [&str; 10] = [
+    "GOV", "ELI", "PTY", "LEG", "OPP", "MIL", "REB", "SPY", "JUD", "PRE",
+];
+/// What it weighs that sectors agree.
+const ALIKE: i32 = 130;
 /// Sentences back in which the person is named.
 const REACH: usize = 2;
 
@@ -47,9 +53,22 @@ pub(super) fn epithet(
         }
         _ => false,
     };
+    let owner = mention.of.and_then(|m| clusters.at(clusters.one(m)?));
+    // "the opposition's candidate" is rather somebody of the opposition.
+    let alike = |c: &salience::Candidate| {
+        let sectors = c
+            .clusters
+            .first()
+            .and_then(|c| clusters.at(*c))
+            .map_or(&[][..], |c| &c.sectors);
+        let of = owner.map_or(&[][..], |o| &o.sectors);
+        sectors
+            .iter()
+            .any(|s| mention.sectors.contains(s) || of.contains(s))
+    };
     salience::candidates(scene, clusters, id, REACH, false, false, fits)
         .into_iter()
-        .max_by_key(|c| (c.weight, c.nearest))
+        .max_by_key(|c| (c.weight + if alike(c) { ALIKE } else { 0 }, c.nearest))
         .and_then(|c| c.clusters.first().copied())
 }
 
@@ -130,6 +149,14 @@ fn may_be(
         if let Some(held) = held {
             return function || words.same_office(Some(held), asked);
         }
+    }
+    // "the driver" is no minister.
+    let common = mention
+        .sectors
+        .first()
+        .is_some_and(|s| !OF_STATE.contains(&s.as_str()) && !person.sectors.contains(s));
+    if common && (row.is_some() || person.office.is_some()) {
+        return false;
     }
     sectors_or_elite(mention, person) || ranked(scene, person) || row.is_some() && !holds
 }

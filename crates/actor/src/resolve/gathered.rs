@@ -40,7 +40,7 @@ pub(super) fn gathered(
                 && !found.contains(&cluster)
                 && clusters
                     .at(cluster)
-                    .is_some_and(|c| fits(scene, c, other, count))
+                    .is_some_and(|c| fits(scene, c, other, count, mention))
             {
                 found.push(cluster);
             }
@@ -64,7 +64,13 @@ pub(super) fn gathered(
     (found.len() == count.number).then_some(found)
 }
 
-fn fits(scene: &Scene<'_>, cluster: &Cluster, id: Id<Mention>, count: Count) -> bool {
+fn fits(
+    scene: &Scene<'_>,
+    cluster: &Cluster,
+    id: Id<Mention>,
+    count: Count,
+    asked: &Mention,
+) -> bool {
     let named = cluster
         .mentions
         .iter()
@@ -76,7 +82,14 @@ fn fits(scene: &Scene<'_>, cluster: &Cluster, id: Id<Mention>, count: Count) -> 
     }
     let placed = scene.mention(id).is_some_and(|m| m.locative);
     match cluster.kind {
-        Kind::Person => count.persons,
+        Kind::Person => {
+            count.persons
+                && super::offices::not_other(
+                    scene,
+                    asked.office.as_deref(),
+                    cluster.office.as_deref(),
+                )
+        }
         Kind::State => count.states && cluster.row.is_some() && !placed,
         Kind::Group => count.groups,
         _ => false,
@@ -100,4 +113,39 @@ fn holds(scene: &Scene<'_>, cluster: &Cluster, mention: &Mention) -> bool {
                 && cluster.sectors.iter().any(|s| mention.sectors.contains(s))
         }
     }
+}
+
+/// The two or three people named in the sentence before a pronoun, who may be meant together.
+pub(super) fn together(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+) -> Option<(Id<Mention>, Vec<usize>)> {
+    let here = scene.sentence(id);
+    let mut first = None;
+    let mut found: Vec<usize> = Vec::new();
+    for other in (0..id.index()).rev().map(Id::new) {
+        let distance = here - scene.sentence(other).min(here);
+        match distance {
+            0 => continue,
+            1 => {}
+            _ => break,
+        }
+        let person = |c: &usize| {
+            clusters
+                .at(*c)
+                .is_some_and(|c| c.kind == Kind::Person && !c.plural)
+        };
+        let Some(cluster) = clusters.one(other).filter(person) else {
+            continue;
+        };
+        if !found.contains(&cluster) {
+            found.push(cluster);
+        }
+        first = Some(other);
+    }
+    let subject = first.is_some_and(|m| scene.is_subject(m));
+    first
+        .filter(|_| subject && found.len() == 2)
+        .map(|m| (m, found))
 }

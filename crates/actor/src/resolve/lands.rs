@@ -135,6 +135,48 @@ pub(super) fn relative(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) 
     None
 }
 
+/// Whether a row tells of an office in a body of no state at another time than the report's: it does
+/// not say for whom the person acts now.
+pub(super) fn elsewhere(scene: &Scene<'_>, row: &crate::knowledge::Row) -> bool {
+    let body = row
+        .of
+        .as_deref()
+        .is_some_and(|k| k.starts_with(ORGANIZATIONS));
+    row.kind == Some(Kind::Person)
+        && body
+        && scene
+            .report
+            .date()
+            .is_some_and(|d| row.distance(d) > SEASON)
+}
+
+/// The code of a group or person of a state that was a part of another one on the report's date.
+fn dated(
+    scene: &Scene<'_>,
+    cluster: &Cluster,
+    row: Option<&crate::knowledge::Row>,
+    code: smol_str::SmolStr,
+) -> smol_str::SmolStr {
+    let acts = matches!(cluster.kind, Kind::Person | Kind::Group);
+    let state = row
+        .filter(|_| acts)
+        .and_then(|r| scene.knowledge.state_of(r));
+    let whole = state
+        .filter(|s| {
+            s.from
+                .zip(scene.report.date())
+                .is_some_and(|(from, d)| d < from)
+        })
+        .and_then(|s| scene.knowledge.row(s.of.as_deref()?))
+        .and_then(|s| s.country.clone());
+    whole.unwrap_or(code)
+}
+
+/// Prefix of the keys of organizations.
+const ORGANIZATIONS: &str = "organizations:";
+/// Days around a term in which a person is still of his body.
+const SEASON: i32 = 400;
+
 /// Country code of a cluster by its row or its owner's.
 pub(crate) fn country(
     scene: &Scene<'_>,
@@ -144,12 +186,12 @@ pub(crate) fn country(
     let mut at = cluster;
     for _ in 0..8 {
         let c = clusters.at(at)?;
-        if let Some(code) = c
-            .row
-            .and_then(|r| scene.knowledge.at(r))
+        let row = c.row.and_then(|r| scene.knowledge.at(r));
+        if let Some(code) = row
+            .filter(|r| !elsewhere(scene, r))
             .and_then(|r| r.country.clone())
         {
-            return Some(code);
+            return Some(dated(scene, c, row, code));
         }
         if let Some(code) = clusters.countries.get(&at) {
             return Some(code.clone());
@@ -186,20 +228,24 @@ pub(super) fn breakaway(
         let owner = row
             .and_then(|r| r.of.as_deref())
             .and_then(|k| scene.knowledge.row(k));
-        authority = [row, owner]
-            .into_iter()
-            .flatten()
-            .find(|r| r.key.starts_with(BREAKAWAY));
+        authority = [row, owner].into_iter().flatten().find(|r| {
+            r.key.starts_with(BREAKAWAY) || r.sectors.first().is_some_and(|s| s == DE_FACTO)
+        });
         if authority.is_some() || c.kind == Kind::State {
             break;
         }
         at = c.of;
     }
     let Some(row) = authority else { return own };
-    let mut all = row.sectors.clone();
-    all.extend(own.into_iter().filter(|s| !row.sectors.contains(s)));
+    let mut all: Vec<smol_str::SmolStr> = row.sectors.first().cloned().into_iter().collect();
+    all.extend(
+        own.into_iter()
+            .filter(|s| !row.sectors.first().is_some_and(|f| f == s)),
+    );
     all
 }
 
 /// Prefix of the keys of authorities that hold territory against a recognized state.
 const BREAKAWAY: &str = "breakaway:";
+/// Sector of such authorities.
+const DE_FACTO: &str = "PRE";

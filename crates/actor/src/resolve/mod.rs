@@ -187,7 +187,8 @@ fn entity(
         of: cluster.of.and_then(|o| ids.get(o).copied().flatten()),
         office: cluster.office.clone(),
         country: lands::country(scene, clusters, n).or_else(|| {
-            row.and_then(|r| scene.knowledge.state_of(r))
+            row.filter(|r| !lands::elsewhere(scene, r))
+                .and_then(|r| scene.knowledge.state_of(r))
                 .and_then(|s| s.country.clone())
         }),
         sectors,

@@ -2,7 +2,7 @@
 
 use super::clusters::{Cluster, Clusters};
 use super::scene::Scene;
-use crate::knowledge::{Row, RowId};
+use crate::knowledge::{Row, RowId, STATES};
 use crate::piece::plain;
 use dateline_document::{Id, Kind, Mention, MentionForm};
 use smol_str::{SmolStr, format_smolstr};
@@ -90,7 +90,21 @@ fn row<'k>(
         let mut best = rivals.iter().filter(|(_, r)| context.weight(r) == most);
         return match (best.next(), best.next()) {
             (Some(one), None) => Some(*one),
-            _ => None,
+            // Of several of one country, the one who leads it.
+            _ => {
+                let leads = |r: &Row| {
+                    r.office
+                        .as_deref()
+                        .is_some_and(|o| super::offices::leads(scene, o))
+                };
+                let mut first = rivals
+                    .iter()
+                    .filter(|(_, r)| context.weight(r) == most && leads(r));
+                match (first.next(), first.next()) {
+                    (Some(one), None) if most > 0 => Some(*one),
+                    _ => None,
+                }
+            }
         };
     }
     if let Some(hit) = rows.iter().find(|(_, r)| owned(r)) {
@@ -340,7 +354,10 @@ fn known(
 /// and who will govern later is nothing yet.
 fn in_time(scene: &Scene<'_>, row: &Row, first: &Row) -> Vec<SmolStr> {
     let date = scene.report.date().filter(|d| {
-        first.kind == Some(Kind::Person) && first.governs() && row.distance(*d) > TRANSITION
+        let state = first.of.as_deref().is_some_and(|k| k.starts_with(STATES));
+        first.kind == Some(Kind::Person)
+            && (first.governs() || state)
+            && row.distance(*d) > TRANSITION
     });
     match date {
         None => first.sectors.clone(),

@@ -95,11 +95,24 @@ pub(crate) fn nominal(scene: &Scene<'_>, clusters: &mut Clusters, said: &Said, i
     {
         c.office.clone_from(&mention.office);
     }
+    // "the agency's director": what "agency" stands for decides.
+    let inherited = mention
+        .of
+        .filter(|of| {
+            scene
+                .mention(*of)
+                .is_some_and(|o| o.sectors == mention.sectors)
+        })
+        .and_then(|of| clusters.at(clusters.one(of)?))
+        .filter(|o| o.row.is_some())
+        .map(|o| o.sectors.clone());
     if let Some(c) = clusters.all.get_mut(cluster)
         && c.sectors.is_empty()
         && c.kind != Kind::State
+        // "the agency" makes no outlet of a body of the tables.
+        && (c.row.is_none() || c.kind == Kind::Person)
     {
-        c.sectors.clone_from(&mention.sectors);
+        c.sectors = inherited.unwrap_or_else(|| mention.sectors.clone());
     }
 }
 

@@ -11,6 +11,7 @@ const STATE: &str = "state";
 const GOVERNMENT: &str = "government";
 const FOREIGN: &str = "foreign";
 const DEFENCE: &str = "defence";
+const LEADER: &str = "leader";
 
 /// "the Israeli prime minister", "the head of the Foreign Ministry": who held the office on the
 /// report's date.
@@ -230,6 +231,26 @@ pub(super) fn office_fits(scene: &Scene<'_>, mention: &Mention, held: Option<&st
         (Some(_), None) => false,
         (None, _) => true,
     }
+}
+
+/// Whether somebody's office, as far as it is known, is none other than the one asked for; ranks and
+/// tasks are beside every office.
+pub(super) fn not_other(scene: &Scene<'_>, asked: Option<&str>, held: Option<&str>) -> bool {
+    let words = &scene.knowledge.words;
+    let (Some(asked), Some(held)) = (asked, held) else {
+        return true;
+    };
+    let task = |office: &str| words.is(office, Class::Duty);
+    let known = words
+        .titles
+        .row(held)
+        .or_else(|| words.roles.row(held))
+        .is_none_or(|r| r.office.is_some());
+    task(asked)
+        || task(held)
+        || !known
+        || words.same_office(Some(held), asked)
+        || asked == LEADER && leads(scene, held)
 }
 
 /// Whether an office is one of those who lead a state.

@@ -13,7 +13,9 @@ const CLOSE: usize = 3;
 
 /// What the words of a plural ask for.
 #[derive(Debug, Clone, Copy)]
-struct Asked {
+struct Asked<'a> {
+    /// The office that the noun names.
+    office: Option<&'a str>,
     /// How many; any number of two or more where the words do not say.
     number: Option<usize>,
     /// States, and nobody else.
@@ -23,8 +25,8 @@ struct Asked {
     any: bool,
 }
 
-impl Asked {
-    fn by(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> Self {
+impl<'a> Asked<'a> {
+    fn by(scene: &Scene<'_>, id: Id<Mention>, mention: &'a Mention) -> Self {
         let words = &scene.knowledge.words;
         let has = |class: Class| words_of(scene, mention).any(|t| words.is(&t.folded, class));
         let number = match () {
@@ -33,12 +35,15 @@ impl Asked {
             () if has(Class::Four) => Some(4),
             () => None,
         };
+        // Rivals may be people as well as states.
+        let either = words.is(&scene.lemma(id), Class::Rivalry);
         Self {
+            office: mention.office.as_deref(),
             number,
             states: mention.kind == Kind::State,
             persons: matches!(mention.kind, Kind::Person | Kind::People)
                 && !words.is(&scene.lemma(id), Class::Bodied),
-            any: mention.kind == Kind::Other,
+            any: mention.kind == Kind::Other || either,
         }
     }
 
@@ -50,6 +55,7 @@ impl Asked {
                 (self.persons || self.any)
                     && !c.plural
                     && (c.office.is_some() || named(scene, &c.mentions))
+                    && super::offices::not_other(scene, self.office, c.office.as_deref())
             }
             Kind::Group | Kind::Government => !self.states && !self.persons,
             // Bodies of no state are seldom sides.
@@ -146,7 +152,7 @@ pub(crate) fn lately(
     mention: &Mention,
 ) -> Option<Vec<usize>> {
     let words = &scene.knowledge.words;
-    let side = words.is(&scene.lemma(id), Class::Side);
+    let side = words.is(&scene.lemma(id), Class::Side) || mention.kind == Kind::Person;
     if !mention.plural
         || !side
         || !scene.is_definite(id)
@@ -166,7 +172,7 @@ fn listed(
     scene: &Scene<'_>,
     clusters: &Clusters,
     id: Id<Mention>,
-    asked: Asked,
+    asked: Asked<'_>,
     reach: usize,
 ) -> Option<(usize, Vec<usize>)> {
     let here = scene.sentence(id);
@@ -189,7 +195,7 @@ fn listed(
 }
 
 /// The clusters of a list's members as far as they fit.
-fn members(scene: &Scene<'_>, clusters: &Clusters, list: &List, asked: Asked) -> Vec<usize> {
+fn members(scene: &Scene<'_>, clusters: &Clusters, list: &List, asked: Asked<'_>) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     for member in &list.members {
         if let Some(cluster) = clusters
@@ -213,7 +219,7 @@ fn is_subject_here(scene: &Scene<'_>, list: &List, id: Id<Mention>) -> bool {
 }
 
 /// Whether those of the list mediate: they are no sides.
-fn brokers(scene: &Scene<'_>, list: &List, asked: Asked) -> bool {
+fn brokers(scene: &Scene<'_>, list: &List, asked: Asked<'_>) -> bool {
     if asked.persons || asked.states {
         return false;
     }
@@ -233,7 +239,7 @@ fn met(
     scene: &Scene<'_>,
     clusters: &Clusters,
     id: Id<Mention>,
-    asked: Asked,
+    asked: Asked<'_>,
     since: usize,
     dealing: bool,
 ) -> Option<Vec<usize>> {
@@ -272,7 +278,7 @@ fn pair(
     clusters: &Clusters,
     predicate: &Predicate,
     id: Id<Mention>,
-    asked: Asked,
+    asked: Asked<'_>,
 ) -> Vec<usize> {
     let mut out: Vec<usize> = Vec::new();
     let party = |kind: RoleKind| {
@@ -309,6 +315,7 @@ pub(super) fn pairs(
 ) -> Vec<(Id<Token>, Vec<usize>)> {
     let here = scene.sentence(id);
     let asked = Asked {
+        office: None,
         number: Some(2),
         states: false,
         persons: false,

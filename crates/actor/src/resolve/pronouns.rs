@@ -63,6 +63,9 @@ fn third(
     if !possessive && let Some(one) = cited(scene, clusters, id, mention) {
         return vec![one];
     }
+    if !possessive && let Some(one) = tail(scene, clusters, id, mention) {
+        return vec![one];
+    }
     if !possessive && let Some(all) = resumed(scene, clusters, id, mention) {
         return all;
     }
@@ -246,6 +249,52 @@ fn resumed(
         let all = clusters.of_mention.get(other.index())?;
         (!all.is_empty()).then(|| all.clone())
     })
+}
+
+/// "X considers that there is no sense in it, he emphasized": who says the sentence before the remark
+/// that closes it, whatever the sex that a translation gave the pronoun.
+fn tail(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    mention: &Mention,
+) -> Option<usize> {
+    let words = &scene.knowledge.words;
+    let says =
+        |t: &dateline_document::Token| words.is(&dateline_document::fold(&t.lemma), Class::Say);
+    let at = mention.head.index();
+    let tokens = scene.syntax.tokens.as_slice();
+    let sentence = &scene
+        .syntax
+        .sentences
+        .at(scene.token(mention.head)?.sentence)?
+        .tokens;
+    let verb = tokens.get(at + 1).filter(|t| says(t))?;
+    let closes = at + 2 >= (sentence.end as usize).saturating_sub(1);
+    let comma = tokens.get(at.checked_sub(1)?)?.folded == ",";
+    if !closes
+        || !comma
+        || scene.quotation(id).is_some()
+        || verb.upos != dateline_document::Upos::Verb
+    {
+        return None;
+    }
+    let here = scene.sentence(id);
+    let subject = (0..id.index())
+        .rev()
+        .map(Id::new)
+        .take_while(|m| scene.sentence(*m) == here)
+        .filter(|m| scene.is_subject(*m) && scene.quotation(*m).is_none())
+        .filter(|m| {
+            scene
+                .mention(*m)
+                .and_then(|m| scene.token(m.head))
+                .and_then(|t| scene.token(t.head?))
+                .is_some_and(says)
+        })
+        .last()?;
+    let cluster = clusters.one(subject)?;
+    (clusters.at(cluster)?.kind == Kind::Person).then_some(cluster)
 }
 
 /// "According to him" at the head of a sentence: whoever spoke last, a body too, as translations

@@ -103,6 +103,9 @@ pub(crate) fn candidates(
             .collect();
         together(all, last, first, weights.pair);
     }
+    if let Some((first, all)) = super::gathered::together(scene, clusters, pronoun) {
+        together(all, first, first, 0);
+    }
     for (predicate, all) in super::parties::pairs(scene, clusters, pronoun, reach) {
         let first = all.first().and_then(|c| {
             let mentions = &clusters.at(*c)?.mentions;

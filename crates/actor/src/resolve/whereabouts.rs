@@ -97,14 +97,15 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
     };
     for (n, entity) in entities.iter().enumerate() {
         // "Galician unions": of a region by its people nobody asks which one it is.
-        let people = matches!(entity.kind, Kind::Place | Kind::People);
+        let people = matches!(entity.kind, Kind::Place | Kind::People | Kind::Facility);
         let row = entity.known.as_deref().and_then(|k| scene.knowledge.row(k));
         if let Some(row) = row.filter(|r| people && r.key.starts_with(PLACES))
             && let Some(at) = row.lat.zip(row.lon)
-            && entity
-                .mentions
-                .first()
-                .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty())
+            && (entity.kind == Kind::Facility
+                || entity
+                    .mentions
+                    .first()
+                    .is_some_and(|m| candidates(scene, scene.text(*m)).is_empty()))
         {
             let sentences = entity.mentions.iter().map(|m| scene.sentence(*m));
             view.settled.extend(sentences.map(|sentence| Settled {
@@ -112,7 +113,7 @@ pub(crate) fn settle(scene: &Scene<'_>, entities: &mut [Entity]) {
                 entity: n,
                 at,
                 country: row.country.clone(),
-                region: Some(plain(&row.name)),
+                region: (entity.kind != Kind::Facility).then(|| plain(&row.name)),
                 admin: None,
             }));
         }
@@ -176,8 +177,12 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
             let end = scene.mention(first).map_or(0, |m| m.span.end as usize);
             let rest = scene.report.text.get(end..).unwrap_or("");
             let cities = scene.knowledge.cities.as_ref();
-            rest.strip_prefix(", ")
-                .is_some_and(|r| r.starts_with(char::is_uppercase))
+            let opens = |r: &str| {
+                let word = r.split(' ').next().unwrap_or("");
+                word.starts_with(char::is_uppercase)
+                    || scene.knowledge.words.is(word, Class::Indefinite)
+            };
+            rest.strip_prefix(", ").is_some_and(opens)
                 && cities.is_some_and(|c| !c.named(scene.text(first)).is_empty())
         };
         listed || comma()
@@ -542,41 +547,48 @@ impl View<'_, '_> {
             let comma = matches!(between.as_slice(), [t] if t.folded == ",");
             // "Santiago, in the east of Cuba"
             let after_comma = usize::from(between.first().is_some_and(|t| t.folded == ","));
-            let spatial_noun = |t: &Token| {
-                [
-                    Class::Settlement,
-                    Class::Portion,
-                    Class::Town,
-                    Class::Quarter,
-                ]
-                .iter()
-                .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
-            };
+            let spatial_noun = |t: &Token| spatial_noun_of(words)(&t);
             // "on Nicaragua's Pacific coast"; "on the Niger river" is in no Niger.
             let coast = || {
                 (holder.end..holder.end + 4)
                     .filter_map(token)
                     .take_while(|t| !matches!(t.upos, Upos::Adp | Upos::Punct | Upos::Verb))
-                    .any(spatial_noun)
+                    .any(|t| {
+                        words.is(&t.folded, Class::Portion) || words.is(&t.lemma, Class::Portion)
+                    })
             };
             let opens = between.get(after_comma).is_some_and(|t| {
                 words.is(&t.folded, Class::Holding)
                     || words.is(&t.folded, Class::Upon) && coast()
                     || after_comma == 0 && words.is(&t.folded, Class::Possession)
             });
+            let within = between.iter().skip(2).any(spatial_noun_of(words))
+                && between
+                    .last()
+                    .is_some_and(|t| words.is(&t.folded, Class::Holding))
+                && between.iter().skip(1).all(|t| {
+                    matches!(t.upos, Upos::Det | Upos::Adj | Upos::Adp)
+                        || spatial_noun_of(words)(&t)
+                });
             // "Donetsk, a small Russian town"
             let apposed = after_comma == 1
-                && between.len() > 1
                 && between
-                    .iter()
-                    .skip(1)
-                    .all(|t| matches!(t.upos, Upos::Det | Upos::Adj))
-                && token(holder.end).is_some_and(spatial_noun);
+                    .get(1)
+                    .is_some_and(|t| within || words.is(&t.folded, Class::Indefinite))
+                && (within
+                    || between
+                        .iter()
+                        .skip(1)
+                        .all(|t| matches!(t.upos, Upos::Det | Upos::Adj)))
+                && (token(holder.end).is_some_and(spatial_noun)
+                    // "Lebanon, a town in Tennessee"
+                    || within);
             // "in the presence of the American president" is nowhere.
             let plainly = between.iter().skip(after_comma).all(|t| {
                 (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
             });
-            let adjective = token(holder.start).is_some_and(|t| t.upos == Upos::Adj)
+            let adjective = token(holder.end.saturating_sub(1))
+                .is_some_and(|t| t.upos == Upos::Adj)
                 && !token(holder.end).is_some_and(spatial_noun)
                 && !token(holder.end + 1).is_some_and(spatial_noun);
             let known = self
@@ -695,5 +707,19 @@ fn apply(entity: &mut Entity, choice: Choice) {
             entity.source = None;
             entity.by = By::fixed(why);
         }
+    }
+}
+
+/// Nouns that say what kind of place something is.
+fn spatial_noun_of(words: &crate::words::Words) -> impl Fn(&&Token) -> bool {
+    move |t| {
+        [
+            Class::Settlement,
+            Class::Portion,
+            Class::Town,
+            Class::Quarter,
+        ]
+        .iter()
+        .any(|c| words.is(&t.folded, *c) || words.is(&t.lemma, *c))
     }
 }

@@ -161,7 +161,11 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
     for t in taken {
         if let Some(d) = t.rule.and_then(|n| drafts.get_mut(n)) {
             if matters(d) {
-                if better(view, d.source.as_ref(), &t) {
+                let heard = t
+                    .source
+                    .as_ref()
+                    .is_some_and(|s| d.hearers.iter().any(|h| h.range.contains(&s.head)));
+                if !heard && better(view, d.source.as_ref(), &t) {
                     d.source = t.source;
                 }
                 if t.share >= SURE_CONTENT {
@@ -181,21 +185,13 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
             t.chance >= sure && !crate::cue::hidden(view, t.at) && spoken(view, row, &t)
         });
         let stance = spoken.or(word).map_or(Stance::Reports, |r| r.stance);
+        let lemma = word.map_or_else(|| view.lemma(t.at).into(), crate::cue::lemma_of);
+        let by = dateline_document::By::fixed("model/attribution");
         let draft = Draft {
-            source: t.source,
-            lemma: word.map_or_else(|| view.lemma(t.at).into(), crate::cue::lemma_of),
             at: t.at,
-            cue: t.cue,
             content: t.content,
             stance,
-            about_span: None,
-            channel: None,
-            said: None,
-            hearers: Vec::new(),
-            citing: Vec::new(),
-            about: Vec::new(),
-            origin: Origin::Word,
-            by: dateline_document::By::fixed("model/attribution"),
+            ..Draft::new(t.source, t.cue, lemma, Origin::Word, by)
         };
         if spoken.is_some() {
             added.push(draft);
@@ -253,5 +249,8 @@ fn spoken(view: &View<'_>, row: &CueRow, t: &Taken) -> bool {
 
 /// Whether the model has a say: not on who was told or cited, nor on silence.
 fn matters(d: &Draft) -> bool {
-    matches!(d.origin, Origin::Word | Origin::Phrase | Origin::Hearsay) && !d.content.is_empty()
+    let nobody = d.origin == Origin::Hearsay && d.stance == Stance::NotConfirmed;
+    matches!(d.origin, Origin::Word | Origin::Phrase | Origin::Hearsay)
+        && !d.content.is_empty()
+        && !nobody
 }

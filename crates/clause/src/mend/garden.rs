@@ -160,6 +160,18 @@ fn noun_behind_mark(tree: &mut Tree, words: &Words, i: usize) {
     tree.attach(i, head, Deprel::Advcl);
 }
 
+/// The noun that the parser made of the whole sentence, with `inner` as a clause on it.
+fn lone_noun(tree: &Tree, inner: usize) -> Option<usize> {
+    tree.head(inner)
+        .filter(|n| *n < inner && tree.head(*n).is_none())
+}
+
+/// The verb becomes the sentence's, the noun its subject.
+fn rule_sentence(tree: &mut Tree, verb: usize, noun: usize) {
+    tree.attach(verb, None, Deprel::Root);
+    tree.attach(noun, Some(verb), Deprel::Nsubj);
+}
+
 /// "The strikes that the army launched killed dozens" with "killed" as an adjective of "dozens".
 fn main_verb_read_as_modifier(tree: &mut Tree, v: usize) {
     if !matches!(tree.xpos(v), "VBN" | "VBD") || !tree.is(v, &[Deprel::Amod]) {
@@ -177,16 +189,12 @@ fn main_verb_read_as_modifier(tree: &mut Tree, v: usize) {
     else {
         return;
     };
-    let Some(noun) = tree
-        .head(inner)
-        .filter(|n| *n < inner && tree.head(*n).is_none())
-    else {
+    let Some(noun) = lone_noun(tree, inner) else {
         return;
     };
     tree.retag(v, Upos::Verb, "VBD");
-    tree.attach(v, None, Deprel::Root);
     tree.attach(object, Some(v), Deprel::Obj);
-    tree.attach(noun, Some(v), Deprel::Nsubj);
+    rule_sentence(tree, v, noun);
 }
 
 /// "The rebels, the army said, had left the town" with both nouns as subjects of "said".
@@ -306,14 +314,10 @@ fn finite_read_as_complement(tree: &mut Tree, v: usize) {
     else {
         return;
     };
-    let Some(noun) = tree
-        .head(inner)
-        .filter(|n| *n < inner && tree.head(*n).is_none())
-    else {
+    let Some(noun) = lone_noun(tree, inner) else {
         return;
     };
-    tree.attach(v, None, Deprel::Root);
-    tree.attach(noun, Some(v), Deprel::Nsubj);
+    rule_sentence(tree, v, noun);
 }
 
 /// "The court which convicted the general sat in Rome" with "sat" under "convicted": a sentence that
@@ -337,14 +341,10 @@ fn outer_without_subject(tree: &mut Tree, outer: usize) {
     let object = tree
         .kids_by(inner, &[Deprel::Obj, Deprel::OblAgent])
         .any(|o| o > inner && o < outer);
-    let Some(noun) = tree
-        .head(inner)
-        .filter(|n| object && *n < inner && tree.head(*n).is_none())
-    else {
+    let Some(noun) = lone_noun(tree, inner).filter(|_| object) else {
         return;
     };
-    tree.attach(outer, None, Deprel::Root);
-    tree.attach(noun, Some(outer), Deprel::Nsubj);
+    rule_sentence(tree, outer, noun);
 }
 
 /// "offered his resignation, which the king accepted" with the relative clause as a conjunct.

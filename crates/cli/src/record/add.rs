@@ -2,6 +2,7 @@
 
 use super::args::Add;
 use crate::End;
+use crate::clerk::inputs;
 use crate::out::{Stop, counted, say};
 use crate::read::{Desk, given, reader, remarks};
 use dateline::document::Report;
@@ -9,7 +10,7 @@ use dateline::ingest::{Arrival, Given, Origin};
 use dateline::store::{Added, Reading, Store, report_id};
 use dateline::{Reader, in_order, join_record, wire};
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 #[cfg(unix)]
@@ -24,7 +25,7 @@ pub(crate) fn run(args: Add) -> Result<End, Stop> {
     }
     let store = Store::open(&args.place.db)?;
     let desk = RefCell::new(Desk::new(true));
-    let mut inputs = reader.inputs(args.files, given);
+    let mut inputs = inputs(&reader, args.files, given, &args.table)?;
     let reports = std::iter::from_fn(|| {
         loop {
             match inputs.next()? {
@@ -98,7 +99,8 @@ fn look(reader: &Reader, args: &Add, given: Given) -> Result<End, Stop> {
     let mut end = End::Fine;
     let mut total = 0;
     let mut new = 0;
-    for arrival in reader.inputs(args.files.clone(), given) {
+    let mut census = Census::default();
+    for arrival in inputs(reader, args.files.clone(), given, &args.table)? {
         match arrival {
             Arrival::Fault(fault) => {
                 end = End::Rejected;
@@ -119,15 +121,67 @@ fn look(reader: &Reader, args: &Add, given: Given) -> Result<End, Stop> {
                     new += 1;
                     "new"
                 };
+                census.count(&report, state);
                 crate::out::write(&seen_as(&id, &report, &origin, state))?;
             }
         }
     }
+    census.tell();
     say(&format!(
         "dateline: {} found, {new} of them new; nothing was added (--dry-run)",
         counted(total, "report")
     ));
     Ok(end)
+}
+
+/// What a look at the reports shows.
+#[derive(Default)]
+struct Census {
+    dates: BTreeMap<String, usize>,
+    languages: BTreeMap<String, usize>,
+    outlets: BTreeSet<String>,
+    states: BTreeMap<String, usize>,
+    /// First and last day of publication.
+    days: Option<(String, String)>,
+}
+
+impl Census {
+    fn count(&mut self, report: &Report, state: &str) {
+        let mut one = |map: fn(&mut Self) -> &mut BTreeMap<String, usize>, key: &str| {
+            *map(self).entry(key.to_owned()).or_default() += 1;
+        };
+        one(|c| &mut c.states, state);
+        let origin = report
+            .published
+            .as_ref()
+            .map_or("no date", |p| p.origin.as_str());
+        one(|c| &mut c.dates, origin);
+        let language = report.language.as_deref().unwrap_or("unknown");
+        one(|c| &mut c.languages, language);
+        self.outlets.extend(report.outlet.clone());
+        if let Some(day) = report.published.as_ref().map(|p| p.date.to_string()) {
+            let (first, last) = self.days.take().unwrap_or((day.clone(), day.clone()));
+            self.days = Some((first.min(day.clone()), last.max(day)));
+        }
+    }
+
+    fn tell(&self) {
+        let list = |map: &BTreeMap<String, usize>| {
+            let parts: Vec<String> = map.iter().map(|(key, n)| format!("{n} {key}")).collect();
+            parts.join(", ")
+        };
+        if self.states.is_empty() {
+            return;
+        }
+        let span = match &self.days {
+            Some((first, last)) => format!(" (from {first} to {last})"),
+            None => String::new(),
+        };
+        say(&format!("  reports    {}", list(&self.states)));
+        say(&format!("  dates      {}{span}", list(&self.dates)));
+        say(&format!("  languages  {}", list(&self.languages)));
+        say(&format!("  outlets    {}", self.outlets.len()));
+    }
 }
 
 fn id_of(report: &Report) -> String {

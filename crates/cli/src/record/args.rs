@@ -1,6 +1,6 @@
 //! Arguments of the commands over the record.
 
-use crate::args::Source;
+use crate::args::{Source, Table};
 use dateline::store::Filter;
 use std::path::PathBuf;
 
@@ -17,9 +17,17 @@ pub(crate) struct Place {
 Input is what `dateline read` takes. The same text from the same outlet, day and address is the same report:\n\
 adding it twice adds nothing. Another text at a known address is a revision. A report that an earlier kit read\n\
 is read anew, and its older reading stays.\n\n\
+A table (.csv, .tsv, .xlsx) holds a report a row. Columns are recognised by plain names (text, title, date,\n\
+outlet, url, language, id ...), by a map (--map FILE, or FILE.map.toml beside the table), or you are asked once\n\
+and the answer is kept beside the table. A map has lines such as\n  \
+  text = \"Article Body\"      the column's name, or its number\n  \
+  published = \"Date\"         also: title outlet agency byline place url language id updated retrieved\n  \
+  dates = \"day-first\"        or \"month-first\": what 03/04/2021 means, where no day above 12 decides\n  \
+  sheet = \"Reports\"          also: separator = \";\"   header = false\n\n\
 Examples:\n  \
   dateline add wires.jsonl archive/\n  \
   dateline add --dry-run archive/            what would be added: reports, dates and their origin, duplicates\n  \
+  dateline add --map nexis.toml nexis/*.xlsx\n  \
   dateline add --db peace.db --outlet 'Harbour Wire' harbour/*.txt\n\n\
 Exit codes: 0 all added, 1 some input was rejected, not read, or the record cannot be written, 2 wrong usage,\n\
 3 faults in the files of --data or a damaged record.")]
@@ -37,17 +45,26 @@ pub(crate) struct Add {
     pub(crate) jobs: usize,
     #[command(flatten)]
     pub(crate) source: Source,
+    #[command(flatten)]
+    pub(crate) table: Table,
 }
 
 /// How an answer is written.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Form {
     /// One JSON object a row, a line each
     #[arg(long, conflicts_with = "csv")]
     pub(crate) json: bool,
-    /// Comma-separated values with a header, for a spreadsheet
+    /// Comma-separated values with a header, for a spreadsheet: UTF-8 with a byte order mark; a cell that
+    /// a spreadsheet would take for a formula has an apostrophe before it
     #[arg(long)]
     pub(crate) csv: bool,
+    /// Write a workbook to FILE
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "csv"])]
+    pub(crate) xlsx: Option<PathBuf>,
+    /// Write one self-contained page to FILE; `-` is standard output
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "csv"])]
+    pub(crate) html: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -132,6 +149,33 @@ impl Ask {
     /// The day since which something must have been told.
     pub(crate) fn new_since(&self) -> Option<&str> {
         self.new_since.as_deref()
+    }
+
+    /// The conditions in words, for the head of a page.
+    pub(crate) fn told(&self) -> Vec<String> {
+        let one =
+            |name: &str, value: &Option<String>| value.as_ref().map(|v| format!("{name} {v}"));
+        let any = |name: &str, values: &[String], between: &str| {
+            (!values.is_empty()).then(|| format!("{name} {}", values.join(between)))
+        };
+        [
+            one("since", &self.since),
+            one("until", &self.until),
+            one("as known on", &self.as_of),
+            one("told since", &self.new_since),
+            any("with", &self.party, " and "),
+            one("in", &self.place),
+            any("type", &self.kind, " or "),
+            any("status", &self.status, " or "),
+            one("through", &self.through),
+            one("origin", &self.origin_kind),
+            one("outlet", &self.outlet),
+            one("report", &self.report),
+            any("review", &self.review, " or "),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// The question, over reports that hold `words` if any are given.
@@ -267,6 +311,26 @@ pub(crate) struct Decisions {
     /// Write what was judged as expectations into a folder
     #[arg(long, value_name = "DIR")]
     pub(crate) expectations: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+ID is what lists print: a report (its id or name), a statement (REPORT#v1), or an event that reports tell together\n\
+(E…).\n\
+The page is one file without script that asks no host for anything. Lists have pages too: `dateline events --html`.\n\n\
+Examples:\n  \
+  dateline page f70a51f0f7cac938 --out report.html\n  \
+  dateline page 'f70a51f0f7cac938#v2' > statement.html\n  \
+  dateline events --status planned --html planned.html")]
+pub(crate) struct Page {
+    /// A report, a statement or an event
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    /// Where the page goes; `-` is standard output
+    #[arg(long, short, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) place: Place,
 }
 
 #[derive(Debug, clap::Args)]

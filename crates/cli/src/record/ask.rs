@@ -1,8 +1,9 @@
 //! `statements`, `reports`, `sources`, `search`: questions to the record, as a list, JSON or CSV.
 
 use super::args::{Ask, Form, Search};
-use super::list;
 use super::sheet::{cell, csv};
+use super::workbook::xlsx;
+use super::{list, pages};
 use crate::End;
 use crate::out::{Paint, Stop, counted, say, write};
 use dateline::store::{EventRow, Filter, Listed, PartyRow, Store};
@@ -12,6 +13,10 @@ use serde::Serialize;
 pub(crate) fn statements(ask: Ask) -> Result<End, Stop> {
     let store = Store::read(&ask.place_of_record.db)?;
     let rows = store.events(&ask.filter(None))?;
+    if let Some(path) = &ask.form.html {
+        pages::answer(path, &rows, ask.told())?;
+        return Ok(End::Fine);
+    }
     answer(
         &rows,
         ask.form,
@@ -89,7 +94,16 @@ pub(crate) fn answer<T: Serialize>(
     show: impl Fn(&T, Paint) -> String,
     noun: &str,
 ) -> Result<End, Stop> {
-    if form.csv {
+    if let Some(path) = &form.xlsx {
+        xlsx(path, &format!("{noun}s"), header, rows.iter().map(sheet))?;
+        say(&format!(
+            "dateline: {} in {}",
+            counted(rows.len(), noun),
+            path.display()
+        ));
+    } else if let Some(path) = &form.html {
+        pages::table(path, noun, header, rows.iter().map(sheet).collect())?;
+    } else if form.csv {
         csv(header, rows.iter().map(sheet))?;
     } else if form.json {
         let mut out = String::new();

@@ -1,10 +1,8 @@
-//! What people decided as expectations: what a careful reader takes from each sentence, for tests of
-//! rules and of later versions. Sentences that nobody judged to the end are marked `skip`.
+//! What people decided as files of expectations.
 
 use crate::End;
 use crate::out::{Stop, counted, say};
-use dateline::store::{EventRow, Filter, PartyRow, Store};
-use serde_json::{Map, Value, json};
+use dateline::store::Store;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -25,10 +23,11 @@ pub(crate) fn write_all(store: &Store, folder: &Path) -> Result<End, Stop> {
         .collect();
     let mut judged = 0;
     for id in &reports {
-        let Some(expected) = of(store, id, &mut judged)? else {
+        let Some(expected) = store.expectations(id)? else {
             continue;
         };
-        let mut text = serde_json::to_string_pretty(&expected).unwrap_or_default();
+        judged += expected.judged;
+        let mut text = serde_json::to_string_pretty(&expected.file).unwrap_or_default();
         text.push('\n');
         std::fs::write(folder.join(format!("{id}.json")), text).map_err(fault)?;
     }
@@ -39,84 +38,4 @@ pub(crate) fn write_all(store: &Store, folder: &Path) -> Result<End, Stop> {
         counted(judged, "sentence")
     ));
     Ok(End::Fine)
-}
-
-fn of(store: &Store, id: &str, judged: &mut usize) -> Result<Option<Value>, Stop> {
-    let (Some(record), Some(facts)) = (store.record(id)?, store.facts(id)?) else {
-        return Ok(None);
-    };
-    let all = Filter {
-        report: Some(id.to_owned()),
-        review: ["machine", "confirmed", "corrected", "rejected", "added"]
-            .map(str::to_owned)
-            .to_vec(),
-        ..Filter::default()
-    };
-    let events = store.events(&all)?;
-    let sentences: Vec<Value> = record
-        .sentences
-        .iter()
-        .map(|s| {
-            let here: Vec<&EventRow> = events
-                .iter()
-                .filter(|e| {
-                    e.statements
-                        .first()
-                        .is_some_and(|t| s.start <= t.trigger.start && t.trigger.start < s.end)
-                })
-                .collect();
-            if here.is_empty() || here.iter().any(|e| e.review == "machine") {
-                return json!({"start": s.start, "end": s.end, "skip": true});
-            }
-            *judged += 1;
-            let stand = here.iter().filter(|e| e.review != "rejected");
-            let events: Vec<Value> = stand.map(|e| event(e)).collect();
-            json!({"start": s.start, "end": s.end, "events": events})
-        })
-        .collect();
-    Ok(Some(json!({
-        "id": id,
-        "published": facts.published,
-        "outlet": facts.outlet,
-        "only": ["events"],
-        "text": record.report.text,
-        "sentences": sentences,
-    })))
-}
-
-fn event(event: &EventRow) -> Value {
-    let mut out = Map::new();
-    out.insert("e".to_owned(), json!([event.kind]));
-    let parties = |parties: &[PartyRow]| -> Vec<String> {
-        parties
-            .iter()
-            .map(|p| {
-                if p.phrase == p.name {
-                    p.name.clone()
-                } else {
-                    format!("{}|{}", p.phrase, p.name)
-                }
-            })
-            .collect()
-    };
-    for (role, named) in [
-        ("actor", &event.actor),
-        ("recipient", &event.recipient),
-        ("mediator", &event.mediators),
-    ] {
-        if !named.is_empty() {
-            out.insert(role.to_owned(), json!(parties(named)));
-        }
-    }
-    if let Some(place) = &event.place {
-        out.insert("where".to_owned(), json!(place.name));
-    }
-    if let Some(value) = event.when.as_ref().and_then(|w| w.value.as_ref()) {
-        out.insert("when".to_owned(), json!(value));
-    }
-    out.insert("status".to_owned(), json!([event.status]));
-    let origin = event.statements.first().and_then(|told| told.chain.last());
-    let by = origin.map(|name| name.split(" [").next().unwrap_or(name).to_owned());
-    out.insert("by".to_owned(), json!(by));
-    Value::Object(out)
 }

@@ -1,5 +1,5 @@
-//! The record on disk: `add`, `reread`, `events`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
-//! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `compare`, `release`, `doctor`.
+//! The record on disk: `add`, `reread`, `events`, `stories`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
+//! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `page`, `compare`, `release`, `doctor`.
 
 mod add;
 mod agree;
@@ -13,13 +13,16 @@ mod expect;
 mod freeze;
 mod joined;
 mod list;
+mod pages;
 mod reread;
 mod review;
 mod sheet;
+mod stories;
+mod workbook;
 
 pub(crate) use add::run as add;
 pub(crate) use agree::{Agree, run as agreement};
-pub(crate) use args::{Add, Ask, Brief, Decisions, Doctor, Reread, Review, Search, Track};
+pub(crate) use args::{Add, Ask, Brief, Decisions, Doctor, Page, Reread, Review, Search, Track};
 pub(crate) use ask::{reports, search, sources, statements};
 pub(crate) use compare::{Compare, run as compare};
 pub(crate) use decide::{Correct, Merge, Names, Split, Undo, correct, merge, names, split, undo};
@@ -29,8 +32,10 @@ pub(crate) use freeze::{Freeze, run as release};
 pub(crate) use joined::{
     brief, contradictions, events, explain, is_joined, origins, timeline, track, tracks,
 };
+pub(crate) use pages::run as page;
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;
+pub(crate) use stories::stories;
 
 use crate::out::Stop;
 use dateline::store::Error;

@@ -62,6 +62,20 @@ fn target(view: &View<'_>, events: &Layer<Event>, attribution: &Attribution) -> 
     if let Some((id, _)) = inside {
         return Some(id);
     }
+    // What somebody else has told before: the event in those words, if they tell one.
+    if !attribution.about.is_empty() {
+        return attribution
+            .about
+            .iter()
+            .filter_map(|a| view.layers.attributions.at(*a))
+            .flat_map(|a| &a.content)
+            .find_map(|s| {
+                events
+                    .pairs()
+                    .find(|(_, e)| s.contains(e.trigger))
+                    .map(|(id, _)| id)
+            });
+    }
     let at = attribution
         .cue
         .as_ref()

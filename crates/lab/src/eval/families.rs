@@ -59,6 +59,7 @@ pub fn text(row: &Labelled) -> Text<'_> {
     Text {
         id: &row.id,
         published: row.date,
+        moment: None,
         url: row.url.as_deref(),
         title: &row.title,
         text: &row.text,

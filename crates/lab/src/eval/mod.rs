@@ -133,6 +133,12 @@ pub enum Measure {
         /// Tell every miss.
         #[arg(long)]
         detail: bool,
+        /// Rules alone, without the model of status.
+        #[arg(long, conflicts_with = "apart")]
+        rules: bool,
+        /// With a model that learnt from the tables below this folder, but for the sentences of FILE.
+        #[arg(long, value_name = "DIR")]
+        apart: Option<PathBuf>,
     },
     /// Logical subject and object of marked predicates.
     Roles {
@@ -298,9 +304,19 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
             };
             factuality::run(&reader()?, dir, split, by, *worst)?
         }
-        Measure::Status { file, detail } => {
+        Measure::Status {
+            file,
+            detail,
+            rules,
+            apart,
+        } => {
             let reader = reader()?;
-            status::run(reader.analyser(), reader.clauses(), file, *detail)?
+            let answers = match apart {
+                Some(folder) => status::Answers::Apart(folder),
+                None if *rules => status::Answers::Rules,
+                None => status::Answers::Shipped,
+            };
+            status::run(reader.analyser(), reader.clauses(), file, *detail, answers)?
         }
         Measure::Roles { file, detail } => {
             let reader = reader()?;

@@ -5,11 +5,12 @@
 //! counts for the class that was given, a wrong one for the best.
 
 use super::marked::{self, Marked};
-use dateline_clause::Clauses;
+use crate::train::status::{TABLES, of_tables};
+use dateline_clause::{Clauses, Judge};
 use dateline_document::{Predicate, Status};
 use dateline_syntax::Analyser;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// All classes, in the order of the table.
 const CLASSES: [Status; 10] = [
@@ -63,6 +64,17 @@ fn share(part: usize, whole: usize) -> f64 {
     part as f64 / whole as f64
 }
 
+/// Who answers.
+#[derive(Clone, Copy, Debug)]
+pub enum Answers<'f> {
+    /// The stage as it is built.
+    Shipped,
+    /// Its rules alone.
+    Rules,
+    /// Its rules and a judge that learnt from all tables below this folder but the file's own rows.
+    Apart(&'f Path),
+}
+
 /// Scores the table and tells the result; with `detail`, every miss.
 ///
 /// # Errors
@@ -72,8 +84,9 @@ pub fn run(
     clauses: &Clauses,
     file: &Path,
     detail: bool,
+    answers: Answers<'_>,
 ) -> Result<String, String> {
-    let (scores, misses) = score(analyser, clauses, file)?;
+    let (scores, misses) = score_by(analyser, clauses, file, answers)?;
     let mut out = String::new();
     if detail {
         for miss in &misses {
@@ -113,13 +126,38 @@ pub fn score(
     clauses: &Clauses,
     file: &Path,
 ) -> Result<(Scores, Vec<String>), String> {
+    score_by(analyser, clauses, file, Answers::Shipped)
+}
+
+/// The same by somebody else's answers.
+///
+/// # Errors
+/// As [`score`].
+pub fn score_by(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    file: &Path,
+    answers: Answers<'_>,
+) -> Result<(Scores, Vec<String>), String> {
     let rows = marked::read(file, 3)?;
+    let judge = match answers {
+        Answers::Shipped | Answers::Rules => None,
+        Answers::Apart(folder) => {
+            let apart = rows.iter().map(|r| r.sentence.clone()).collect();
+            let tables: Vec<PathBuf> = TABLES.iter().map(|t| folder.join(t)).collect();
+            Some(of_tables(analyser, clauses, &tables, &apart)?)
+        }
+    };
+    let judged = match answers {
+        Answers::Shipped => None,
+        _ => Some(judge.as_ref()),
+    };
     let mut pairs = Vec::with_capacity(rows.len());
     let mut unlisted = 0;
     let mut misses = Vec::new();
     for row in &rows {
         let gold = classes(row).map_err(|why| format!("{}:{}: {why}", file.display(), row.line))?;
-        let (given, own, told) = answer(analyser, clauses, row);
+        let (given, own, told) = answer(analyser, clauses, row, judged);
         unlisted += usize::from(!own);
         if !gold.contains(&given) {
             let names: Vec<&str> = gold.iter().map(|c| c.as_str()).collect();
@@ -155,7 +193,7 @@ fn tally(pairs: &[(Vec<Status>, Status)], unlisted: usize) -> Scores {
     scores
 }
 
-fn classes(row: &Marked) -> Result<Vec<Status>, String> {
+pub(crate) fn classes(row: &Marked) -> Result<Vec<Status>, String> {
     let cell = row.cells.get(1).map_or("", String::as_str);
     cell.split('|')
         .map(|name| {
@@ -177,12 +215,20 @@ fn shown(row: &Marked) -> String {
 }
 
 /// The class given, whether the layer has the predicate of its own accord, and what it is.
-fn answer(analyser: &Analyser, clauses: &Clauses, row: &Marked) -> (Status, bool, String) {
+fn answer(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    row: &Marked,
+    judged: Option<Option<&Judge>>,
+) -> (Status, bool, String) {
     let report = marked::report(row);
     let syntax = analyser.analyse(&report);
     let at = marked::tokens(&syntax, row.mark);
     let own = clauses.find(&report, &syntax);
-    let given = clauses.find_with(&report, &syntax, &at);
+    let given = match judged {
+        None => clauses.find_with(&report, &syntax, &at),
+        Some(judge) => clauses.find_judged(&report, &syntax, &at, judge),
+    };
     let is = |p: &&Predicate| at.contains(&p.head);
     let light = |p: &&Predicate| p.light.is_some_and(|l| at.contains(&l));
     let listed = own.iter().any(|p| is(&p) || light(&p));

@@ -135,10 +135,10 @@ pub struct ExpectedAttribution {
     /// Who is cited or told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chain: Vec<String>,
-    /// What a confirmation, denial, doubt or silence speaks of: number of the sentence, from 1, and a
-    /// phrase of it (golden reports only).
+    /// What a confirmation, denial, doubt or silence speaks of (golden reports only): each with its
+    /// equally right alternatives, a number of a sentence, from 1, and a phrase of it.
     #[serde(skip)]
-    pub about: Vec<(usize, String)>,
+    pub about: Vec<Vec<(usize, String)>>,
     /// Quotation, where direct or mixed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quotation: Option<String>,

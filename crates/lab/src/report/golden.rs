@@ -195,13 +195,10 @@ impl GoldenReader {
                 "time" => sentence.times.push(time(rest, &words)?),
                 "attribution" => {
                     let mut found = attribution(rest, &words, &all)?;
-                    for (of, phrase) in &found.about {
+                    for (of, phrase) in found.about.iter().flatten() {
                         // What it speaks of stands in an earlier sentence or in its own.
                         let known = *of <= number
-                            && self
-                                .words
-                                .get(of - 1)
-                                .is_some_and(|w| phrase.split('|').any(|p| w.contains(p)));
+                            && self.words.get(of - 1).is_some_and(|w| w.contains(phrase));
                         if !known {
                             return Err(format!("`{phrase}` does not stand in sentence {of}"));
                         }
@@ -333,7 +330,13 @@ fn attribution(rest: &str, words: &str, all: &str) -> Result<ExpectedAttribution
         source: one_phrase(head, words)?,
         ..ExpectedAttribution::default()
     };
-    let mut labels = head.rsplit('"').next().unwrap_or("").split_whitespace();
+    // `"they" #2`: which of several occurrences, for readers.
+    let mut labels = head
+        .rsplit('"')
+        .next()
+        .unwrap_or("")
+        .split_whitespace()
+        .filter(|l| !l.starts_with('#'));
     let kind = labels.next().ok_or("the kind of the source is missing")?;
     if let Some(bad) = kind.split('|').find(|k| !KINDS.contains(k)) {
         return Err(format!("`{bad}` is no kind of source"));
@@ -352,20 +355,51 @@ fn attribution(rest: &str, words: &str, all: &str) -> Result<ExpectedAttribution
             ("quotation", value) => out.quotation = Some(value.trim().to_owned()),
             ("optional", _) => out.optional = true,
             ("about", value) => {
-                let (of, phrase) = value
-                    .trim()
-                    .split_once(' ')
-                    .ok_or("`about` wants a sentence number and a phrase")?;
-                let of = of
-                    .parse::<usize>()
-                    .ok()
-                    .filter(|n| *n > 0)
-                    .ok_or_else(|| format!("there is no sentence `{of}`"))?;
-                out.about
-                    .extend(phrases(phrase, all)?.into_iter().map(|p| (of, p)));
+                out.about.extend(spoken_of(value, all)?);
             }
             (key, _) => return Err(format!("unknown key `{key}` of an attribution")),
         }
+    }
+    Ok(out)
+}
+
+/// `4 "x" "y"`: two things spoken of; `4 "x" | 7 "y"`: one thing, named in either place.
+fn spoken_of(value: &str, all: &str) -> Result<Vec<Vec<(usize, String)>>, String> {
+    let mut out: Vec<Vec<(usize, String)>> = Vec::new();
+    let mut rest = value.trim();
+    let mut of = 0;
+    let mut either = false;
+    while !rest.is_empty() {
+        if let Some(behind) = rest.strip_prefix('|') {
+            either = true;
+            rest = behind.trim_start();
+        } else if rest.starts_with('"') {
+            let end = rest
+                .get(1..)
+                .and_then(|r| r.find('"'))
+                .ok_or("a quotation mark is missing")?;
+            let phrase = one_phrase(rest.get(..end + 2).unwrap_or(""), all)?;
+            match out.last_mut() {
+                _ if of == 0 => return Err("`about` wants a sentence number".to_owned()),
+                Some(last) if either => last.push((of, phrase)),
+                _ => out.push(vec![(of, phrase)]),
+            }
+            either = false;
+            rest = rest.get(end + 2..).unwrap_or("").trim_start();
+        } else {
+            let (number, behind) = rest
+                .split_once(' ')
+                .ok_or("`about` wants a sentence number and a phrase")?;
+            of = number
+                .parse::<usize>()
+                .ok()
+                .filter(|n| *n > 0)
+                .ok_or_else(|| format!("there is no sentence `{number}`"))?;
+            rest = behind.trim_start();
+        }
+    }
+    if out.is_empty() {
+        return Err("`about` wants a sentence number and a phrase".to_owned());
     }
     Ok(out)
 }
@@ -429,7 +463,7 @@ fn never(rest: &str, line: usize, words: &str) -> Result<Never, String> {
 mod tests {
     use super::*;
 
-    const GOOD: &str = "format 1\nid x\npublished 2019-06-12\n\n= text\n~ CAIRO -\n1 Äthiopien said \u{201c}no\u{201d} on Thursday.\n2 It ended.\n\n3 New.\n\n= time\n1 \"Thursday\" 2019-06-13\n= event\n1 REJECT occurred|ongoing; actor \"Äthiopien|Ethiopia\"; by report\n= attribution\n1 \"Äthiopien\" named refuses; chain \"It\"; quotation direct\n2 \"It\" named denies; about 1 \"said\"\n= never\n2-3 event\n";
+    const GOOD: &str = "format 1\nid x\npublished 2019-06-12\n\n= text\n~ CAIRO -\n1 Äthiopien said \u{201c}no\u{201d} on Thursday.\n2 It ended.\n\n3 New.\n\n= time\n1 \"Thursday\" 2019-06-13\n= event\n1 REJECT occurred|ongoing; actor \"Äthiopien|Ethiopia\"; by report\n= attribution\n1 \"Äthiopien\" named refuses; chain \"It\"; quotation direct\n2 \"It\" named denies; about 1 \"said\"\n3 \"New\" named denies; about 1 \"no\" | 2 \"It ended\"; about 1 \"said\" \"Thursday\"\n= never\n2-3 event\n";
 
     #[test]
     fn reads_text_with_code_point_offsets() {
@@ -442,6 +476,16 @@ mod tests {
         assert_eq!((e.sentences[0].start, e.sentences[0].end), (8, 40));
         assert_eq!(e.sentences[0].events[0].by, Some(None));
         assert_eq!(e.sentences[2].never.len(), 1);
+        let about = &e.sentences[2].attributions[0].about;
+        let at = |n: usize, p: &str| (n, p.to_owned());
+        assert_eq!(
+            about[..],
+            [
+                vec![at(1, "Thursday")],
+                vec![at(1, "no"), at(2, "It ended")],
+                vec![at(1, "said")]
+            ]
+        );
     }
 
     #[test]

@@ -102,22 +102,32 @@ impl<'d> Doc<'d> {
 
     fn source(&self, attribution: &Value) -> Vec<String> {
         let source = &attribution["source"];
-        let mut out = vec![norm(source["text"].as_str().unwrap_or(""))];
+        // Nobody is named: the words that say so ("is believed") stand for the source.
+        let words = source["text"].as_str().or_else(|| {
+            (source["kind"] == "none")
+                .then(|| attribution["cue"]["text"].as_str())
+                .flatten()
+        });
+        let mut out = vec![norm(words.unwrap_or(""))];
         for e in strings(&source["entities"]) {
             out.extend(self.entity_names(e));
         }
         out
     }
 
-    /// Whether what `from` is about is an event whose trigger, or an attribution of whose cue or
-    /// content, something lies in the stretch.
+    /// Whether what `from` is about is an event that is told in the stretch (by any of its
+    /// mentions), or an attribution of whose cue or content something lies in it; or whether the
+    /// words that the record gives for the thing lie in it.
     fn speaks_of(&self, from: &'d Value, stretch: &Range<usize>) -> bool {
+        if touches(&from["about_words"], stretch) {
+            return true;
+        }
         let about = from["about"].as_array().map_or(&[][..], Vec::as_slice);
         about.iter().any(|target| {
             if let Some(id) = target["event"].as_str() {
                 return self
                     .list("events")
-                    .filter(|e| e["id"] == id)
+                    .filter(|e| e["id"] == id || e["same_as"] == id)
                     .any(|e| touches(&e["trigger"], stretch));
             }
             let id = target["attribution"].as_str().unwrap_or("");
@@ -681,31 +691,37 @@ fn attributions(
                 counts.add(format!("stance {stance}"), found.is_some_and(stands));
             }
             for link in &want.chain {
-                let joined: Vec<&Value> = found
-                    .map(|a| {
-                        doc.linked(a)
-                            .into_iter()
-                            .filter(|y| hit(link, &doc.source(y)))
-                            .collect()
-                    })
-                    .unwrap_or_default();
-                counts.add("chain", !joined.is_empty());
-                if joined.is_empty() {
+                let linked = found.map(|a| doc.linked(a)).unwrap_or_default();
+                let joined: Vec<&Value> = linked
+                    .iter()
+                    .copied()
+                    .filter(|y| hit(link, &doc.source(y)))
+                    .collect();
+                // A text or occasion through which it was said, no source of its own.
+                let through = found
+                    .into_iter()
+                    .chain(linked)
+                    .filter_map(|a| a["through"]["text"].as_str())
+                    .any(|t| hit(link, &[norm(t)]));
+                let right = through || !joined.is_empty();
+                counts.add("chain", right);
+                if !right {
                     say(format!("chain {} -> {link}", want.source));
                 }
                 partners.extend(joined.iter().filter_map(|y| y["id"].as_str()));
             }
-            for (of, phrase) in &want.about {
+            for alternatives in &want.about {
                 let right = found.is_some_and(|a| {
-                    let target = of
-                        .checked_sub(1)
-                        .and_then(|n| expected.sentences.get(n))
-                        .and_then(|s| stretch(expected, s, phrase));
-                    target.is_some_and(|t| doc.speaks_of(a, &t))
+                    alternatives.iter().any(|(of, phrase)| {
+                        of.checked_sub(1)
+                            .and_then(|n| expected.sentences.get(n))
+                            .and_then(|s| stretch(expected, s, phrase))
+                            .is_some_and(|t| doc.speaks_of(a, &t))
+                    })
                 });
                 counts.add("about", right);
                 if !right {
-                    say(format!("about {} -> {of} {phrase}", want.source));
+                    say(format!("about {} -> {alternatives:?}", want.source));
                 }
             }
             let Some(a) = found else {

@@ -187,6 +187,23 @@ impl Gold {
         Ok(())
     }
 
+    /// Code points of the sentence around `quote`, told by its full stops and paragraphs.
+    pub fn sentence(&self, statement: &Statement, quote: (u32, u32)) -> (u32, u32) {
+        let id = Some(statement.report.as_str());
+        let Some(report) = self.reports.iter().find(|r| r.id.as_deref() == id) else {
+            return quote;
+        };
+        let letters: Vec<char> = report.text.chars().collect();
+        let ends = |at: usize| match letters.get(at) {
+            Some('\n') => true,
+            Some('.' | '?' | '!') => letters.get(at + 1).is_none_or(|c| !c.is_alphanumeric()),
+            _ => false,
+        };
+        let start = (0..quote.0 as usize).rev().find(|at| ends(*at)).map_or(0, |at| at + 1);
+        let end = (quote.1 as usize..letters.len()).find(|at| ends(*at)).unwrap_or(letters.len());
+        (start as u32, end as u32)
+    }
+
     /// Code points of the quoted words, and of the piece of sentence that holds them.
     pub fn span(&self, statement: &Statement) -> Option<[(u32, u32); 2]> {
         let id = Some(statement.report.as_str());

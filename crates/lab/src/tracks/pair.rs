@@ -11,8 +11,9 @@ pub(super) type Wanted = (usize, usize);
 pub(super) fn pairs(gold: &Gold, joiner: &Joiner) -> BTreeMap<Wanted, Told> {
     let mut found = BTreeMap::new();
     let mut used: BTreeSet<Told> = BTreeSet::new();
-    // The surest first: words and type, then words, then the type in the same piece of sentence.
-    for round in 0..3 {
+    // The surest first: words and type, then words, then the type in the same piece of sentence, then
+    // the type in the clause of the words ("the round ... has been put off"), then in their sentence.
+    for round in 0..5 {
         for (e, event) in gold.events.iter().enumerate() {
             for (s, statement) in event.statements.iter().enumerate() {
                 if found.contains_key(&(e, s)) {
@@ -21,7 +22,8 @@ pub(super) fn pairs(gold: &Gold, joiner: &Joiner) -> BTreeMap<Wanted, Told> {
                 let Some([quote, within]) = gold.span(statement) else {
                     continue;
                 };
-                let fits = |told: &Told| fits(joiner, *told, event, round, quote, within);
+                let sentence = gold.sentence(statement, quote);
+                let fits = |told: &Told| fits(joiner, *told, event, round, [quote, within, sentence]);
                 let here = in_report(joiner, &statement.report);
                 let best = here.filter(|t| !used.contains(t)).find(fits);
                 if let Some(told) = best {
@@ -49,8 +51,7 @@ fn fits(
     told: Told,
     event: &Event,
     round: u8,
-    quote: (u32, u32),
-    within: (u32, u32),
+    [quote, within, sentence]: [(u32, u32); 3],
 ) -> bool {
     let Some((_, statement)) = joiner.told(told) else {
         return false;
@@ -60,6 +61,8 @@ fn fits(
     match round {
         0 => kind && overlap(statement.at, quote),
         1 => overlap(statement.at, quote),
-        _ => kind && overlap(statement.at, within),
+        2 => kind && overlap(statement.at, within),
+        3 => kind && overlap(statement.extent, quote),
+        _ => kind && overlap(statement.at, sentence),
     }
 }

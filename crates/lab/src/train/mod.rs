@@ -14,6 +14,8 @@ pub(crate) mod names;
 pub(crate) mod parser;
 pub(crate) mod sequences;
 pub(crate) mod splitter;
+#[cfg(feature = "eval")]
+pub(crate) mod status;
 pub(crate) mod tagger;
 
 use clap::{Args, ValueEnum};
@@ -49,6 +51,10 @@ pub enum Model {
     /// with the models that the program was built with.
     #[cfg(feature = "eval")]
     Factuality,
+    /// Corrections of the rules' answer about status, from the project's own sentences; reads with
+    /// the models that the program was built with.
+    #[cfg(feature = "eval")]
+    Status,
     /// Attributions; as factuality. With `all` it reads with the models that the program was built
     /// with, not with those just trained: build and train it again after that.
     #[cfg(feature = "eval")]
@@ -71,6 +77,9 @@ pub struct TrainArgs {
     /// Where models of corpora without a stated licence go when all are trained.
     #[arg(long, value_name = "DIR", default_value = "crates/model-en-unstated")]
     pub unstated: PathBuf,
+    /// The folder of the project's own sentences, for the model of status.
+    #[arg(long, value_name = "DIR", default_value = "golden")]
+    pub own: PathBuf,
     /// Corpora of names to leave out, to measure on.
     #[arg(long, value_name = "NAME")]
     pub hold_out: Vec<String>,
@@ -126,6 +135,11 @@ pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     if args.model == Model::Factuality {
         let model = timed("factuality", || factuality::train(&args.gold))?;
         write(&args.out, "factuality", model.file())?;
+    }
+    #[cfg(feature = "eval")]
+    if args.model == Model::Status {
+        let model = timed("status", || status::train(&args.own))?;
+        write(&args.out, "status", model.file())?;
     }
     #[cfg(feature = "eval")]
     if all || args.model == Model::Attribution {

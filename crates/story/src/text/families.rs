@@ -38,6 +38,7 @@ const BESIDE: usize = 64;
 struct Kept {
     /// Days since 1970; the undated come last.
     day: i32,
+    hour: Option<Box<str>>,
     id: Box<str>,
     address: Option<u64>,
     shingles: Shingles,
@@ -48,7 +49,7 @@ struct Kept {
 /// The families of the reports seen so far.
 #[derive(Debug, Default)]
 pub struct Families {
-    /// In the order of day and id.
+    /// In the order of day, moment and id.
     kept: Vec<Kept>,
     ids: HashSet<Box<str>>,
     index: Index,
@@ -61,10 +62,10 @@ pub struct Families {
 pub struct Member<'f> {
     /// The report.
     pub report: &'f str,
-    /// The family's first report: earliest by day, then by id. The report itself when it is first or
+    /// The family's first report: earliest by day, moment, id. The report itself when it is first or
     /// alone.
     pub first: &'f str,
-    /// The report before it (by day, then by id) at the same address.
+    /// The report before it (in that order) at the same address.
     pub revises: Option<&'f str>,
 }
 
@@ -86,6 +87,7 @@ impl Families {
             }
             new.push(Kept {
                 day: report.day(),
+                hour: report.hour(),
                 id: report.id.into(),
                 address: report.url.map(address),
                 shingles: Shingles::of(report.text, &mut scratch),
@@ -99,7 +101,7 @@ impl Families {
         self.back_to(known);
         self.kept.extend(new);
         if let Some(open) = self.kept.get_mut(known..) {
-            open.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
+            open.sort_by(|a, b| (a.day, &a.hour, &a.id).cmp(&(b.day, &b.hour, &b.id)));
         }
         let mut start = known;
         while let Some(day) = self.kept.get(start).map(|k| k.day) {
@@ -129,7 +131,7 @@ impl Families {
         self.kept.is_empty()
     }
 
-    /// Every report with its family, in the order of day and id.
+    /// Every report with its family, in the order of day, moment and id.
     pub fn members(&self) -> Vec<Member<'_>> {
         let mut last = HashMap::new();
         (0_u32..)

@@ -48,6 +48,7 @@ pub struct Stories {
 #[derive(Debug)]
 struct Known {
     day: i32,
+    hour: Option<Box<str>>,
     id: Box<str>,
     terms: Terms,
     weights: Vec<(u32, u16)>,
@@ -58,7 +59,7 @@ struct Known {
 pub struct Told<'s> {
     /// The report, its family and what it revises.
     pub member: Member<'s>,
-    /// The first report of its story: earliest by day, then by id.
+    /// The first report of its story: earliest by day, moment, id.
     pub story: &'s str,
 }
 
@@ -89,6 +90,7 @@ impl Stories {
             }
             new.push(Known {
                 day: report.day(),
+                hour: report.hour(),
                 id: report.id.into(),
                 terms: Terms::of(&report),
                 weights: Vec::new(),
@@ -103,7 +105,7 @@ impl Stories {
         self.back_to(known);
         self.reports.extend(new);
         if let Some(open) = self.reports.get_mut(known..) {
-            open.sort_by(|a, b| (a.day, &a.id).cmp(&(b.day, &b.id)));
+            open.sort_by(|a, b| (a.day, &a.hour, &a.id).cmp(&(b.day, &b.hour, &b.id)));
         }
         let mut start = known;
         while let Some(day) = self.reports.get(start).map(|k| k.day) {
@@ -119,7 +121,7 @@ impl Stories {
         &self.families
     }
 
-    /// Every report with its family and story, in the order of day and id.
+    /// Every report with its family and story, in the order of day, moment and id.
     pub fn told(&self) -> Vec<Told<'_>> {
         let members = self.families.members();
         let story = |i: u32| self.reports.get(find(&self.parents, i) as usize);

@@ -18,6 +18,10 @@ pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
     if let Some(day) = ask.new_since() {
         rows.retain(|e| list::new_since(e, day));
     }
+    if let Some(path) = &ask.form.html {
+        crate::record::pages::events(path, &rows, &ask)?;
+        return Ok(End::Fine);
+    }
     answer(
         &rows,
         ask.form,

@@ -19,7 +19,7 @@ pub(super) fn new_since(event: &JoinedEvent, day: &str) -> bool {
 }
 
 /// Type and parties in a line without colour.
-pub(super) fn head(event: &JoinedEvent) -> String {
+pub(crate) fn head(event: &JoinedEvent) -> String {
     let mode = event
         .mode
         .as_ref()

@@ -95,7 +95,7 @@ pub(super) fn whole(db: &Path, as_of: Option<&str>) -> Result<Joined, Stop> {
 }
 
 /// What was read in the reports that events stand on.
-pub(super) fn records(db: &Path, events: &[JoinedEvent]) -> Result<BTreeMap<String, Record>, Stop> {
+pub(crate) fn records(db: &Path, events: &[JoinedEvent]) -> Result<BTreeMap<String, Record>, Stop> {
     let store = Store::read(db)?;
     let mut records = BTreeMap::new();
     for statement in events.iter().flat_map(|e| &e.statements) {
@@ -109,7 +109,7 @@ pub(super) fn records(db: &Path, events: &[JoinedEvent]) -> Result<BTreeMap<Stri
 }
 
 /// One event and the reports that tell of it.
-pub(super) fn event(db: &Path, id: &str) -> Result<Option<Joined>, Stop> {
+pub(crate) fn event(db: &Path, id: &str) -> Result<Option<Joined>, Stop> {
     let (store, kept) = ready(db)?;
     if !kept {
         return in_memory(&store, &Filter::default()).map(Some);

@@ -3,8 +3,8 @@
 mod ask;
 mod brief;
 mod explain;
-mod list;
-mod load;
+pub(crate) mod list;
+pub(crate) mod load;
 mod sheet;
 
 pub(crate) use ask::{contradictions, events, origins, timeline, track, tracks};
