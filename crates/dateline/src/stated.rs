@@ -21,7 +21,7 @@ pub(crate) struct Input {
 pub(crate) fn inputs(store: &Store, numbers: &[i64], texts: bool) -> Result<Vec<Input>, Error> {
     let stated = store.stated(numbers)?;
     let path = store.path().to_owned();
-    let made: Result<Vec<(Input, Vec<(String, String, String)>)>, Error> =
+    let made: Result<Vec<(Input, Names)>, Error> =
         in_order(stated.into_iter(), 0, |s| input(s, texts, &path)).collect();
     let mut inputs = Vec::new();
     for (mut input, names) in made? {
@@ -31,6 +31,7 @@ pub(crate) fn inputs(store: &Store, numbers: &[i64], texts: bool) -> Result<Vec<
     Ok(inputs)
 }
 
+/// Of statements: number in the reading, lasting id, review state.
 type Names = Vec<(String, String, String)>;
 
 fn input(stated: Stated, texts: bool, path: &std::path::Path) -> Result<(Input, Names), Error> {

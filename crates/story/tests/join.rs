@@ -249,6 +249,9 @@ fn who_cites_an_outlet_shares_its_origin() {
     );
 }
 
+/// A day; of each statement status, place, day, and whether it has one.
+type Drawn = (i8, Vec<(usize, usize, i8, usize)>);
+
 /// Reports on a few days with a few places, statuses and dates.
 fn reports() -> impl Strategy<Value = Vec<Report>> {
     let statement = (0usize..4, 0usize..3, 1i8..28, 0usize..3);
@@ -262,7 +265,7 @@ fn reports() -> impl Strategy<Value = Vec<Report>> {
         ];
         let place = [None, Some("Tunis"), Some("Rabat")];
         let outlet = ["Dune Post", "Oasis Wire"];
-        let make = |(n, (day, statements)): (usize, (i8, Vec<(usize, usize, i8, usize)>))| {
+        let make = |(n, (day, statements)): (usize, Drawn)| {
             let statements = statements.into_iter().enumerate();
             let statements = statements.map(|(i, (s, p, d, w))| {
                 let day = (w > 0).then(|| may(d));
