@@ -10,9 +10,6 @@ use smol_str::SmolStr;
 use std::collections::HashSet;
 use std::ops::Range;
 
-
-
-
 /// Fills `about` and `about_span`: where the words only point back ("this", "the report") or say
 /// nothing, and where they name again what was told before.
 pub(crate) fn link(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]) {
@@ -202,8 +199,8 @@ fn names_again(view: &View<'_>, d: &Draft) -> bool {
         return false;
     };
     let words = view.words();
-    let opens = words.definite.contains(view.folded(range.start))
-        || view.upos(range.start) == Upos::Pron;
+    let opens =
+        words.definite.contains(view.folded(range.start)) || view.upos(range.start) == Upos::Pron;
     let any = range.clone().any(|i| words.so.contains(view.folded(i)));
     let clause = range.clone().any(|i| view.is_verbal(i));
     (opens && !clause || any) && range.len() <= 8

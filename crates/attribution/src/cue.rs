@@ -246,13 +246,7 @@ pub(crate) fn made(
         content,
         stance,
         hearers,
-        ..Draft::new(
-            source,
-            seen.group.clone(),
-            lemma_of(row),
-            Origin::Word,
-            by,
-        )
+        ..Draft::new(source, seen.group.clone(), lemma_of(row), Origin::Word, by)
     }
 }
 

@@ -12,8 +12,9 @@ use std::ops::Range;
 pub(crate) fn find(view: &View<'_>, sentence: &Range<usize>, drafts: &mut Vec<Draft>) {
     let words = view.words();
     for i in sentence.clone() {
-        let opens = words.too.contains(view.folded(i)) && (view.upos(i + 1) == Upos::Aux
-            || view.is_verbal(i + 1) && words.aside.contains(view.folded(i + 1)));
+        let opens = words.too.contains(view.folded(i))
+            && (view.upos(i + 1) == Upos::Aux
+                || view.is_verbal(i + 1) && words.aside.contains(view.folded(i + 1)));
         if !opens || i + 2 >= sentence.end || view.quote(i).is_some() {
             continue;
         }

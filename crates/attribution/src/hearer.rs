@@ -124,7 +124,10 @@ fn carriers(view: &View<'_>, v: usize) -> Vec<usize> {
     let own = source::subject(view, v).map(|s| s.head);
     let texts = view
         .kids_of(v, &["obl"])
-        .chain(own.into_iter().flat_map(|s| view.kids_of(s, &["nmod"]).collect::<Vec<_>>()))
+        .chain(
+            own.into_iter()
+                .flat_map(|s| view.kids_of(s, &["nmod"]).collect::<Vec<_>>()),
+        )
         .filter(|k| source::has_preposition(view, *k, &words.place));
     for k in texts {
         let text = view

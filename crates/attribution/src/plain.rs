@@ -47,9 +47,10 @@ fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Optio
     // What the tree has right was asked already.
     let right = view.is_verbal(i)
         && source::is_finite(view, i)
-        && view.kids(i).iter().any(|k| {
-            view.rel(*k).is_subject() && *k < i && view.time(*k).is_none()
-        });
+        && view
+            .kids(i)
+            .iter()
+            .any(|k| view.rel(*k).is_subject() && *k < i && view.time(*k).is_none());
     if right || view.xpos(i) == "VBG" || i + 1 >= sentence.end {
         return None;
     }
@@ -59,7 +60,11 @@ fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Optio
     if !opens || !may_follow(view, i + 1) {
         return None;
     }
-    let row = view.kit.cues.of(lemma, Pos::Verb).find(|r| fits(view, r, i))?;
+    let row = view
+        .kit
+        .cues
+        .of(lemma, Pos::Verb)
+        .find(|r| fits(view, r, i))?;
     let found = front(view, start, i)?;
     let plural = matches!(view.xpos(found.head), "NNS" | "NNPS" | "CD")
         || found.range.clone().any(|k| view.upos(k) == Upos::Cconj);
@@ -78,7 +83,12 @@ fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Optio
                     && view.quote(*k).is_none()
         })
         .unwrap_or(sentence.end);
-    let from = if row.frames.prepositions.iter().any(|p| p == view.folded(from)) {
+    let from = if row
+        .frames
+        .prepositions
+        .iter()
+        .any(|p| p == view.folded(from))
+    {
         from + 1
     } else {
         from
@@ -141,7 +151,9 @@ fn fits(view: &View<'_>, row: &CueRow, i: usize) -> bool {
 
 /// No verb of its own follows, as it does where the word is the noun before it.
 fn may_follow(view: &View<'_>, next: usize) -> bool {
-    !(view.is_verbal(next) && view.xpos(next) != "VBG") && view.folded(next) != "," && !matches!(view.folded(next), "." | ")")
+    !(view.is_verbal(next) && view.xpos(next) != "VBG")
+        && view.folded(next) != ","
+        && !matches!(view.folded(next), "." | ")")
 }
 
 /// The noun phrase that fills everything from `start` to the cue: no verb in it but in a relative
@@ -187,7 +199,8 @@ fn front(view: &View<'_>, start: usize, i: usize) -> Option<Found> {
     let closed = view.folded(i - 1) == ",";
     let commas = (more..i).filter(|k| view.folded(*k) == ",").count();
     let whole = verbs == 0 && (commas == 0 || commas == 2 && closed && view.folded(more) == ",")
-        || relative && (verbs == 1 && commas == 0 || closed && commas == 2 && view.folded(more) == ",");
+        || relative
+            && (verbs == 1 && commas == 0 || closed && commas == 2 && view.folded(more) == ",");
     whole.then_some(Found {
         head,
         range: lo..end,

@@ -215,10 +215,7 @@ fn said(
 /// The token of the part that hangs on nothing inside it.
 fn top(view: &View<'_>, part: &Range<usize>) -> Option<usize> {
     let outer = |i: &usize| {
-        !view.is_punct(*i)
-            && view
-                .head(*i)
-                .is_none_or(|h| !part.contains(&h) || h == *i)
+        !view.is_punct(*i) && view.head(*i).is_none_or(|h| !part.contains(&h) || h == *i)
     };
     let mut tops = part.clone().filter(outer);
     let first = tops.clone().find(|i| view.is_verbal(*i));
@@ -236,13 +233,15 @@ fn negated(view: &View<'_>, top: usize, part: &Range<usize>) -> bool {
                 .kids_of(k, &["det", "advmod", "cc"])
                 .any(|j| under(j) && no(j))
     };
-    view.kids(top).iter().copied().filter(|k| under(*k)).any(|k| {
-        match view.rel(k).main() {
+    view.kids(top)
+        .iter()
+        .copied()
+        .filter(|k| under(*k))
+        .any(|k| match view.rel(k).main() {
             "advmod" | "mark" | "cc" | "det" => no(k),
             "nsubj" | "obj" | "obl" => whole(k),
             _ => false,
-        }
-    })
+        })
 }
 
 /// "Not one soldier", "not a single shot".

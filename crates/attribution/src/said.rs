@@ -87,13 +87,17 @@ pub(crate) fn through(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
         .iter()
         .flat_map(|s| view.kids_of(s.head, &["nmod"]).collect::<Vec<_>>())
         .filter(|k| crate::source::has_preposition(view, *k, &words.place));
-    let text = view.kids_of(draft.at, &["obl"]).chain(own).filter(|k| outside(*k)).find(|k| {
-        view.kit
-            .channels
-            .noun(view.lemma(*k), view.folded(*k))
-            .is_some()
-            || words.interview.contains(view.lemma(*k))
-    });
+    let text = view
+        .kids_of(draft.at, &["obl"])
+        .chain(own)
+        .filter(|k| outside(*k))
+        .find(|k| {
+            view.kit
+                .channels
+                .noun(view.lemma(*k), view.folded(*k))
+                .is_some()
+                || words.interview.contains(view.lemma(*k))
+        });
     let told = || {
         let row = crate::cue::row_of(view, draft.at)?;
         (row.hearer == Hearer::Object)

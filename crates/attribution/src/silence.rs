@@ -200,9 +200,9 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         .filter(|h| able(*h) || words.unable.contains(view.folded(*h)))
         .filter(|_| complement::is_infinitive(view, v));
     let expletive = |h: usize| {
-        view.kids(h)
-            .iter()
-            .any(|k| view.rel(*k) == Deprel::Expl || view.rel(*k).is_subject() && view.upos(*k) == Upos::Pron)
+        view.kids(h).iter().any(|k| {
+            view.rel(*k) == Deprel::Expl || view.rel(*k).is_subject() && view.upos(*k) == Upos::Pron
+        })
     };
     let (cue, about) = match above {
         Some(h) => {
@@ -250,15 +250,23 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
 /// "Whether they met was still unclear": nobody is named.
 pub(crate) fn open(view: &View<'_>, a: usize) -> Option<Draft> {
     let words = view.words();
-    let copula = view
-        .kids_of(a, &["cop"])
-        .next()
-        .or_else(|| view.head(a).filter(|h| view.rel(a).main() == "xcomp" && *h < a))?;
+    let copula = view.kids_of(a, &["cop"]).next().or_else(|| {
+        view.head(a)
+            .filter(|h| view.rel(a).main() == "xcomp" && *h < a)
+    })?;
     if !words.open.contains(view.folded(a)) {
         return None;
     }
-    let verb = if view.is_verbal(copula) { copula } else { return None };
-    let top = if view.head(copula) == Some(a) { a } else { verb };
+    let verb = if view.is_verbal(copula) {
+        copula
+    } else {
+        return None;
+    };
+    let top = if view.head(copula) == Some(a) {
+        a
+    } else {
+        verb
+    };
     let subject = view
         .kids(top)
         .iter()

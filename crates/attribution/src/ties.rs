@@ -60,7 +60,11 @@ fn key(view: &View<'_>, i: usize) -> Option<u64> {
         return None;
     }
     let lower = lemma.to_lowercase();
-    if let Some(row) = words.kin.get(lower.as_str()).or_else(|| words.kin.get(folded)) {
+    if let Some(row) = words
+        .kin
+        .get(lower.as_str())
+        .or_else(|| words.kin.get(folded))
+    {
         return Some(u64::from(*row));
     }
     let letters = lower.chars().count();

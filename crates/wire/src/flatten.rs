@@ -2,8 +2,8 @@
 
 use crate::{
     About, Attribution, Casualties, Cue, Entity, Event, Generator, Layers, Mention, Predicate,
-    Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Time, Token, Trigger, Word, plover,
-    time, warnings, Through,
+    Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Through, Time, Token, Trigger, Word,
+    plover, time, warnings,
 };
 use dateline_document::{
     self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,

@@ -4,13 +4,13 @@
 mod matching;
 mod tokens;
 
-use matching::{add, within};
-use tokens::Tokens;
 use dateline_document::{Attribution, CodePoints, Layer, Report, Span};
+use matching::{add, within};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;
+use tokens::Tokens;
 
 /// Reads a report's attributions.
 pub type Read<'r> = &'r dyn Fn(&Report) -> Layer<Attribution>;

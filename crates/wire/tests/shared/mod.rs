@@ -100,7 +100,7 @@ fn attribution(kind: SourceKind) -> Attribution {
         citing: vec![],
         about: vec![],
         about_span: None,
-            through: None,
+        through: None,
         said: None,
         by: By::fixed("attribution/report"),
     }

@@ -16,7 +16,13 @@ pub(super) fn shared(a: &BTreeSet<usize>, b: &BTreeSet<usize>) -> usize {
     a.intersection(b).count()
 }
 
-pub(super) fn add(sum: &mut Score, tokens: &Tokens, gold: &[Roles], system: &[Roles], core: Option<&[u8]>) {
+pub(super) fn add(
+    sum: &mut Score,
+    tokens: &Tokens,
+    gold: &[Roles],
+    system: &[Roles],
+    core: Option<&[u8]>,
+) {
     sum.documents += 1;
     sum.gold += gold.len();
     sum.system += system.len();
