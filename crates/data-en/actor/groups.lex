@@ -1,5 +1,5 @@
 format 1
-# Armed groups, movements and parties of conflict news since 1979.
+# Armed groups, movements and parties of conflict news since 1945.
 # of: states.lex id of the country they belong to (of the sovereign for separatists), or IMG for armed groups of no single country.
 # sectors: PLOVER, the primary first (REB rebels and separatists, UAF armed without a claim on the state, PTY, OPP, CRM, PRE de facto authorities).
 # acronyms: matched with their capitals; one acronym may stand in several rows, country and full name in the report decide.

@@ -240,7 +240,7 @@ pub(super) fn breakaway(
     let mut all: Vec<smol_str::SmolStr> = row.sectors.first().cloned().into_iter().collect();
     all.extend(
         own.into_iter()
-            .filter(|s| !row.sectors.first().is_some_and(|f| f == s)),
+            .filter(|s| row.sectors.first().is_none_or(|f| f != s)),
     );
     all
 }

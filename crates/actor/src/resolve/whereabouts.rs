@@ -567,8 +567,7 @@ impl View<'_, '_> {
                     .last()
                     .is_some_and(|t| words.is(&t.folded, Class::Holding))
                 && between.iter().skip(1).all(|t| {
-                    matches!(t.upos, Upos::Det | Upos::Adj | Upos::Adp)
-                        || spatial_noun_of(words)(&t)
+                    matches!(t.upos, Upos::Det | Upos::Adj | Upos::Adp) || spatial_noun_of(words)(t)
                 });
             // "Donetsk, a small Russian town"
             let apposed = after_comma == 1
