@@ -199,8 +199,13 @@ impl Gold {
             Some('.' | '?' | '!') => letters.get(at + 1).is_none_or(|c| !c.is_alphanumeric()),
             _ => false,
         };
-        let start = (0..quote.0 as usize).rev().find(|at| ends(*at)).map_or(0, |at| at + 1);
-        let end = (quote.1 as usize..letters.len()).find(|at| ends(*at)).unwrap_or(letters.len());
+        let start = (0..quote.0 as usize)
+            .rev()
+            .find(|at| ends(*at))
+            .map_or(0, |at| at + 1);
+        let end = (quote.1 as usize..letters.len())
+            .find(|at| ends(*at))
+            .unwrap_or(letters.len());
         (start as u32, end as u32)
     }
 

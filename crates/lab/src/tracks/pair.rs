@@ -23,7 +23,8 @@ pub(super) fn pairs(gold: &Gold, joiner: &Joiner) -> BTreeMap<Wanted, Told> {
                     continue;
                 };
                 let sentence = gold.sentence(statement, quote);
-                let fits = |told: &Told| fits(joiner, *told, event, round, [quote, within, sentence]);
+                let fits =
+                    |told: &Told| fits(joiner, *told, event, round, [quote, within, sentence]);
                 let here = in_report(joiner, &statement.report);
                 let best = here.filter(|t| !used.contains(t)).find(fits);
                 if let Some(told) = best {
