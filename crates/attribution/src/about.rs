@@ -66,7 +66,7 @@ fn earlier<'d>(
         .filter(|(j, p)| {
             *j != i
                 && p.at < d.at
-                && (!p.holds(d.at) || relative(view, d.at) && p.at < d.at)
+                && (!p.holds(d.at) || relative(view, d.at))
                 && !d.citing.contains(j)
                 && !p.citing.contains(&i)
                 && !matches!(p.origin, Origin::Cited | Origin::Hearer)
