@@ -165,7 +165,9 @@ impl Clauses {
                     predicate.factuality = residual.score(&keys, state.factuality);
                 }
                 // What tells or thinks something is asked for its content, not for itself.
-                if let Some((judge, seen)) = &seen
+                // It learnt from few bare nouns, and takes too many of them for called off.
+                let told = draft.kind != PredicateKind::Noun || draft.light.is_some();
+                if let Some((judge, seen)) = seen.as_ref().filter(|_| told)
                     && !(draft.kind == PredicateKind::Verb && holds_clause(&sentence.drafts, d))
                 {
                     sentence.judged(seen, d, &mut keys);

@@ -24,7 +24,11 @@ fn stories_tell_copies_from_independent_texts() {
                 offered to mediate between them, and both governments have accepted its offer.";
     let rows = [
         ("a", "2019-06-12", lead.to_owned()),
-        ("b", "2019-06-13", format!("CAIRO (Sol) - {lead} More follows.")),
+        (
+            "b",
+            "2019-06-13",
+            format!("CAIRO (Sol) - {lead} More follows."),
+        ),
         (
             "c",
             "2019-06-13",
@@ -58,7 +62,11 @@ fn stories_tell_copies_from_independent_texts() {
     let one = run(at, &["stories", "--csv", "--outlet", "c"]);
     assert_eq!(one.out.lines().count(), 2, "{}", one.out);
     let shown = run(at, &["stories"]);
-    assert!(shown.out.contains("2 reports, 1 independent text"), "{}", shown.out);
+    assert!(
+        shown.out.contains("2 reports, 1 independent text"),
+        "{}",
+        shown.out
+    );
 }
 
 #[test]

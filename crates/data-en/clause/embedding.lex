@@ -2028,7 +2028,6 @@ play-a-part.verb.help	play a part|play a role|have a hand|go towards|go some way
 collude.verb.help	collude	verb	help	-	to|in|with	-	-	-	-	-	-
 second.verb.support	second|espouse|argue for|speak for|speak out|plead for	verb	support	-	of|for|in	-	-	-	-	-	-
 vote-for.verb.support	vote for|come out|come out in favour|rally behind|press the case	verb	support	-	of|for|in	-	-	-	-	-	-
-throw-its-weight.verb.support	throw its weight	verb	support	-	of|for|in|behind	-	-	-	-	-	-
 argue-against.verb.oppose	argue against|warn against|campaign against|protest against|lobby against|caution against	verb	oppose	-	to|of|against	-	-	-	-	-	-
 balk-at.verb.oppose	balk at|baulk at|frown|frown on|frown upon	verb	oppose	-	to|of|against	-	-	-	-	-	-
 inimical.adj.oppose	inimical|critical|unsympathetic|cool	adj	oppose	-	to|against|of	-	-	-	-	-	-

@@ -56,7 +56,7 @@ close	down|its ears
 tear	up
 write	off|in
 vote	down|against|for
-throw	out|up|overboard|cold water|itself|its weight
+throw	out|up|overboard|cold water|itself
 lash	out
 crack	down
 look	forward|for|at|into|on

@@ -342,7 +342,7 @@ fn an_event_shows_history_origins_and_every_statement() {
         "no comment",
         "the text of an earlier report",
         "contradiction",
-        "anonymous, of <bdi>Cairo</bdi>",
+        "anonymous, of <bdi>Cairo2</bdi>",
     ] {
         assert!(html.contains(wanted), "{wanted}\n{html}");
     }
