@@ -186,7 +186,10 @@ fn a_corrected_day_makes_the_reading_with_it_stand_and_flags_it_until_there_is_o
     assert_eq!(facts.published.as_deref(), Some("1998-05-12"));
     assert_eq!(facts.outlet.as_deref(), Some("Coast Post"));
     assert!(!facts.read_with);
-    assert_eq!(store.read_by_others("k1").unwrap(), std::slice::from_ref(&id));
+    assert_eq!(
+        store.read_by_others("k1").unwrap(),
+        std::slice::from_ref(&id)
+    );
     let now = standing(&store);
     let told = &now
         .iter()
