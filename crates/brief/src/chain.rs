@@ -1,31 +1,12 @@
 //! Through whom a statement came, in the words of its report.
 
 use crate::words::Words;
-use dateline_wire::{Attribution, Event, Record};
+use dateline_wire::{Attribution, Chains, Event, Record};
 
 /// The attributions of a statement, from the one nearest the report to its origin; without the report
 /// itself.
 pub(crate) fn of<'r>(record: &'r Record, event: &Event) -> Vec<&'r Attribution> {
-    up(record, &event.attribution)
-}
-
-/// The chain that ends in an attribution.
-pub(crate) fn up<'r>(record: &'r Record, id: &str) -> Vec<&'r Attribution> {
-    let mut chain: Vec<&Attribution> = Vec::new();
-    let mut at = record.attributions.iter().find(|a| a.id == id);
-    while let Some(attribution) = at.filter(|a| a.source.kind != "report") {
-        // A circle would be a broken record; it ends here.
-        if chain.iter().any(|c| c.id == attribution.id) {
-            break;
-        }
-        chain.push(attribution);
-        at = record
-            .attributions
-            .iter()
-            .find(|a| a.citing.contains(&attribution.id));
-    }
-    chain.reverse();
-    chain
+    Chains::new(record).to(&event.attribution)
 }
 
 /// What a source is called: its name where it has one, else the words of the report; nothing for a cue

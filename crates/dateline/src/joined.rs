@@ -207,7 +207,7 @@ impl Joined {
                 .iter()
                 .map(|o| wire::OriginOf {
                     name: o.name.clone(),
-                    kind: o.kind_name().to_owned(),
+                    kind: o.kind.as_str().to_owned(),
                     stance: o.stance.as_str().to_owned(),
                     statements: self.statement_ids(&o.statements),
                 })
@@ -447,7 +447,7 @@ fn chain(tellers: &[join::Teller]) -> Vec<String> {
         .iter()
         .filter(|t| !t.own)
         .map(|t| {
-            let kind = join::kind_name(t.kind);
+            let kind = t.kind.as_str();
             match (&t.name, kind) {
                 (Some(name), "anonymous") => format!("{name} [anonymous]"),
                 (Some(name), _) => name.clone(),

@@ -247,31 +247,11 @@ fn added(id: &str, row: &EventRow) -> Option<Statement> {
     let told = row.statements.first()?;
     let status: Status = row.status.parse().ok()?;
     let mut statement = Statement {
-        id: id.to_owned(),
-        kind: row.kind.parse().ok()?,
         mode: row.mode.clone(),
-        status,
-        stated: status,
         trigger: fold(&told.text),
         at: (told.span.start, told.span.end),
         extent: (told.span.start, told.span.end),
-        sentence: u32::MAX,
-        paragraph: u32::MAX,
-        parties: Vec::new(),
-        place: None,
-        when: None,
-        issue: None,
-        chain: Vec::new(),
-        voices: Vec::new(),
-        phase: None,
-        position: None,
-        tolls: Vec::new(),
-        figures: Vec::new(),
-        same_as: None,
-        cancels: None,
-        answers: None,
-        because: None,
-        review: None,
+        ..Statement::bare(id.to_owned(), row.kind.parse().ok()?, status)
     };
     lay(&mut statement, row);
     Some(statement)

@@ -6,7 +6,7 @@ use dateline_document::{
 use dateline_story::join::{
     Body, Party, PartyRole, Place, Report, Statement, Teller, Toll, Voice, When,
 };
-use dateline_wire::{About, Attribution, Entity, Event, Mention, Record};
+use dateline_wire::{About, Attribution, Chains, Entity, Event, Mention, Record};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -44,8 +44,7 @@ struct Look<'a> {
     mentions: HashMap<&'a str, &'a Mention>,
     entities: HashMap<&'a str, &'a Entity>,
     attributions: HashMap<&'a str, &'a Attribution>,
-    /// Who passes an attribution on.
-    passers: HashMap<&'a str, &'a str>,
+    chains: Chains<'a>,
     numbers: HashMap<&'a str, usize>,
     /// The outlet of the report, folded.
     own: Option<String>,
@@ -55,14 +54,6 @@ struct Look<'a> {
 
 impl<'a> Look<'a> {
     fn new(record: &'a Record) -> Self {
-        let mut passers = HashMap::new();
-        for attribution in &record.attributions {
-            for cited in &attribution.citing {
-                passers
-                    .entry(cited.as_str())
-                    .or_insert(attribution.id.as_str());
-            }
-        }
         Self {
             record,
             mentions: record.mentions.iter().map(|m| (m.id.as_str(), m)).collect(),
@@ -72,7 +63,7 @@ impl<'a> Look<'a> {
                 .iter()
                 .map(|a| (a.id.as_str(), a))
                 .collect(),
-            passers,
+            chains: Chains::new(record),
             numbers: (0..)
                 .zip(&record.events)
                 .map(|(n, e)| (e.id.as_str(), n))
@@ -245,33 +236,8 @@ impl<'a> Look<'a> {
 
     /// From the attribution nearest the report to the origin.
     fn chain(&self, origin: &str) -> Vec<Teller> {
-        let mut chain: Vec<&Attribution> = Vec::new();
-        let mut at = Some(origin);
-        while let Some(attribution) = at.and_then(|id| self.attributions.get(id)) {
-            let seen = chain.iter().any(|a| a.id == attribution.id);
-            if attribution.source.kind == "report" || seen {
-                break;
-            }
-            chain.push(attribution);
-            at = self.passer(attribution);
-        }
-        chain.reverse();
+        let chain = self.chains.to(origin);
         chain.into_iter().map(|a| self.teller(a)).collect()
-    }
-
-    /// Who passes it on; of "the source" he who passed on what the same source said before.
-    fn passer(&self, attribution: &Attribution) -> Option<&'a str> {
-        if let Some(passer) = self.passers.get(attribution.id.as_str()) {
-            return Some(passer);
-        }
-        if attribution.source.kind != "anonymous" {
-            return None;
-        }
-        let entity = attribution.source.entities.first()?;
-        let others = self.record.attributions.iter();
-        others
-            .filter(|a| a.id != attribution.id && a.source.entities.first() == Some(entity))
-            .find_map(|a| self.passers.get(a.id.as_str()).copied())
     }
 
     fn teller(&self, attribution: &Attribution) -> Teller {

@@ -68,6 +68,20 @@ pub enum SourceKind {
     None,
 }
 
+impl SourceKind {
+    /// Its word on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SourceKind::Report => "report",
+            SourceKind::Outlet => "outlet",
+            SourceKind::Named => "named",
+            SourceKind::Anonymous => "anonymous",
+            SourceKind::Document => "document",
+            SourceKind::None => "none",
+        }
+    }
+}
+
 /// The cue of an attribution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cue {

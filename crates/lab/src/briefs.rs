@@ -5,6 +5,7 @@
 //! report. A brief as written must pass; with one fault planted it must fail. What is planted where is
 //! drawn by a fixed rule, so that every run plants the same.
 
+use crate::mutate::MONTHS;
 use crate::tracks::{folders, records};
 use dateline::brief::{Known, What};
 use dateline::wire::{Brief, Record};
@@ -203,21 +204,6 @@ fn plant(kind: &str, known: Known<'_>, brief: &Brief, at: usize, seed: usize) ->
     }
     Some(wrong)
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// What is told, and the same told surer.
 const RAISED: [(&str, &str); 7] = [

@@ -1,11 +1,12 @@
 //! Phrases about a record: who, when, where, according to whom through whom.
 
-use dateline_wire::{Attribution, Event, Record, Time, When};
+use dateline_wire::{Attribution, Chains, Event, Record, Time, When};
 use std::collections::HashMap;
 
 /// A record with its ids resolved.
 #[derive(Debug)]
 pub struct Phrases<'r> {
+    chains: Chains<'r>,
     record: &'r Record,
     mentions: HashMap<&'r str, usize>,
     entities: HashMap<&'r str, usize>,
@@ -20,6 +21,7 @@ impl<'r> Phrases<'r> {
             items.iter().enumerate().map(|(i, x)| (id(x), i)).collect()
         }
         Self {
+            chains: Chains::new(record),
             record,
             mentions: index(&record.mentions, |m| &m.id),
             entities: index(&record.entities, |e| &e.id),
@@ -134,21 +136,12 @@ impl<'r> Phrases<'r> {
     }
 
     /// From the origin outwards to the one nearest the report.
+    /// The report itself where it tells the thing itself.
     pub fn links(&self, id: &str) -> Vec<&'r Attribution> {
-        let mut links: Vec<&Attribution> = self.attribution(id).into_iter().collect();
-        // A chain never has more links than there are attributions.
-        while let Some(at) = links
-            .last()
-            .filter(|_| links.len() < self.attributions.len())
-        {
-            let through =
-                self.record.attributions.iter().find(|a| {
-                    a.citing.contains(&at.id) && a.source.kind != "report" && a.id != at.id
-                });
-            match through {
-                Some(through) => links.push(through),
-                None => break,
-            }
+        let mut links = self.chains.to(id);
+        links.reverse();
+        if links.is_empty() {
+            links.extend(self.attribution(id));
         }
         links
     }

@@ -8,7 +8,6 @@
 mod add;
 pub mod agreement;
 mod beside;
-mod chain;
 mod correct;
 mod decide;
 mod decision;

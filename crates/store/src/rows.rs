@@ -1,6 +1,6 @@
 //! From a record on the wire to rows of the tables.
 
-use crate::chain::Chains;
+use dateline_wire::Chains;
 use dateline_wire::{Attribution, Entity, Event, Mention, Record};
 use std::collections::HashMap;
 

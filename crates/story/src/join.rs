@@ -33,7 +33,7 @@ pub use input::{
     Body, Party, PartyRole, Place, Report, Statement, Teller, Told, Toll, Voice, When,
 };
 pub use joiner::{Decision, Joiner, join};
-pub use origin::{Origin, kind_name, origins};
+pub use origin::{Origin, origins};
 pub use position::{Position, positions};
 pub use reason::{Feature, Reason};
 pub use side::Side;

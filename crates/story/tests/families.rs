@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
+use common::{batches, sizes};
 use dateline_story::text::{Families, Text};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -186,19 +189,13 @@ proptest! {
     #[test]
     fn any_order_of_arrival_makes_the_same_families(
         (reports, shuffled) in reports().prop_flat_map(|r| (Just(r.clone()), Just(r).prop_shuffle())),
-        sizes in prop::collection::vec(1..9_usize, 1..40),
+        sizes in sizes(),
     ) {
         let mut whole = Families::new();
         whole.add(reports.iter().map(text));
         let mut piecemeal = Families::new();
-        let mut rest = shuffled.as_slice();
-        for size in sizes.into_iter().chain(std::iter::repeat(7)) {
-            let (now, later) = rest.split_at(size.min(rest.len()));
-            piecemeal.add(now.iter().map(text));
-            rest = later;
-            if rest.is_empty() {
-                break;
-            }
+        for batch in batches(&shuffled, sizes) {
+            piecemeal.add(batch.iter().map(text));
         }
         prop_assert_eq!(told(&whole), told(&piecemeal));
     }

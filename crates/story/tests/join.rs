@@ -27,11 +27,6 @@ fn state(name: &str, code: &str) -> Party {
 
 fn talks(id: usize, status: Status, day: Option<Date>, place: Option<&str>) -> Statement {
     Statement {
-        id: format!("v{id}"),
-        kind: EventType::Consult,
-        mode: None,
-        status,
-        stated: status,
         trigger: "talks".to_owned(),
         at: (0, 5),
         extent: (0, 20),
@@ -51,18 +46,7 @@ fn talks(id: usize, status: Status, day: Option<Date>, place: Option<&str>) -> S
             relation: WhenRelation::On,
             value: Some(day.to_string()),
         }),
-        issue: None,
-        chain: Vec::new(),
-        voices: Vec::new(),
-        phase: None,
-        position: None,
-        tolls: Vec::new(),
-        figures: Vec::new(),
-        same_as: None,
-        cancels: None,
-        answers: None,
-        because: None,
-        review: None,
+        ..Statement::bare(format!("v{id}"), EventType::Consult, status)
     }
 }
 

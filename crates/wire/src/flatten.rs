@@ -7,7 +7,7 @@ use crate::{
 };
 use dateline_document::{
     self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,
-    Section, SourceKind, Span, Tense,
+    Section, Span, Tense,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, HashMap};
@@ -315,14 +315,7 @@ impl<'d> Flat<'d> {
             start: stretch.map(|s| s.start),
             end: stretch.map(|s| s.end),
             text: source.span.map(|span| self.words(span)),
-            kind: Word::Borrowed(match source.kind {
-                SourceKind::Report => "report",
-                SourceKind::Outlet => "outlet",
-                SourceKind::Named => "named",
-                SourceKind::Anonymous => "anonymous",
-                SourceKind::Document => "document",
-                SourceKind::None => "none",
-            }),
+            kind: Word::Borrowed(source.kind.as_str()),
             number: source.number,
             entities: source
                 .mention

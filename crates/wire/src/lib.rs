@@ -8,6 +8,7 @@
 mod actor;
 mod attribution;
 mod brief;
+mod chain;
 mod event;
 mod flatten;
 pub mod joined;
@@ -20,6 +21,7 @@ mod warnings;
 pub use actor::{Entity, Mention, Stretch};
 pub use attribution::{About, Attribution, Cue, Said, Source, Through};
 pub use brief::{Brief, BriefSentence, Citation};
+pub use chain::Chains;
 pub use event::{Casualties, Event, Trigger, When};
 pub use flatten::record;
 pub use plover::{Plover, plover};

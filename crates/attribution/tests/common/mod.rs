@@ -3,7 +3,7 @@
 
 use dateline_attribution::Attributions;
 use dateline_document::{
-    Attribution, By, Id, Kind, Layer, Mention, MentionForm, Report, SourceKind, Syntax, fold,
+    Attribution, By, Id, Kind, Layer, Mention, MentionForm, Report, Syntax, fold,
 };
 use dateline_rules::{Library, Source};
 use dateline_syntax::{Analyser, Models};
@@ -94,17 +94,6 @@ impl Kit {
     }
 }
 
-pub fn kind(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Report => "report",
-        SourceKind::Outlet => "outlet",
-        SourceKind::Named => "named",
-        SourceKind::Anonymous => "anonymous",
-        SourceKind::Document => "document",
-        SourceKind::None => "none",
-    }
-}
-
 /// The source phrase; `-` where there is none.
 pub fn source<'t>(report: &'t Report, a: &Attribution) -> &'t str {
     a.source.span.map_or("-", |s| s.of(&report.text))
@@ -154,8 +143,8 @@ impl<'t> Expected<'t> {
         if !self.stance.contains(&a.stance.as_str()) {
             out.push(format!("stance {}", a.stance.as_str()));
         }
-        if self.kind != kind(a.source.kind) {
-            out.push(format!("kind {}", kind(a.source.kind)));
+        if self.kind != a.source.kind.as_str() {
+            out.push(format!("kind {}", a.source.kind.as_str()));
         }
         let cited: Vec<&str> = a
             .citing

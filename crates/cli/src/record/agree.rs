@@ -3,6 +3,7 @@
 
 use super::args::Form;
 use super::decisions::of_file;
+use super::figures::figures;
 use super::sheet::csv;
 use crate::End;
 use crate::out::{Paint, Stop, counted, say, write};
@@ -102,33 +103,13 @@ fn table(found: &Agreement) -> String {
         .iter()
         .map(|c| format!("{} judged {}", c.name, counted(c.judged, "statement")))
         .collect();
-    let mut out = format!(
-        "{}; {} of them were judged by more than one, in {}\n\n{:<12}{:>7}{:>9}{:>9}{:>9}\n",
+    format!(
+        "{}; {} of them were judged by more than one, in {}\n\n{}",
         judged.join(", "),
         found.both,
         counted(found.reports, "report"),
-        "field",
-        "units",
-        "same",
-        "kappa",
-        "alpha"
-    );
-    let figure = |value: Option<f64>| value.map_or("-".to_owned(), |v| format!("{v:.3}"));
-    for field in &found.fields {
-        let same = match field.units {
-            0 => "-".to_owned(),
-            n => format!("{:.1} %", 100.0 * field.same as f64 / n as f64),
-        };
-        let _ = writeln!(
-            out,
-            "{:<12}{:>7}{same:>9}{:>9}{:>9}",
-            field.field,
-            field.units,
-            figure(field.kappa),
-            figure(field.alpha)
-        );
-    }
-    out
+        figures("units", &found.fields)
+    )
 }
 
 fn one(dispute: &Dispute, found: &Agreement, paint: Paint) -> String {

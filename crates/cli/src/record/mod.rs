@@ -10,6 +10,7 @@ mod decide;
 mod decisions;
 mod doctor;
 mod expect;
+mod figures;
 mod freeze;
 mod joined;
 mod list;

@@ -5,7 +5,8 @@ use dateline_document::{IsoWeek, iso_week};
 use jiff::Span as Distance;
 use jiff::civil::Date;
 
-const MONTHS: [&str; 12] = [
+/// English names of the months.
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

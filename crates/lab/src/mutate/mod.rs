@@ -7,6 +7,8 @@ mod dates;
 mod tables;
 mod variant;
 
+pub(crate) use dates::MONTHS;
+
 use crate::report::{expect, expect::Expected, golden, run};
 use clap::Args;
 use dateline::Reader;

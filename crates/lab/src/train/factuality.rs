@@ -11,7 +11,6 @@ use dateline::Reader;
 use dateline_clause::Residual;
 use dateline_document::Report;
 use dateline_learn::Random;
-use std::collections::HashMap;
 use std::path::Path;
 
 /// Corpora of the shipped model, the first one's intercept in it.
@@ -113,25 +112,7 @@ pub(crate) fn fit(
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let mut counts: HashMap<u32, u32> = HashMap::new();
-    for key in examples.iter().flat_map(|e| &e.keys) {
-        *counts.entry(*key).or_default() += 1;
-    }
-    let mut names: Vec<u32> = counts
-        .iter()
-        .filter(|(_, n)| **n >= least)
-        .map(|(k, _)| *k)
-        .collect();
-    names.sort_unstable();
-    let rows: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|e| {
-            e.keys
-                .iter()
-                .filter_map(|k| names.binary_search(k).ok())
-                .collect()
-        })
-        .collect();
+    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), least);
     let corpora = examples.iter().map(|e| e.corpus).max().unwrap_or(0) + 1;
     let mut weights = vec![Weight::default(); names.len()];
     let mut intercepts = vec![Weight::default(); corpora];

@@ -12,8 +12,9 @@ pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
 pub(crate) mod parser;
+pub(crate) mod rows;
 pub(crate) mod sequences;
-pub(crate) mod splitter;
+mod splitter;
 #[cfg(feature = "eval")]
 pub(crate) mod status;
 pub(crate) mod tagger;

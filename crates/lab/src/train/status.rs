@@ -12,7 +12,7 @@ use dateline::Reader;
 use dateline_clause::{ANSWERS, Case, Clauses, Judge};
 use dateline_learn::Random;
 use dateline_syntax::Analyser;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Tables of marked predicates below the folder of the project's own texts.
@@ -119,25 +119,7 @@ fn fit(examples: &[Example], least: u32, rounds: usize) -> Result<Judge, String>
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let mut counts: HashMap<u32, u32> = HashMap::new();
-    for key in examples.iter().flat_map(|e| &e.keys) {
-        *counts.entry(*key).or_default() += 1;
-    }
-    let mut names: Vec<u32> = counts
-        .iter()
-        .filter(|(_, n)| **n >= least)
-        .map(|(k, _)| *k)
-        .collect();
-    names.sort_unstable();
-    let rows: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|e| {
-            e.keys
-                .iter()
-                .filter_map(|k| names.binary_search(k).ok())
-                .collect()
-        })
-        .collect();
+    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), least);
     let mut weights = vec![Weights::default(); names.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random::new(1);

@@ -95,14 +95,7 @@ impl EventsPage {
         records: &BTreeMap<String, Record>,
     ) -> Self {
         let ids: BTreeSet<&str> = events.iter().map(|e| e.id.as_str()).collect();
-        let census = super::rows::STATUSES
-            .into_iter()
-            .map(|status| {
-                let n = events.iter().filter(|e| e.status == status).count();
-                (status.to_owned(), n)
-            })
-            .filter(|(_, n)| *n > 0)
-            .collect();
+        let census = super::rows::census(events.iter().map(|e| e.status.as_str()));
         Self {
             head: Head {
                 title: title.to_owned(),

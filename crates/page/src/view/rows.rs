@@ -62,7 +62,7 @@ pub struct Decided {
     pub undone: bool,
 }
 
-pub(crate) const STATUSES: [&str; 10] = [
+const STATUSES: [&str; 10] = [
     "occurred",
     "ongoing",
     "planned",
@@ -75,17 +75,29 @@ pub(crate) const STATUSES: [&str; 10] = [
     "denied",
 ];
 
+/// How often each status stands among `found`, surest first.
+pub(crate) fn census<'s>(found: impl Iterator<Item = &'s str>) -> Vec<(String, usize)> {
+    let mut counts = [0_usize; STATUSES.len()];
+    for status in found {
+        if let Some(count) = STATUSES
+            .iter()
+            .position(|s| *s == status)
+            .and_then(|at| counts.get_mut(at))
+        {
+            *count += 1;
+        }
+    }
+    let census = STATUSES.into_iter().zip(counts);
+    census
+        .filter(|(_, n)| *n > 0)
+        .map(|(status, n)| (status.to_owned(), n))
+        .collect()
+}
+
 impl AnswerPage {
     /// The page of `rows`, which answer `question`: conditions in words.
     pub fn new(rows: &[EventRow], title: &str, question: Vec<String>) -> Self {
-        let census = STATUSES
-            .into_iter()
-            .map(|status| {
-                let n = rows.iter().filter(|r| r.status == status).count();
-                (status.to_owned(), n)
-            })
-            .filter(|(_, n)| *n > 0)
-            .collect();
+        let census = census(rows.iter().map(|r| r.status.as_str()));
         Self {
             head: Head {
                 title: title.to_owned(),

@@ -83,6 +83,39 @@ pub struct Statement {
     pub review: Option<String>,
 }
 
+impl Statement {
+    /// Of that type and status, with nothing else known of it.
+    pub fn bare(id: String, kind: EventType, status: Status) -> Self {
+        Self {
+            id,
+            kind,
+            mode: None,
+            status,
+            stated: status,
+            trigger: String::new(),
+            at: (0, 0),
+            extent: (0, 0),
+            sentence: u32::MAX,
+            paragraph: u32::MAX,
+            parties: Vec::new(),
+            place: None,
+            when: None,
+            issue: None,
+            chain: Vec::new(),
+            voices: Vec::new(),
+            phase: None,
+            position: None,
+            tolls: Vec::new(),
+            figures: Vec::new(),
+            same_as: None,
+            cancels: None,
+            answers: None,
+            because: None,
+            review: None,
+        }
+    }
+}
+
 /// What somebody is in an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PartyRole {

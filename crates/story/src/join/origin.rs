@@ -19,24 +19,7 @@ pub struct Origin {
     ident: Ident,
 }
 
-/// The word for a kind of source.
-pub fn kind_name(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Report => "report",
-        SourceKind::Outlet => "outlet",
-        SourceKind::Named => "named",
-        SourceKind::Anonymous => "anonymous",
-        SourceKind::Document => "document",
-        SourceKind::None => "none",
-    }
-}
-
 impl Origin {
-    /// The word for what kind of source it is.
-    pub fn kind_name(&self) -> &'static str {
-        kind_name(self.kind)
-    }
-
     /// Whether the two are one body, person or outlet.
     pub(crate) fn same_as(&self, other: &Self) -> bool {
         self.ident.same(&other.ident)

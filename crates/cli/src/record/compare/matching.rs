@@ -2,21 +2,10 @@
 
 use super::map::Map;
 use super::table::{MyRow, MyTable};
-use dateline::store::agreement::{alpha, kappa};
+use dateline::store::agreement::{Field, alpha, kappa};
 use dateline::store::{EventRow, PartyRow};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// Agreement in one field.
-#[derive(Clone, Debug, serde::Serialize)]
-pub(super) struct Field {
-    pub(super) field: String,
-    /// Pairs of a row and a statement.
-    pub(super) units: usize,
-    pub(super) same: usize,
-    pub(super) kappa: Option<f64>,
-    pub(super) alpha: Option<f64>,
-}
 
 /// A difference in one field.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! A comparison in words, as JSON and as a table.
 
 use super::super::args::Form;
+use super::super::figures::figures;
 use super::super::sheet::csv;
 use super::matching::Comparison;
 use crate::out::{Paint, Stop, counted, say};
@@ -92,35 +93,14 @@ pub(super) fn write(
 }
 
 fn table(name: &str, found: &Comparison<'_>) -> String {
-    let mut out = format!(
-        "{name}: {}, {} found in the record, {} not; {} of the same reports only in the record\n\n\
-         {:<12}{:>7}{:>9}{:>9}{:>9}\n",
+    format!(
+        "{name}: {}, {} found in the record, {} not; {} of the same reports only in the record\n\n{}",
         counted(found.rows, "row"),
         found.pairs.len(),
         found.only_mine.len(),
         counted(found.only_theirs.len(), "statement"),
-        "field",
-        "rows",
-        "same",
-        "kappa",
-        "alpha"
-    );
-    let figure = |value: Option<f64>| value.map_or("-".to_owned(), |v| format!("{v:.3}"));
-    for field in &found.fields {
-        let same = match field.units {
-            0 => "-".to_owned(),
-            n => format!("{:.1} %", 100.0 * field.same as f64 / n as f64),
-        };
-        let _ = writeln!(
-            out,
-            "{:<12}{:>7}{same:>9}{:>9}{:>9}",
-            field.field,
-            field.units,
-            figure(field.kappa),
-            figure(field.alpha)
-        );
-    }
-    out
+        figures("rows", &found.fields)
+    )
 }
 
 /// Line, statement, field, mine, the record's, sentence of every disagreement: fields first, then what
