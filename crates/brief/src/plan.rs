@@ -249,7 +249,9 @@ fn voices(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<Br
             };
             let about = attribution.about.iter().any(|a| match a {
                 About::Event(id) => *id == told.event.id,
-                About::Attribution(id) => chain.contains(&id.as_str()),
+                // An attribution may tell of several things; only where it tells of this alone is
+                // what speaks of it known to speak of this.
+                About::Attribution(id) => chain.contains(&id.as_str()) && alone(&told, id),
             });
             if !about || chain.contains(&attribution.id.as_str()) || said == VOICES {
                 continue;
@@ -257,32 +259,43 @@ fn voices(known: Known<'_>, words: &Words, event: &JoinedEvent, out: &mut Vec<Br
             let Some(source) = chain::name(words, told.record, attribution) else {
                 continue;
             };
-            let outlet = names::outlet(words, told.record);
-            let text = words.fill(phrase, &[("source", &source), ("outlet", &outlet)]);
-            let text = realise::sentence(&text);
-            if out.iter().any(|s| s.text == text) {
-                continue;
-            }
-            said += 1;
             let place = attribution
                 .source
                 .start
                 .or(attribution.cue.as_ref().map(|c| c.start));
             let mut citation = told.citation();
             if let Some(sentence) = place.and_then(|p| {
-                told.record
-                    .sentences
-                    .iter()
-                    .find(|s| s.start <= p && p < s.end)
+                let mut sentences = told.record.sentences.iter();
+                sentences.find(|s| s.start <= p && p < s.end)
             }) {
                 (citation.start, citation.end) = (sentence.start, sentence.end);
             }
+            // Its own words stand beside it: what "this" is, is the reading's judgement.
+            let words_of = excerpt::slice(told.record, citation.start, citation.end);
+            let excerpt = excerpt::quoted(&words_of);
+            let outlet = names::outlet(words, told.record);
+            let slots = [
+                ("source", source.as_str()),
+                ("outlet", &outlet),
+                ("excerpt", &excerpt),
+            ];
+            let text = realise::sentence(&words.fill(phrase, &slots));
+            if out.iter().any(|s| s.text == text) {
+                continue;
+            }
+            said += 1;
             out.push(BriefSentence {
                 text,
                 citations: vec![citation],
             });
         }
     }
+}
+
+/// Whether the statement is all that its attribution tells.
+fn alone(told: &Told<'_>, attribution: &str) -> bool {
+    let mut events = told.record.events.iter();
+    events.all(|e| e.attribution != attribution || e.same_as.is_some() || e.id == told.event.id)
 }
 
 /// What reports differ about.

@@ -100,8 +100,16 @@ impl Words {
     /// A name as it stands in running text.
     pub(crate) fn with_article(&self, name: &str) -> String {
         let article = self.phrase("article");
-        let last = name.rsplit(' ').next().unwrap_or(name);
-        let takes = self.named.contains(name) || name.contains(' ') && self.last.contains(last);
+        // "the International Committee of the Red Cross": the word before "of" says what it is.
+        let of = format!(" {} ", self.phrase("of"));
+        let front = name.split(of.as_str()).next().unwrap_or(name);
+        let last = front.rsplit(' ').next().unwrap_or(front);
+        let bare = name.chars().next().is_some_and(char::is_lowercase)
+            && !name.starts_with(&format!("{article} "));
+        let takes = self.named.contains(name)
+            || name.contains(' ') && self.last.contains(last)
+            // "government": a noun of the text.
+            || bare && !name.contains(' ');
         if takes && !article.is_empty() {
             format!("{article} {name}")
         } else {

@@ -62,6 +62,8 @@ pub(crate) fn run() -> Result<End, Stop> {
          dateline read FILE --json               the same for programs (dateline schema describes it)\n  \
          dateline explain FILE v1                why a statement says what it says\n  \
          dateline explain --html FILE > r.html   one page with every layer, to read by eye\n  \
+         dateline add FILE...                    keep reports in a record: dateline.db\n  \
+         dateline tracks, dateline brief         what many reports come to, every sentence with its reports\n  \
          dateline about                          what it knows, and under which licences\n",
         paint.bold("Try next")
     );

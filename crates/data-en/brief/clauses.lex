@@ -18,7 +18,7 @@ visit-possible	CONSULT/visit	possible	sides	{actors} could visit {recipients}[ {
 visit-cancelled	CONSULT/visit	cancelled	sides	a visit by {actors} to {recipients}[ planned {when}] was cancelled
 visit-postponed	CONSULT/visit	postponed	sides	a visit by {actors} to {recipients}[ planned {when}] was postponed
 agree-occurred	AGREE	occurred	parties	{parties} reached an agreement[ in {place}][ {when}][ under the mediation of {mediators}]
-agree-planned	AGREE	planned	parties	{parties} are to sign an agreement[ in {place}][ {when}]
+agree-planned	AGREE	planned	parties	{parties} are to reach an agreement[ in {place}][ {when}]
 agree-possible	AGREE	possible	parties	{parties} could reach an agreement[ in {place}][ {when}]
 agree-negated	AGREE	negated	parties	{parties} did not reach an agreement[ in {place}][ {when}]
 assault-occurred	ASSAULT	occurred	sides	{actors} attacked {recipients}[ in {place}][ {when}]
@@ -39,7 +39,7 @@ accuse-occurred	ACCUSE	occurred	sides	{actors} accused {recipients}[ {when}]
 #yes 1998-03-30 "A visit by [Boris Yeltsin] to [China] planned [on 12 April 1998] was cancelled, the Daily Ledger reported." CONSULT cancelled
 #yes 1998-03-30 "A visit by [Boris Yeltsin] to [China] planned [on 12 April 1998] was postponed, the Daily Ledger reported." CONSULT postponed
 #yes 1998-03-30 "[Sudan] and [Uganda] reached an agreement in [Nairobi] [on 20 March 1998], the Daily Ledger reported." AGREE occurred
-#yes 1998-03-30 "[Sudan] and [Uganda] are to sign an agreement in [Nairobi] [on 20 April 1998], the Daily Ledger reported." AGREE planned
+#yes 1998-03-30 "[Sudan] and [Uganda] are to reach an agreement in [Nairobi] [on 20 April 1998], the Daily Ledger reported." AGREE planned
 #yes 1998-03-30 "[Sudan] and [Uganda] could reach an agreement in [Nairobi], the Daily Ledger reported." AGREE possible
 #yes 1998-03-30 "[Sudan] and [Uganda] did not reach an agreement, the Daily Ledger reported." AGREE negated
 #yes 1998-03-30 "[Sudan] attacked [Uganda] [on 20 March 1998], the Daily Ledger reported." ASSAULT occurred

@@ -9,10 +9,10 @@ from-to	from {first} to {last}
 reported	{clause}, {outlet} reported
 reported-citing	{clause}, {outlet} reported, citing {source}
 cited-through	{source}, which cited {next}
-confirmed	{source} confirmed this, {outlet} reported
-denied	{source} denied this, {outlet} reported
-no-comment	{source} did not comment on this, {outlet} reported
-not-confirmed	{source} did not confirm this, {outlet} reported
+confirmed	{source} confirmed this, {outlet} reported: {excerpt}
+denied	{source} denied this, {outlet} reported: {excerpt}
+no-comment	{source} did not comment on this, {outlet} reported: {excerpt}
+not-confirmed	{source} did not confirm this, {outlet} reported: {excerpt}
 earlier	Earlier, {day}, {outlet} reported: {excerpt}
 reported-words	{outlet} reported {day}: {excerpt}
 reported-words-undated	{outlet} reported: {excerpt}
@@ -44,6 +44,7 @@ month-10	October
 month-11	November
 month-12	December
 article	the
+of	of
 be	is
 be-plural	are
 title-all	The newest of the record

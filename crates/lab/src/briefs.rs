@@ -210,7 +210,7 @@ const RAISED: [(&str, &str); 7] = [
     (" are to hold talks", " held talks"),
     (" could hold talks", " are to hold talks"),
     (" could reach an agreement", " reached an agreement"),
-    (" are to sign an agreement", " reached an agreement"),
+    (" are to reach an agreement", " reached an agreement"),
     (" did not hold talks", " held talks"),
     (" were cancelled", " took place"),
     (" were postponed", " took place"),

@@ -330,8 +330,11 @@ fn extent(view: &View<'_>, predicate: &Predicate) -> Span {
 
 fn span_of_slot(view: &View<'_>, predicate: &Predicate, frame: &Frame, slot: &str) -> Option<Span> {
     let scene: &dyn Scene = view;
-    frame
-        .fillers(slot, predicate, scene)
-        .first()
-        .map(|h| view.layers.syntax.subtree_span(*h))
+    let times = view.layers.times;
+    let heads = frame.fillers(slot, predicate, scene).into_iter();
+    heads
+        // "agreed on April 28": a day is when it was agreed, not what.
+        .filter(|head| !times.iter().any(|t| t.span.contains(view.span(*head))))
+        .map(|head| view.layers.syntax.subtree_span(head))
+        .next()
 }
