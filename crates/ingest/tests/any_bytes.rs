@@ -107,6 +107,8 @@ proptest! {
 
     #[test]
     fn any_text_survives_csv(text in "\\PC{0,30}[\r\n\",;]{0,3}\\PC{1,30}", mark in prop_oneof![Just(b','), Just(b';'), Just(b'\t')]) {
+        // U+FFFD is what damaged bytes are read as; a file with many of them is refused.
+        let text = text.replace('\u{fffd}', "?");
         let mut table = csv::WriterBuilder::new().delimiter(mark).from_writer(Vec::new());
         table.write_record(["id", "text"]).unwrap();
         table.write_record(["a", &text]).unwrap();
