@@ -3,8 +3,8 @@
 use crate::{Fault, Faults, Lexicon};
 use dateline_document::{Token, fold};
 use regex::Regex;
+use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
-use std::collections::HashMap;
 
 /// What a `{name}` stands for.
 #[derive(Clone, Debug)]
@@ -14,13 +14,28 @@ pub enum List {
     /// Whole numbers within bounds, written in digits.
     Numbers(i64, i64),
     /// Tokens that fit a regular expression as a whole; the value is group 1, or the token.
-    Shape(Box<Regex>),
+    Shape(Box<Shape>),
+}
+
+/// A regular expression over one token.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    regex: Regex,
+    /// Every token that fits starts with a figure.
+    figure: bool,
+}
+
+impl Shape {
+    /// Words cannot fit an expression of figures: the usual case, told without running it.
+    fn may_fit(&self, word: &str) -> bool {
+        !self.figure || word.starts_with(|c: char| c.is_ascii_digit())
+    }
 }
 
 /// Phrases by their first token.
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
-    by_first: HashMap<SmolStr, Vec<(Vec<SmolStr>, SmolStr)>>,
+    by_first: FxHashMap<SmolStr, Vec<(Vec<SmolStr>, SmolStr)>>,
 }
 
 impl Phrases {
@@ -46,7 +61,8 @@ impl List {
         if let Some(expression) = body.strip_prefix('/').and_then(|b| b.strip_suffix('/')) {
             let anchored = format!("^(?:{expression})$");
             let regex = Regex::new(&anchored).map_err(|e| format!("list `{name}`: {e}"))?;
-            return Ok((name, List::Shape(Box::new(regex))));
+            let figure = figure_first(expression, 0);
+            return Ok((name, List::Shape(Box::new(Shape { regex, figure }))));
         }
         if let Some((low, high)) = body.split_once("..")
             && let (Ok(low), Ok(high)) = (low.trim().parse(), high.trim().parse())
@@ -83,7 +99,9 @@ impl List {
                         break;
                     }
                 }
-                out.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+                if out.len() > 1 {
+                    out.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+                }
                 out
             }
             List::Numbers(low, high) => match first.folded.parse::<i64>() {
@@ -92,7 +110,8 @@ impl List {
                 }
                 _ => Vec::new(),
             },
-            List::Shape(regex) => match regex.captures(&first.folded) {
+            List::Shape(shape) if !shape.may_fit(&first.folded) => Vec::new(),
+            List::Shape(shape) => match shape.regex.captures(&first.folded) {
                 Some(found) => {
                     let value = found.get(1).map_or(first.folded.as_str(), |g| g.as_str());
                     vec![(1, SmolStr::new(value))]
@@ -110,7 +129,7 @@ impl List {
                 .get(word)
                 .is_some_and(|e| e.iter().any(|(rest, _)| rest.is_empty())),
             List::Numbers(low, high) => word.parse::<i64>().is_ok_and(|n| *low <= n && n <= *high),
-            List::Shape(regex) => regex.is_match(word),
+            List::Shape(shape) => shape.may_fit(word) && shape.regex.is_match(word),
         }
     }
 
@@ -145,10 +164,11 @@ impl List {
 
     /// The character that every token that fits starts with, where a shape begins with it as such.
     pub(crate) fn first_character(&self) -> Option<char> {
-        let List::Shape(regex) = self else {
+        let List::Shape(shape) = self else {
             return None;
         };
-        let inside = regex
+        let inside = shape
+            .regex
             .as_str()
             .strip_prefix("^(?:")
             .and_then(|r| r.strip_suffix(")$"))
@@ -163,13 +183,7 @@ impl List {
         match self {
             List::Phrases(_) => false,
             List::Numbers(low, _) => *low >= 0,
-            List::Shape(regex) => {
-                let anchored = regex.as_str();
-                let inside = anchored
-                    .strip_prefix("^(?:")
-                    .and_then(|r| r.strip_suffix(")$"));
-                inside.is_some_and(|r| figure_first(r, 0))
-            }
+            List::Shape(shape) => shape.figure,
         }
     }
 }
@@ -250,7 +264,7 @@ fn group(expression: &str) -> Option<&str> {
 
 /// Lists by name.
 #[derive(Clone, Debug, Default)]
-pub struct Lists(HashMap<String, List>);
+pub struct Lists(FxHashMap<String, List>);
 
 impl Lists {
     /// Adds a list; a name that stands already is a fault of the caller's file.

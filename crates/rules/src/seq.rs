@@ -2,8 +2,9 @@
 
 use crate::{Faults, Lists, Pattern, Rule};
 use dateline_document::Token;
+use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
-use std::collections::HashMap;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// What a `{name}` took.
@@ -45,9 +46,9 @@ impl Match {
 pub struct SeqRules {
     rules: Vec<Compiled>,
     lists: Lists,
-    by_word: HashMap<SmolStr, Vec<usize>>,
+    by_word: FxHashMap<SmolStr, Vec<usize>>,
     by_figure: Vec<usize>,
-    by_character: HashMap<char, Vec<usize>>,
+    by_character: FxHashMap<char, Vec<usize>>,
     by_any: Vec<usize>,
 }
 
@@ -163,6 +164,7 @@ impl SeqRules {
     pub fn matches(&self, tokens: &[Token]) -> Vec<Match> {
         let mut out = Vec::new();
         let mut tried: Vec<usize> = Vec::new();
+        let mut caught: Vec<Capture> = Vec::new();
         for start in 0..tokens.len() {
             let Some(token) = tokens.get(start) else {
                 break;
@@ -190,16 +192,16 @@ impl SeqRules {
                 let Some(compiled) = self.rules.get(*index) else {
                     continue;
                 };
-                let mut run = Run {
+                let run = Run {
                     tokens,
                     lists: &self.lists,
-                    steps: 0,
+                    steps: Cell::new(0),
                 };
                 let mut best: Option<(usize, Vec<Capture>)> = None;
                 run.walk(
                     &compiled.pattern,
                     start,
-                    &mut Vec::new(),
+                    &mut caught,
                     &mut |end, captures| {
                         if end > start
                             && best.as_ref().is_none_or(|(longest, _)| end > *longest)
@@ -291,10 +293,10 @@ impl SeqRules {
 impl Compiled {
     fn around_fits(&self, tokens: &[Token], lists: &Lists, range: Range<usize>) -> bool {
         self.around.iter().all(|(side, wanted, pattern)| {
-            let mut run = Run {
+            let run = Run {
                 tokens,
                 lists,
-                steps: 0,
+                steps: Cell::new(0),
             };
             let mut found = false;
             match side {
@@ -322,16 +324,17 @@ const STEPS: u32 = 20_000;
 struct Run<'r> {
     tokens: &'r [Token],
     lists: &'r Lists,
-    steps: u32,
+    steps: Cell<u32>,
 }
 
-type Found<'f> = &'f mut dyn FnMut(usize, &Vec<Capture>);
+/// What is done with an end and the captures up to it.
+type Found<'f> = &'f mut dyn FnMut(usize, &mut Vec<Capture>);
 
 impl Run<'_> {
     /// Calls `found` with the end of every way in which `pattern` takes tokens from `at` on.
-    fn walk(&mut self, pattern: &Pattern, at: usize, captures: &mut Vec<Capture>, found: Found) {
-        self.steps += 1;
-        if self.steps > STEPS {
+    fn walk(&self, pattern: &Pattern, at: usize, captures: &mut Vec<Capture>, found: Found) {
+        self.steps.set(self.steps.get() + 1);
+        if self.steps.get() > STEPS {
             return;
         }
         let token = self.tokens.get(at);
@@ -369,25 +372,15 @@ impl Run<'_> {
                 }
             }
             Pattern::Capture(name, inside) => {
-                let mut ends = Vec::new();
-                self.walk(inside, at, captures, &mut |end, caught| {
-                    ends.push((end, caught.clone()));
-                });
-                for (end, mut caught) in ends {
-                    let words: Vec<&str> = self
-                        .tokens
-                        .get(at..end)
-                        .unwrap_or(&[])
-                        .iter()
-                        .map(|t| t.folded.as_str())
-                        .collect();
-                    caught.push(Capture {
+                self.walk(inside, at, captures, &mut |end, captures| {
+                    captures.push(Capture {
                         name: name.clone(),
-                        value: SmolStr::new(words.join(" ")),
+                        value: self.joined(at..end),
                         tokens: at..end,
                     });
-                    found(end, &caught);
-                }
+                    found(end, captures);
+                    captures.pop();
+                });
             }
             Pattern::Sequence(items) => self.sequence(items, at, captures, found),
             Pattern::Choice(branches) => {
@@ -428,28 +421,30 @@ impl Run<'_> {
         }
     }
 
-    fn sequence(
-        &mut self,
-        items: &[Pattern],
-        at: usize,
-        captures: &mut Vec<Capture>,
-        found: Found,
-    ) {
+    /// The folded words, with spaces between them.
+    fn joined(&self, range: Range<usize>) -> SmolStr {
+        let tokens = self.tokens.get(range).unwrap_or(&[]);
+        match tokens {
+            [one] => one.folded.clone(),
+            _ => {
+                let words: Vec<&str> = tokens.iter().map(|t| t.folded.as_str()).collect();
+                SmolStr::new(words.join(" "))
+            }
+        }
+    }
+
+    fn sequence(&self, items: &[Pattern], at: usize, captures: &mut Vec<Capture>, found: Found) {
         let Some((first, rest)) = items.split_first() else {
             found(at, captures);
             return;
         };
-        let mut ends = Vec::new();
-        self.walk(first, at, captures, &mut |end, caught| {
-            ends.push((end, caught.clone()))
+        self.walk(first, at, captures, &mut |end, captures| {
+            self.sequence(rest, end, captures, found);
         });
-        for (end, mut caught) in ends {
-            self.sequence(rest, end, &mut caught, found);
-        }
     }
 
     fn repeat(
-        &mut self,
+        &self,
         inside: &Pattern,
         low: u8,
         high: u8,
@@ -463,21 +458,11 @@ impl Run<'_> {
         if high == 0 {
             return;
         }
-        let mut ends = Vec::new();
-        self.walk(inside, at, captures, &mut |end, caught| {
+        self.walk(inside, at, captures, &mut |end, captures| {
             if end > at {
-                ends.push((end, caught.clone()));
+                let low = low.saturating_sub(1);
+                self.repeat(inside, low, high - 1, end, captures, found);
             }
         });
-        for (end, mut caught) in ends {
-            self.repeat(
-                inside,
-                low.saturating_sub(1),
-                high - 1,
-                end,
-                &mut caught,
-                found,
-            );
-        }
     }
 }
