@@ -1,6 +1,6 @@
 format 1
 # Abbreviations written with a full stop, which belongs to the word. end: `never` = a name or number follows, no sentence ends here;
-# `maybe` = a sentence may end here when an opener follows; `number` = an abbreviation only before a number ("No. 5"). A form in lower case is taken as written, others capitalised or in capitals. Initials and spelt acronyms ("J.", "U.S.", "a.m.") need no row.
+# `maybe` = a sentence may end here when an opener follows; `number` = an abbreviation only before a number ("No. 5"). A form in lower case is taken as written, others capitalised or in capitals. Initials and spelt acronyms ("J.", "U.S.", "a.m.") need no row, but initials of two letters and more do, as Slavic names have them ("Yu.").
 # Origin: common usage of English-language news; ranks and titles of armies and churches. Licence: CC0.
 form	end
 Mr	never
@@ -141,3 +141,17 @@ Brig.Gen	never
 c	number
 e.g	never
 i.e	never
+Retd	never
+Ret	never
+sq	never
+Yu	never
+Ya	never
+Ye	never
+Yo	never
+Zh	never
+Kh	never
+Ts	never
+Ch	never
+Sh	never
+Shch	never
+Dzh	never

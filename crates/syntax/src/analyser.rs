@@ -130,7 +130,8 @@ impl Analyser {
         }
         let text = report.text.as_str();
         let areas = split::areas(text, &report.furniture);
-        let (spans, pieces) = split::split(text, &areas, &self.lexicons, &self.splitter);
+        let (spans, pieces) =
+            split::split(text, &areas, &self.lexicons, &self.clusters, &self.splitter);
         let mut scratch = Scratch::default();
         let mut syntax = Syntax {
             quotations: split::quotations(text, &areas).into(),

@@ -28,6 +28,7 @@ pub struct Lexicons {
     pub(crate) domains: HashSet<SmolStr>,
     pub(crate) reporting: HashSet<SmolStr>,
     pub(crate) openers: HashSet<SmolStr>,
+    pub(crate) months: HashSet<SmolStr>,
 }
 
 impl Lexicons {
@@ -43,6 +44,7 @@ impl Lexicons {
             domains: forms(library, "syntax/domains", &mut faults),
             reporting: forms(library, "syntax/reporting", &mut faults),
             openers: forms(library, "syntax/openers", &mut faults),
+            months: forms(library, "syntax/months", &mut faults),
             ..Self::default()
         };
         out.clitics = forms(library, "syntax/clitics", &mut faults)

@@ -93,13 +93,14 @@ pub struct TrainArgs {
 pub fn run(args: &TrainArgs) -> Result<(), Failure> {
     let corpora = Corpora::read(&args.corpora, &args.gold)?;
     let all = args.model == Model::All;
-    if all || args.model == Model::Splitter {
-        let file = timed("splitter", || splitter::train(&corpora))?;
-        write(&args.out, "splitter", file)?;
-    }
     if all || args.model == Model::Clusters {
         let file = timed("clusters", || clusters::train(&corpora))?;
         write(&args.out, "clusters", file)?;
+    }
+    if all || args.model == Model::Splitter {
+        let clusters = read_clusters(&args.out)?;
+        let file = timed("splitter", || splitter::train(&corpora, &clusters))?;
+        write(&args.out, "splitter", file)?;
     }
     if all || args.model == Model::Tagger {
         let clusters = read_clusters(&args.out)?;

@@ -13,6 +13,7 @@ use dateline_rules::{Library, Source};
 use dateline_syntax::Lexicons;
 use dateline_syntax::conllu::Sentence;
 use dateline_syntax::split::{self, Gaps, Splitter, TEMPLATES};
+use dateline_syntax::words::Clusters;
 use std::collections::HashSet;
 
 const ROUNDS: usize = 10;
@@ -26,6 +27,14 @@ const FREEZE: Freeze = Freeze {
 const MARGIN: i32 = 4;
 /// Sentences of a paragraph joined at random.
 const JOINED: usize = 6;
+/// Of a thousand of them begin with a small letter ...
+const SMALL: u32 = 50;
+/// ... lose their full stop ...
+const STOPLESS: u32 = 50;
+/// ... or follow a dateline, if they are the first.
+const DATED: u32 = 150;
+/// ... or hold the credit of an outlet.
+const CREDITED: u32 = 50;
 
 /// A gap: its features and whether a sentence ends in it.
 struct Example {
@@ -34,17 +43,20 @@ struct Example {
 }
 
 /// The file with the boundary classifier.
-pub(crate) fn train(corpora: &Corpora) -> Result<FileWriter, Failure> {
+pub(crate) fn train(corpora: &Corpora, clusters: &Clusters) -> Result<FileWriter, Failure> {
     let sources = dateline_data_en::FILES
         .iter()
         .map(|(path, text)| Source { path, text });
-    let lexicons = Lexicons::read(&Library::read(sources)?)?;
+    let library = Library::read(sources)?;
+    let lexicons = Lexicons::read(&library)?;
     let sentences = corpora.treebanks()?;
     let mut paragraphs = paragraphs(&sentences);
-    paragraphs.extend(joined(&sentences));
+    let datelines = Datelines::read(&library);
+    let mut random = Random::new(3);
+    paragraphs.extend(joined(&sentences, &datelines, &mut random));
     let mut examples = Vec::new();
     for paragraph in &paragraphs {
-        add(paragraph, &lexicons, &mut examples);
+        add(paragraph, (&lexicons, clusters), &mut examples);
     }
     let weights = learn(&examples);
     let table = weights.freeze_dense(FREEZE);
@@ -68,9 +80,10 @@ fn paragraphs(sentences: &[Sentence]) -> Vec<Paragraph> {
     out
 }
 
-/// Whole sentences of prose in random order.
-fn joined(sentences: &[Sentence]) -> Vec<Paragraph> {
-    let mut random = Random::new(3);
+/// Whole sentences of prose in random order, as wire reports and translations have them: some begin
+/// with a small letter, some have lost their full stop, as headlines run into the text do, and some
+/// follow a dateline.
+fn joined(sentences: &[Sentence], datelines: &Datelines, random: &mut Random) -> Vec<Paragraph> {
     let mut prose: Vec<String> = sentences
         .iter()
         .filter(|s| s.words.len() >= 5)
@@ -83,13 +96,98 @@ fn joined(sentences: &[Sentence]) -> Vec<Paragraph> {
         .map(|chunk| {
             let mut chunk = chunk.to_vec();
             for i in 1..chunk.len() {
-                if chunk[i - 1].ends_with('.') && random.chance(50) {
-                    chunk[i] = small(&chunk[i]);
+                if !chunk[i - 1].ends_with('.') {
+                    continue;
                 }
+                if random.chance(SMALL) {
+                    chunk[i] = small(&chunk[i]);
+                } else if random.chance(STOPLESS) {
+                    chunk[i - 1].pop();
+                }
+            }
+            if random.chance(DATED)
+                && let Some(first) = chunk.first_mut()
+            {
+                *first = datelines.draw(random) + first;
+            }
+            if random.chance(CREDITED) {
+                chunk.insert(1 + random.below(chunk.len()), datelines.credit(random));
             }
             chunk
         })
         .collect()
+}
+
+/// What datelines are made of.
+struct Datelines {
+    places: Vec<String>,
+    outlets: Vec<String>,
+    months: Vec<String>,
+}
+
+impl Datelines {
+    fn read(library: &Library) -> Self {
+        let column = |lexicon: &str, column: &str| {
+            let Some(lexicon) = library.lexicon(lexicon) else {
+                return Vec::new();
+            };
+            let cells = lexicon.rows.iter().map(|row| lexicon.cell(row, column));
+            cells.filter(|c| !c.is_empty()).map(str::to_owned).collect()
+        };
+        Self {
+            places: column("actor/states", "capital"),
+            outlets: column("actor/outlets", "name"),
+            months: column("syntax/months", "form"),
+        }
+    }
+
+    /// An outlet between sentences: "(Reuters, Tokyo)".
+    fn credit(&self, random: &mut Random) -> String {
+        let outlet = pick(&self.outlets, random);
+        match random.chance(500) {
+            true => format!("({outlet})"),
+            false => format!("({outlet}, {})", pick(&self.places, random)),
+        }
+    }
+
+    fn draw(&self, random: &mut Random) -> String {
+        let mut place = pick(&self.places, random);
+        if random.chance(500) {
+            place = place.to_uppercase();
+        }
+        if random.below(8) == 0 {
+            return place + ".. ";
+        }
+        let outlet = pick(&self.outlets, random);
+        let month = pick(&self.months, random);
+        let day = 1 + random.below(28);
+        let date = match random.below(5) {
+            0 => format!("{place}, {month} {day}"),
+            1 => format!("{place}, {day}. {month}"),
+            2 => format!("{place}, {day} {month}"),
+            3 => format!("{place}, {day}"),
+            _ => place,
+        };
+        let (open, close) = match random.below(4) {
+            0 => ("/", "/"),
+            1 => (", ", ""),
+            _ => ("(", ")"),
+        };
+        let space = if open == ", " { "" } else { " " };
+        let dash = match random.below(6) {
+            0 => ".-",
+            1 => " -",
+            2 => " --",
+            3 => ":",
+            _ => " –",
+        };
+        format!("{date}{space}{open}{outlet}{close}{dash} ")
+    }
+}
+
+fn pick(list: &[String], random: &mut Random) -> String {
+    let at = random.below(list.len().max(1));
+    list.get(at).cloned().unwrap_or_default()
 }
 
 /// The same with a small first letter.
@@ -99,7 +197,8 @@ fn small(text: &str) -> String {
     first.unwrap_or_default() + chars.as_str()
 }
 
-fn add(paragraph: &Paragraph, lexicons: &Lexicons, out: &mut Vec<Example>) {
+fn add(paragraph: &Paragraph, known: (&Lexicons, &Clusters), out: &mut Vec<Example>) {
+    let (lexicons, _) = known;
     let mut text = String::new();
     let mut starts = HashSet::new();
     for sentence in paragraph {
@@ -112,7 +211,7 @@ fn add(paragraph: &Paragraph, lexicons: &Lexicons, out: &mut Vec<Example>) {
     let area = Span::new(0, text.len() as u32);
     let tokens = split::tokens(&text, area, lexicons);
     let rules = split::rules(&text, &tokens, lexicons);
-    let gaps = Gaps::of(&text, &tokens, lexicons, &rules);
+    let gaps = Gaps::of(&text, &tokens, known, &rules);
     let mut start = 0;
     for (gap, token) in tokens.iter().enumerate().skip(1) {
         let ends = starts.contains(&token.start);

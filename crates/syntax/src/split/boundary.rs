@@ -6,11 +6,12 @@
 
 use super::chunk::is_spelt;
 use crate::lexicons::{End, Lexicons};
+use crate::words::Clusters;
 use dateline_document::Span;
 use dateline_learn::{Dense4, Error, FileWriter, Hash, ModelFile, Writer, hash_bytes};
 
 /// Number of feature templates.
-pub const TEMPLATES: usize = 42;
+pub const TEMPLATES: usize = 48;
 
 /// Score that a gap without a mark before it needs.
 const DOUBT: i32 = 20;
@@ -73,6 +74,8 @@ struct Look {
     shape: u32,
     /// White space before it: 0 none, 1 blanks, 2 a line break.
     space: u32,
+    /// How text usually writes the word (`clusters.model`).
+    case: u32,
     /// An opening quotation mark or bracket.
     opens: bool,
 }
@@ -88,6 +91,7 @@ const EDGE: Look = Look {
     ending: 1,
     shape: 1,
     space: 1,
+    case: 9,
     opens: false,
 };
 
@@ -110,7 +114,7 @@ impl<'a> Gaps<'a> {
     pub fn of(
         text: &'a str,
         tokens: &'a [Span],
-        lexicons: &'a Lexicons,
+        (lexicons, clusters): (&'a Lexicons, &Clusters),
         rules: &'a [bool],
     ) -> Self {
         let mut looks: Vec<Look> = Vec::with_capacity(tokens.len());
@@ -125,7 +129,7 @@ impl<'a> Gaps<'a> {
             let glued = tokens.get(i + 1).is_some_and(|n| n.start == token.end);
             open.push(marks.bits());
             let form = marks.pass(form, space_before > 0, glued);
-            looks.push(look(form, space_before));
+            looks.push(look(form, space_before, clusters));
             end = Some(token.end);
         }
         Self {
@@ -215,6 +219,10 @@ impl<'a> Gaps<'a> {
         let space = r1.space;
         let spaces = r1.space << 4 | l1.space << 2 | r2.space;
         let shapes = l1.shape << 8 | r1.shape;
+        // A word with a capital that is usually written small begins a sentence, or stands in a title.
+        let cases = l1.case << 4 | r1.case;
+        let titled = |look: &Look| u32::from(look.is_capital() && look.case == SMALL);
+        let titled = titled(l2) | titled(l1) << 1 | titled(r2) << 2 | titled(r3) << 3;
         let h = Hash::new;
         [
             h(0).with(rule).key(),
@@ -266,6 +274,27 @@ impl<'a> Gaps<'a> {
             h(39).with(l1.lower).with(so_far).key(),
             h(40).with(r1.lower).with(left).with(l1.shape).key(),
             h(41).with(stop).with(l1.lower).with(r1.shape).key(),
+            h(42).with(cases).with(shapes).with(space).key(),
+            h(43).with(cases).with(shapes).with(titled).key(),
+            h(44)
+                .with(r1.case)
+                .with(r1.shape)
+                .with(l1.shape)
+                .with(r2.shape)
+                .key(),
+            h(45).with(cases).with(shapes).with(so_far).key(),
+            h(46)
+                .with(cases)
+                .with(shapes)
+                .with(opener)
+                .with(titled)
+                .key(),
+            h(47)
+                .with(r1.case)
+                .with(shapes)
+                .with(r2.shape)
+                .with(r2.case)
+                .key(),
         ]
     }
 
@@ -279,6 +308,7 @@ impl<'a> Gaps<'a> {
             Some(End::Never) => 1,
             Some(End::Maybe) => 2,
             Some(End::Number) => 3,
+            None if body.bytes().all(|b| b.is_ascii_digit()) => 5,
             None if is_spelt(body) && body.len() > 1 => 4,
             None if is_spelt(body) => 5,
             None => 6,
@@ -367,6 +397,8 @@ fn space(text: &str, end: u32, start: u32) -> u32 {
     }
 }
 
+/// The case of words that are written small (`clusters.model`).
+const SMALL: u32 = 1;
 const LOWER: u32 = 2;
 /// Shapes from here to [`ADDRESS`] begin with a capital.
 const CAPITAL: u32 = 7;
@@ -406,7 +438,7 @@ fn shape(form: &str) -> u32 {
     }
 }
 
-fn look(form: &str, space: u32) -> Look {
+fn look(form: &str, space: u32, clusters: &Clusters) -> Look {
     let (lower, ending) = if form.is_ascii() && form.len() <= 32 {
         let mut buffer = [0u8; 32];
         let buffer = buffer.get_mut(..form.len()).unwrap_or_default();
@@ -425,6 +457,7 @@ fn look(form: &str, space: u32) -> Look {
         ending,
         shape: shape(form),
         space,
+        case: u32::from(clusters.of(lower).1),
         opens: matches!(form, "“" | "(" | "["),
     }
 }

@@ -123,7 +123,11 @@ fn chunk(
         if is_word(last) || keeps_mark(text, start, end, last, lexicons, out, area_first) {
             break;
         }
-        let len = run_back(s);
+        let len = match s.strip_suffix(['-', '\u{2013}', '\u{2014}']) {
+            // "QUITO, May 27 (EFE).- "
+            Some(rest) if rest.ends_with('.') && !rest.ends_with("..") => s.len() - rest.len() + 1,
+            _ => run_back(s),
+        };
         tail.push(Span::new((end - len) as u32, end as u32));
         end -= len;
     }
@@ -224,7 +228,10 @@ fn full_stop_belongs(
         return false;
     }
     if word.chars().all(|c| c.is_ascii_digit()) {
-        return opens_area && word.len() <= 2 && next.is_some_and(char::is_alphabetic);
+        // The number of a list's item, or of a day: "4. April".
+        let next_word = rest.split(|c: char| !c.is_alphabetic()).next();
+        let day = next_word.is_some_and(|w| lexicons.months.contains(w));
+        return word.len() <= 2 && (day || opens_area && next.is_some_and(char::is_alphabetic));
     }
     if is_spelt(word) {
         let single = word.chars().nth(1).is_none();
@@ -240,7 +247,11 @@ fn full_stop_belongs(
                     && next.is_some_and(char::is_uppercase)
                     && !lexicons.openers.contains(next_word.to_lowercase().as_str())
             }
-            true => word.chars().all(char::is_uppercase),
+            true => {
+                let named = next.is_some_and(char::is_uppercase);
+                word.chars().all(char::is_uppercase)
+                    || named && lexicons.abbreviation(word) == Some(End::Never)
+            }
             false => true,
         };
     }

@@ -14,6 +14,7 @@ pub use quotations::quotations;
 pub use sentences::rules;
 
 use crate::lexicons::Lexicons;
+use crate::words::Clusters;
 use dateline_document::Span;
 use std::ops::Range;
 
@@ -38,6 +39,7 @@ pub fn split(
     text: &str,
     areas: &[Area],
     lexicons: &Lexicons,
+    clusters: &Clusters,
     splitter: &Splitter,
 ) -> (Vec<Span>, Vec<Piece>) {
     let mut tokens = Vec::with_capacity(text.len() / 5);
@@ -45,7 +47,8 @@ pub fn split(
     for area in areas {
         let start = tokens.len();
         chunk::tokens(text, area.span, lexicons, &mut tokens);
-        sentences::split(text, &tokens[start..], lexicons, splitter, |range| {
+        let known = (lexicons, clusters);
+        sentences::split(text, &tokens[start..], known, splitter, |range| {
             pieces.push(Piece {
                 paragraph: area.paragraph,
                 tokens: start + range.start..start + range.end,

@@ -3,6 +3,7 @@
 use super::boundary::{Gaps, Splitter};
 use super::chunk::is_spelt;
 use crate::lexicons::{End, Lexicons};
+use crate::words::Clusters;
 use dateline_document::Span;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ const LONGEST: usize = 300;
 pub(super) fn split(
     text: &str,
     tokens: &[Span],
-    lexicons: &Lexicons,
+    (lexicons, clusters): (&Lexicons, &Clusters),
     splitter: &Splitter,
     mut found: impl FnMut(Range<usize>),
 ) {
@@ -23,7 +24,7 @@ pub(super) fn split(
         lexicons,
     };
     let rules = area.rules();
-    let gaps = Gaps::of(text, tokens, lexicons, &rules);
+    let gaps = Gaps::of(text, tokens, (lexicons, clusters), &rules);
     let mut start = 0;
     for gap in 1..tokens.len() {
         if splitter.ends(&gaps, gap, start) {
@@ -239,9 +240,14 @@ impl<'a> Area<'a> {
         let opener = self.opener(next);
         let capital = opener.chars().next().is_some_and(char::is_uppercase);
         let skipped = opener != self.form(next);
+        // "ended at 11 p.m. Gen. Smith": a rank begins a sentence after what is written small.
+        let title = opener.strip_suffix('.').unwrap_or("");
+        let small = body.starts_with(char::is_lowercase);
+        let ranked = small && self.lexicons.abbreviation(title) == Some(End::Never);
         capital
             && (quoted
                 || skipped
+                || ranked
                 || self
                     .lexicons
                     .openers
