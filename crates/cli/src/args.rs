@@ -80,6 +80,8 @@ pub(crate) enum Command {
     Reread(record::Reread),
     /// Write a page of a report, a statement or an event in the record
     Page(record::Page),
+    /// Show the record in the browser: negotiations, events, reports, briefs; corrections go into it
+    Serve(record::Serve),
     /// Say what is in the record and what is wrong with it
     Doctor(record::Doctor),
     /// Check rule and lexicon files: all faults at once, with file and line

@@ -72,6 +72,7 @@ fn main() -> ExitCode {
         Command::Release(release) => record::release(release),
         Command::Reread(reread) => record::reread(reread),
         Command::Page(page) => record::page(page),
+        Command::Serve(serve) => record::serve(serve),
         Command::Doctor(doctor) => record::doctor(doctor),
     };
     let end = match ended {

@@ -26,7 +26,7 @@ pub(crate) fn page(document: &Document, reader: &Reader) -> Result<String, Stop>
         makers(&record, reader),
     );
     let pages = Pages::new().map_err(fault)?;
-    pages.report(&page).map_err(fault)
+    pages.write(&page).map_err(fault)
 }
 
 /// Headers, quotations and predicates.

@@ -18,6 +18,8 @@ mod background;
 mod briefed;
 mod error;
 mod joined;
+#[cfg(feature = "store")]
+mod kept;
 mod kit;
 mod maker;
 mod order;
@@ -34,6 +36,8 @@ pub use background::background;
 pub use briefed::Briefer;
 pub use error::Error;
 pub use joined::{Joined, Why, ready};
+#[cfg(feature = "store")]
+pub use kept::Kept;
 pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;

@@ -15,9 +15,40 @@ use minijinja::{Environment, Error, escape_formatter};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-const STYLE: &str = include_str!("../templates/page.css");
+/// What pages look like.
+pub const STYLE: &str = include_str!("../templates/page.css");
 
-const TEMPLATES: [(&str, &str); 7] = [
+/// What served pages do beyond what they are: keys, and the fields of what is pointed at.
+pub const SCRIPT: &str = include_str!("../templates/page.js");
+
+/// A view and the template that it fills.
+pub trait Page: Serialize {
+    /// Name of the template.
+    const TEMPLATE: &'static str;
+}
+
+macro_rules! pages {
+    ($($view:ident $template:literal),* $(,)?) => {
+        $(impl Page for view::$view { const TEMPLATE: &'static str = $template; })*
+    };
+}
+
+pages! {
+    ReportPage "report.html",
+    StatementPage "statement.html",
+    AnswerPage "answer.html",
+    EventsPage "events.html",
+    TablePage "table.html",
+    TrackPage "track.html",
+    TracksPage "tracks.html",
+    TodayPage "today.html",
+    BriefPage "brief.html",
+    SearchPage "search.html",
+    SourcesPage "sources.html",
+    MessagePage "message.html",
+}
+
+const TEMPLATES: [(&str, &str); 14] = [
     ("frame.html", include_str!("../templates/frame.html")),
     ("parts.html", include_str!("../templates/parts.html")),
     ("report.html", include_str!("../templates/report.html")),
@@ -28,6 +59,13 @@ const TEMPLATES: [(&str, &str); 7] = [
     ("answer.html", include_str!("../templates/answer.html")),
     ("events.html", include_str!("../templates/events.html")),
     ("table.html", include_str!("../templates/table.html")),
+    ("track.html", include_str!("../templates/track.html")),
+    ("tracks.html", include_str!("../templates/tracks.html")),
+    ("today.html", include_str!("../templates/today.html")),
+    ("brief.html", include_str!("../templates/brief.html")),
+    ("search.html", include_str!("../templates/search.html")),
+    ("sources.html", include_str!("../templates/sources.html")),
+    ("message.html", include_str!("../templates/message.html")),
 ];
 
 /// The templates, ready to be filled.
@@ -74,48 +112,32 @@ impl Pages {
         Ok(Self { environment })
     }
 
-    /// The page of a report.
+    /// A page as one file: everything it needs is in it.
     ///
     /// # Errors
     /// As [`Pages::new`].
-    pub fn report(&self, page: &view::ReportPage) -> Result<String, Error> {
-        self.fill("report.html", page)
+    pub fn write(&self, page: &impl Page) -> Result<String, Error> {
+        self.fill(page, None)
     }
 
-    /// The page of a statement, with its history.
+    /// A page among others, with the ways to them; it asks for [`STYLE`] and [`SCRIPT`] at `/page.css`
+    /// and `/page.js`.
     ///
     /// # Errors
     /// As [`Pages::new`].
-    pub fn statement(&self, page: &view::StatementPage) -> Result<String, Error> {
-        self.fill("statement.html", page)
+    pub fn serve(&self, page: &impl Page, site: &view::Site) -> Result<String, Error> {
+        self.fill(page, Some(site))
     }
 
-    /// The page of an answer: statements in a table, each with its card below.
-    ///
-    /// # Errors
-    /// As [`Pages::new`].
-    pub fn answer(&self, page: &view::AnswerPage) -> Result<String, Error> {
-        self.fill("answer.html", page)
-    }
-
-    /// The page of events that reports tell together: one, or the answer to a question.
-    ///
-    /// # Errors
-    /// As [`Pages::new`].
-    pub fn events(&self, page: &view::EventsPage) -> Result<String, Error> {
-        self.fill("events.html", page)
-    }
-
-    /// A table of anything.
-    ///
-    /// # Errors
-    /// As [`Pages::new`].
-    pub fn table(&self, page: &view::TablePage) -> Result<String, Error> {
-        self.fill("table.html", page)
-    }
-
-    fn fill(&self, template: &str, page: &impl Serialize) -> Result<String, Error> {
-        self.environment.get_template(template)?.render(Serde(page))
+    fn fill<P: Page>(&self, page: &P, site: Option<&view::Site>) -> Result<String, Error> {
+        #[derive(Serialize)]
+        struct Filled<'p, P> {
+            site: Option<&'p view::Site>,
+            #[serde(flatten)]
+            page: &'p P,
+        }
+        let template = self.environment.get_template(P::TEMPLATE)?;
+        template.render(Serde(&Filled { site, page }))
     }
 }
 

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use dateline_page::Pages;
-use dateline_page::view::{AnswerPage, EventsPage, ReportPage, Rule, StatementPage, TablePage};
+use dateline_page::view::{AnswerPage, EventsPage, Links, ReportPage, Rule, StatementPage, TablePage};
 use dateline_store::{DecisionRow, EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
 use dateline_wire::Record;
 use dateline_wire::joined::JoinedEvent;
@@ -179,18 +179,18 @@ fn pages(x: &str) -> Vec<String> {
     let events = [joined(x, "E1"), joined(x, "E2")];
     vec![
         pages
-            .events(&EventsPage::new(&events, x, vec![x.to_owned()], &records))
+            .write(&EventsPage::new(&events, x, vec![x.to_owned()], &records, &Links::none()))
             .unwrap(),
         pages
-            .events(&EventsPage::new(&events[..1], x, Vec::new(), &records))
+            .write(&EventsPage::new(&events[..1], x, Vec::new(), &records, &Links::none()))
             .unwrap(),
-        pages.events(&EventsPage::default()).unwrap(),
-        pages.report(&report).unwrap(),
-        pages.statement(&statement).unwrap(),
-        pages.answer(&answer).unwrap(),
-        pages.table(&table).unwrap(),
-        pages.answer(&AnswerPage::default()).unwrap(),
-        pages.table(&TablePage::default()).unwrap(),
+        pages.write(&EventsPage::default()).unwrap(),
+        pages.write(&report).unwrap(),
+        pages.write(&statement).unwrap(),
+        pages.write(&answer).unwrap(),
+        pages.write(&table).unwrap(),
+        pages.write(&AnswerPage::default()).unwrap(),
+        pages.write(&TablePage::default()).unwrap(),
     ]
 }
 
@@ -274,7 +274,7 @@ fn every_link_inside_a_page_arrives() {
 fn a_report_shows_status_parties_chain_and_text() {
     let record = record("Cairo");
     let page = ReportPage::new(&record, "r", Vec::new(), Vec::new());
-    let html = Pages::new().unwrap().report(&page).unwrap();
+    let html = Pages::new().unwrap().write(&page).unwrap();
     let card = &page.cards[0];
     let kinds: Vec<&str> = card.chain.iter().map(|l| l.kind.as_str()).collect();
     assert_eq!(kinds, ["report", "outlet", "anonymous"]);
@@ -303,7 +303,7 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
     ];
     let answer = AnswerPage::new(&hosts, "2 statements", Vec::new());
     assert_eq!(answer.census, [("planned".to_owned(), 2)]);
-    let html = Pages::new().unwrap().answer(&answer).unwrap();
+    let html = Pages::new().unwrap().write(&answer).unwrap();
     assert!(html.contains("href=\"#r-v2\""), "{html}");
     let page = StatementPage::new(
         &hosts[0],
@@ -315,7 +315,7 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
         page.machine.is_some(),
         "what people changed is shown as it was read"
     );
-    let html = Pages::new().unwrap().statement(&page).unwrap();
+    let html = Pages::new().unwrap().write(&page).unwrap();
     assert!(
         html.contains("place: <bdi>ana</bdi> → <bdi>nothing</bdi>"),
         "{html}"
@@ -325,7 +325,7 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
 #[test]
 fn an_event_shows_history_origins_and_every_statement() {
     let records = BTreeMap::from([("r".to_owned(), record("Cairo"))]);
-    let page = EventsPage::new(&[joined("Cairo", "E1")], "1 event", Vec::new(), &records);
+    let page = EventsPage::new(&[joined("Cairo", "E1")], "1 event", Vec::new(), &records, &Links::none());
     let event = &page.events[0];
     assert_eq!((event.reports, event.origins), (1, 1));
     assert!(!event.statements[0].copy && event.statements[1].copy);
@@ -335,7 +335,7 @@ fn an_event_shows_history_origins_and_every_statement() {
         .map(|p| p.text.as_str())
         .collect();
     assert_eq!(words, "Cairo met Cairo.");
-    let html = Pages::new().unwrap().events(&page).unwrap();
+    let html = Pages::new().unwrap().write(&page).unwrap();
     for wanted in [
         "class=\"stages\"",
         "<b>1 origin</b>",

@@ -5,6 +5,7 @@ use crate::correct::{Slot, stands};
 use crate::decision::Anchor;
 use crate::{Error, Judge, Missed, Store, Verdict, facts, names, project, review};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use std::collections::BTreeMap;
 
 /// Why a change was not made.
 pub(crate) enum Refusal {
@@ -92,6 +93,22 @@ impl Store {
             .write(connection, judge)?;
             Ok((vec![anchor.report], number))
         })
+    }
+
+    /// What stands in the slots of the statement `id` (`REPORT#v3`) that are not empty, in the form in
+    /// which a correction writes it; nothing where there is no such statement.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn slots(&self, id: &str) -> Result<BTreeMap<String, String>, Error> {
+        let ask = || {
+            let Some((anchor, _)) = find(&self.connection, id)? else {
+                return Ok(BTreeMap::new());
+            };
+            let row = review::row(&self.connection, &anchor.local, anchor.reading)?;
+            Ok(row.map_or_else(BTreeMap::new, |row| review::slots(&row)))
+        };
+        ask().map_err(|e: rusqlite::Error| self.fault(&e))
     }
 
     /// Adds a statement that was missed in `report` (its id), and gives its id.

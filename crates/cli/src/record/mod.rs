@@ -1,5 +1,5 @@
 //! The record on disk: `add`, `reread`, `events`, `stories`, `tracks`, `timeline`, `brief`, `statements`, `reports`, `sources`, `names`,
-//! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `page`, `compare`, `release`, `doctor`.
+//! `search`, `review`, `correct`, `merge`, `split`, `undo`, `decisions`, `agreement`, `page`, `compare`, `release`, `serve`, `doctor`.
 
 mod add;
 mod agree;
@@ -17,6 +17,7 @@ mod list;
 mod pages;
 mod reread;
 mod review;
+mod serve;
 mod sheet;
 mod stories;
 mod workbook;
@@ -36,6 +37,7 @@ pub(crate) use joined::{
 pub(crate) use pages::run as page;
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;
+pub(crate) use serve::{Serve, run as serve};
 pub(crate) use stories::stories;
 
 use crate::out::Stop;

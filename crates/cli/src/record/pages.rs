@@ -9,7 +9,7 @@ use crate::phrases::one_line;
 use dateline::store::{EventRow, Filter, Store};
 use dateline::wire::joined::JoinedEvent;
 use dateline_page::Pages;
-use dateline_page::view::{AnswerPage, EventsPage, ReportPage, StatementPage, TablePage};
+use dateline_page::view::{AnswerPage, EventsPage, Links, ReportPage, StatementPage, TablePage};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -39,7 +39,7 @@ fn report(store: &Store, id: &str) -> Result<String, Stop> {
     })?;
     let id = rows.first().map_or(id, |row| row.id.as_str());
     let page = ReportPage::new(&record, id, Vec::new(), Vec::new());
-    Pages::new().and_then(|p| p.report(&page)).map_err(fault)
+    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }
 
 fn statement(store: &Store, id: &str, report: &str) -> Result<String, Stop> {
@@ -54,7 +54,7 @@ fn statement(store: &Store, id: &str, report: &str) -> Result<String, Stop> {
     let own = |row: &&EventRow| row.id.rsplit('#').next() == Some(local);
     let row = rows.iter().find(own).ok_or_else(|| unknown(id))?;
     let page = StatementPage::new(row, &record, &store.decisions()?);
-    Pages::new().and_then(|p| p.statement(&page)).map_err(fault)
+    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }
 
 fn event(db: &Path, id: &str) -> Result<String, Stop> {
@@ -64,8 +64,8 @@ fn event(db: &Path, id: &str) -> Result<String, Stop> {
     let event = events.first().ok_or_else(|| unknown(id))?;
     let title = joined::list::head(event);
     let records = joined::load::records(db, &events)?;
-    let page = EventsPage::new(&events, &one_line(&title), Vec::new(), &records);
-    Pages::new().and_then(|p| p.events(&page)).map_err(fault)
+    let page = EventsPage::new(&events, &one_line(&title), Vec::new(), &records, &Links::none());
+    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }
 
 /// Writes the page of events that answer a question.
@@ -76,8 +76,8 @@ pub(crate) fn events(path: &Path, rows: &[JoinedEvent], ask: &Ask) -> Result<(),
         _ => BTreeMap::new(),
     };
     let title = counted(rows.len(), "event");
-    let page = EventsPage::new(rows, &title, ask.told(), &records);
-    let page = Pages::new().and_then(|p| p.events(&page)).map_err(fault)?;
+    let page = EventsPage::new(rows, &title, ask.told(), &records, &Links::none());
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
     save(path, &page)
 }
 
@@ -88,7 +88,7 @@ const SHOWN: usize = 5_000;
 pub(crate) fn answer(path: &Path, rows: &[EventRow], question: Vec<String>) -> Result<(), Stop> {
     let title = counted(rows.len(), "statement");
     let page = AnswerPage::new(rows, &title, question);
-    let page = Pages::new().and_then(|p| p.answer(&page)).map_err(fault)?;
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
     save(path, &page)
 }
 
@@ -100,7 +100,7 @@ pub(crate) fn table(
     rows: Vec<Vec<String>>,
 ) -> Result<(), Stop> {
     let page = TablePage::new(&counted(rows.len(), noun), header, rows);
-    let page = Pages::new().and_then(|p| p.table(&page)).map_err(fault)?;
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
     save(path, &page)
 }
 

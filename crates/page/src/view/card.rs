@@ -45,6 +45,10 @@ pub struct Card {
     pub missing: Vec<Note>,
     /// Slot and maker.
     pub makers: Vec<Note>,
+    /// Its own page.
+    pub href: Option<String>,
+    /// The page of the event that it tells of, with others.
+    pub event: Option<String>,
 }
 
 /// Somebody who takes part.
@@ -80,7 +84,7 @@ pub struct Note {
     pub name: String,
     /// What it says.
     pub text: String,
-    /// The anchor it leads to.
+    /// Where it leads: an anchor (`#v3`) or a page.
     pub to: Option<String>,
 }
 

@@ -1,8 +1,10 @@
 //! Events that many reports tell: history, origins, what is disputed, every statement with its sentence.
 
-use super::card::{self, Card, Date, Link, Note, Party, Piece};
+use super::card::{self, Card, Date, Link, Note, Piece};
+use super::line::{self, EventLine};
 use super::rows::named;
-use super::{Head, Mark, marked};
+use super::track::stages;
+use super::{Head, Links, Mark, marked};
 use crate::phrases::{Phrases, one_line};
 use dateline_wire::joined::{JoinedEvent, JoinedStatement, VoiceOn};
 use dateline_wire::{Event, Record};
@@ -39,6 +41,39 @@ pub struct EventCard {
     pub disputed: Vec<Disputed>,
     /// What tells of it, in the order of the reports.
     pub statements: Vec<Told>,
+    /// Events that it speaks of or that speak of it: how, which.
+    pub related: Vec<(String, EventLine)>,
+    /// Negotiations that it belongs to: name, page.
+    pub tracks: Vec<(String, Option<String>)>,
+    /// Why its statements stand together, where that is told.
+    pub why: Vec<Because>,
+    /// Its page.
+    pub href: Option<String>,
+    /// Its brief.
+    pub brief: Option<String>,
+}
+
+/// Why statements stand in their event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Because {
+    /// The statements: id, place on the page.
+    pub statements: Vec<String>,
+    /// What spoke for and against; empty when they opened the event.
+    pub reasons: Vec<String>,
+    /// The sum of their points.
+    pub points: String,
+    /// The event that came next, what spoke for and against it, and its points.
+    pub apart: Option<Apart>,
+}
+
+/// An event that statements were kept apart from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[allow(missing_docs)]
+pub struct Apart {
+    pub id: String,
+    pub href: Option<String>,
+    pub reasons: Vec<String>,
+    pub points: String,
 }
 
 /// A status from a day on.
@@ -47,6 +82,8 @@ pub struct EventCard {
 pub struct Stage {
     pub as_of: String,
     pub status: String,
+    /// The page of the report that tells of it.
+    pub href: Option<String>,
 }
 
 /// Somebody who confirms, denies or does not comment.
@@ -83,6 +120,12 @@ pub struct Told {
     pub sentence: Vec<Piece>,
     /// Whether its text is that of an earlier report.
     pub copy: bool,
+    /// From whom it comes: one of the origins.
+    pub origin: Option<String>,
+    /// Its own page.
+    pub href: Option<String>,
+    /// Its place in the text of its report.
+    pub in_text: Option<String>,
 }
 
 impl EventsPage {
@@ -93,6 +136,7 @@ impl EventsPage {
         title: &str,
         question: Vec<String>,
         records: &BTreeMap<String, Record>,
+        links: &Links,
     ) -> Self {
         let ids: BTreeSet<&str> = events.iter().map(|e| e.id.as_str()).collect();
         let census = super::rows::census(events.iter().map(|e| e.status.as_str()));
@@ -105,29 +149,43 @@ impl EventsPage {
             census,
             events: events
                 .iter()
-                .map(|e| event_card(e, &ids, records))
+                .map(|e| event_card(e, &ids, records, links))
                 .collect(),
         }
     }
+}
+
+/// Status, type and parties of an event in a line.
+pub fn event_title(event: &JoinedEvent) -> String {
+    let names = |names: &[String]| {
+        let names: Vec<String> = names.iter().map(|n| one_line(n)).collect();
+        names.join(", ")
+    };
+    let mut out = names(&event.actors);
+    if !event.recipients.is_empty() {
+        out = format!("{out} → {}", names(&event.recipients));
+    }
+    let what = match card::words(&event.kind) {
+        "" => event.kind.as_str(),
+        words => words,
+    };
+    out = match out.as_str() {
+        "" => format!("{what}, {}", event.status),
+        who => format!("{who}: {what}, {}", event.status),
+    };
+    card::short(&out)
 }
 
 fn event_card(
     event: &JoinedEvent,
     ids: &BTreeSet<&str>,
     records: &BTreeMap<String, Record>,
+    links: &Links,
 ) -> EventCard {
-    let reports: BTreeSet<&str> = event.statements.iter().map(|s| s.report.as_str()).collect();
     EventCard {
-        card: card_of(event, ids),
-        history: event
-            .status_history
-            .iter()
-            .map(|s| Stage {
-                as_of: s.as_of.clone().unwrap_or_else(|| "undated".to_owned()),
-                status: s.status.clone(),
-            })
-            .collect(),
-        reports: reports.len(),
+        card: card_of(event, ids, links),
+        history: stages(&event.status_history, links),
+        reports: line::reports(event),
         origins: event.origins,
         origin_names: event
             .origin_names
@@ -142,19 +200,12 @@ fn event_card(
             })
             .collect(),
         voices: event.voices.iter().map(voice).collect(),
-        disputed: event
-            .contradictions
-            .iter()
-            .map(|c| Disputed {
-                kind: c.kind.clone(),
-                slot: c.slot.clone(),
-                values: c
-                    .values
-                    .iter()
-                    .map(|v| (one_line(&v.value), v.origins))
-                    .collect(),
-            })
-            .collect(),
+        disputed: disputed(event),
+        related: Vec::new(),
+        tracks: Vec::new(),
+        why: Vec::new(),
+        href: links.event(&event.id),
+        brief: links.brief(Some(&event.id)),
         statements: event
             .statements
             .iter()
@@ -167,22 +218,33 @@ fn event_card(
                     stance: Some(s.stance.replace('_', " ")).filter(|s| s != "reports"),
                     sentence: read.map_or(Vec::new(), |(r, e)| sentence(s, r, e)),
                     copy: s.family != s.report,
+                    origin: s.origin.as_deref().map(one_line),
+                    href: links.statement(&s.event),
+                    in_text: links.in_text(&s.event),
                 }
             })
             .collect(),
     }
 }
 
-fn card_of(event: &JoinedEvent, ids: &BTreeSet<&str>) -> Card {
-    let parties = |names: &[String]| -> Vec<Party> {
-        names
-            .iter()
-            .map(|name| Party {
-                name: one_line(name),
-                ..Party::default()
-            })
-            .collect()
-    };
+/// What independent origins differ about, and what was revised.
+pub(crate) fn disputed(event: &JoinedEvent) -> Vec<Disputed> {
+    event
+        .contradictions
+        .iter()
+        .map(|c| Disputed {
+            kind: c.kind.clone(),
+            slot: c.slot.clone(),
+            values: c
+                .values
+                .iter()
+                .map(|v| (one_line(&v.value), v.origins))
+                .collect(),
+        })
+        .collect()
+}
+
+fn card_of(event: &JoinedEvent, ids: &BTreeSet<&str>, links: &Links) -> Card {
     let mut notes: Vec<Note> = event
         .issue
         .iter()
@@ -195,7 +257,10 @@ fn card_of(event: &JoinedEvent, ids: &BTreeSet<&str>) -> Card {
         ("because of", &event.because),
     ] {
         notes.extend(other.iter().map(|id| Note {
-            to: Some(id.clone()).filter(|id| ids.contains(id.as_str()) && *id != event.id),
+            to: match ids.contains(id.as_str()) && *id != event.id {
+                true => Some(format!("#{id}")),
+                false => links.event(id),
+            },
             ..Note::new(word, id)
         }));
     }
@@ -203,24 +268,18 @@ fn card_of(event: &JoinedEvent, ids: &BTreeSet<&str>) -> Card {
         id: event.id.clone(),
         address: event.id.clone(),
         status: event.status.clone(),
-        kind: match &event.mode {
-            Some(mode) => format!("{} · {mode}", event.kind),
-            None => event.kind.clone(),
-        },
+        kind: line::kind(event),
         words: card::words(&event.kind),
-        actor: parties(&event.actors),
-        recipient: parties(&event.recipients),
-        mediators: parties(&event.mediators),
-        hosts: parties(&event.hosts),
+        actor: line::parties(&event.actors),
+        recipient: line::parties(&event.recipients),
+        mediators: line::parties(&event.mediators),
+        hosts: line::parties(&event.hosts),
         place: event.place.as_ref().map(|p| match &p.country {
             Some(country) => format!("{} [{country}]", one_line(&p.name)),
             None => one_line(&p.name),
         }),
         when: event.when.as_ref().map(|w| Date {
-            words: match w.earliest == w.latest {
-                true => w.earliest.clone(),
-                false => format!("{} to {}", w.earliest, w.latest),
-            },
+            words: line::days(event).unwrap_or_default(),
             value: w.earliest.clone(),
             ..Date::default()
         }),

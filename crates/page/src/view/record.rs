@@ -1,7 +1,7 @@
 //! A report with everything that was read in it, from its record on the wire.
 
 use super::card::{self, Card, Clause, Date, Link, Note, Party};
-use super::{Mark, Paragraph, marked};
+use super::{Links, Mark, Paragraph, marked};
 use crate::phrases::{Phrases, one_line};
 use dateline_wire::{About, Attribution, Event, Mention, Record};
 use serde::Serialize;
@@ -73,6 +73,7 @@ pub struct TimeLine {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct EntityLine {
+    pub id: String,
     pub name: String,
     pub kind: String,
     pub code: Option<String>,
@@ -124,6 +125,7 @@ impl ReportPage {
                 .entities
                 .iter()
                 .map(|e| EntityLine {
+                    id: e.id.clone(),
                     name: one_line(&e.name),
                     kind: e.kind.to_string(),
                     code: e.code.clone(),
@@ -132,6 +134,17 @@ impl ReportPage {
                 })
                 .collect(),
             rules,
+        }
+    }
+}
+
+impl ReportPage {
+    /// Leads every statement to its own page and to that of its event; `events` are ids of events by
+    /// those of statements.
+    pub fn lead(&mut self, links: &Links, events: &HashMap<String, String>) {
+        for card in &mut self.cards {
+            card.href = links.statement(&card.address);
+            card.event = events.get(&card.address).and_then(|id| links.event(id));
         }
     }
 }
@@ -228,12 +241,12 @@ fn marks(record: &Record, phrases: &Phrases<'_>) -> Vec<Mark> {
         if let (Some(start), Some(end)) = (a.source.start, a.source.end) {
             let title = format!("source of {}: {}", a.id, a.source.kind);
             let anchor = a.cue.is_none().then(|| format!("at-{}", a.id));
-            add(start, end, "source", title, anchor, None);
+            add(start, end, "source", title, anchor, Some(a.id.clone()));
         }
         if let Some(cue) = &a.cue {
             let title = format!("{}: {}", a.id, stance(&a.stance));
             let anchor = Some(format!("at-{}", a.id));
-            add(cue.start, cue.end, "cue", title, anchor, None);
+            add(cue.start, cue.end, "cue", title, anchor, Some(a.id.clone()));
         }
         for part in &a.content {
             let title = format!("said in {}", a.id);
@@ -243,7 +256,7 @@ fn marks(record: &Record, phrases: &Phrases<'_>) -> Vec<Mark> {
     for t in &record.times {
         let title = format!("{}: {}", t.id, phrases.time(t));
         let anchor = Some(format!("at-{}", t.id));
-        add(t.start, t.end, "time", title, anchor, None);
+        add(t.start, t.end, "time", title, anchor, Some(t.id.clone()));
     }
     for m in &record.mentions {
         let names: Vec<&str> = m
@@ -255,7 +268,12 @@ fn marks(record: &Record, phrases: &Phrases<'_>) -> Vec<Mark> {
             [] => format!("{}, not resolved", m.kind),
             names => format!("{}: {}", m.kind, names.join(", ")),
         };
-        add(m.start, m.end, "mention", title, None, None);
+        let layer = match m.kind.as_ref() {
+            "place" | "facility" => "place",
+            _ => "party",
+        };
+        let to = m.entities.first().cloned();
+        add(m.start, m.end, layer, title, None, to);
     }
     marks
 }
@@ -342,6 +360,8 @@ pub(crate) fn of_event(record: &Record, phrases: &Phrases<'_>, event: &Event, id
         makers: std::iter::once(Note::new("type", &event.by))
             .chain(event.why.iter().map(|(slot, by)| Note::new(slot, by)))
             .collect(),
+        href: None,
+        event: None,
     }
 }
 
@@ -398,7 +418,7 @@ fn notes(event: &Event) -> Vec<Note> {
             notes.push(Note {
                 name: name.to_owned(),
                 text: target.clone(),
-                to: Some(target.clone()),
+                to: Some(format!("#{target}")),
             });
         }
     }

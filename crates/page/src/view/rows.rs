@@ -46,12 +46,43 @@ pub struct StatementPage {
     pub machine: Option<Card>,
     /// Statements of the same report that speak of it or that it speaks of.
     pub related: Vec<Card>,
+    /// Its report.
+    pub report: Option<String>,
+    /// Where a person may judge it.
+    pub form: Option<Form>,
+}
+
+/// A form for what a person decides about a statement.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Form {
+    /// `REPORT#v3`.
+    pub statement: String,
+    /// Proves that the form is ours.
+    pub token: String,
+    /// Who judges.
+    pub by: String,
+    /// A remark.
+    pub why: String,
+    /// The slot chosen.
+    pub slot: String,
+    /// What is to stand in it.
+    pub value: String,
+    /// Slots, and what stands in each.
+    pub slots: Vec<(String, String)>,
+    /// Words that may stand in a slot of few: slot, words.
+    pub words: Vec<String>,
+    /// Why it was not taken.
+    pub fault: Option<String>,
+    /// What was done.
+    pub done: Option<String>,
 }
 
 /// A decision in the history of a statement.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct Decided {
+    /// Its number; `undo` takes it.
+    pub number: i64,
     pub at: String,
     pub by: String,
     pub verdict: String,
@@ -175,7 +206,11 @@ impl StatementPage {
             one.clause.to = None;
             let own = one.id.clone();
             for note in &mut one.notes {
-                note.to = note.to.take().filter(|to| here.contains(to) && *to != own);
+                let on_page = |to: &String| {
+                    let id = to.trim_start_matches('#');
+                    here.contains(id) && *id != own
+                };
+                note.to = note.to.take().filter(on_page);
             }
         }
         let judged = matches!(row.review.as_str(), "corrected" | "rejected");
@@ -202,6 +237,8 @@ impl StatementPage {
             machine: machine.filter(|_| judged),
             related,
             card,
+            report: None,
+            form: None,
         }
     }
 }
@@ -246,6 +283,7 @@ fn context(record: &Record, (start, end): (u32, u32), event: Option<&Event>) -> 
 fn decided(decision: &DecisionRow) -> Decided {
     let value = |v: &Option<String>| v.as_deref().map_or("nothing".to_owned(), one_line);
     Decided {
+        number: decision.number,
         at: decision.at.clone(),
         by: decision.by.clone(),
         verdict: decision.verdict.clone(),
@@ -346,6 +384,8 @@ pub(crate) fn of_row(row: &EventRow) -> Card {
         score: Some((row.score * 100.0).round() as u32),
         missing: Vec::new(),
         makers: Vec::new(),
+        href: None,
+        event: None,
     }
 }
 

@@ -1,0 +1,158 @@
+//! `POST /decide` and `/undo`: what a person says of a statement goes where `dateline review` puts it.
+
+use crate::ask::Fields;
+use crate::desk::{Trouble, Visit};
+use crate::{Answer, guard, report};
+use dateline::join_record;
+use dateline::store::{Error, Judge, Slot, Store, Verdict};
+
+/// What stands in a form, and what came of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Said {
+    pub(crate) by: String,
+    pub(crate) why: String,
+    pub(crate) slot: String,
+    pub(crate) value: String,
+    /// Why it was not taken.
+    pub(crate) fault: Option<String>,
+    /// What was done.
+    pub(crate) done: Option<String>,
+}
+
+/// A form that is ours, on a record that may be written.
+fn taken(visit: &Visit<'_>) -> Result<(Fields, String), Trouble> {
+    let form = visit.ask.form();
+    let kind = visit.ask.kind.as_deref().unwrap_or_default();
+    if !kind.starts_with("application/x-www-form-urlencoded") {
+        return Err(Trouble::new(
+            415,
+            "That is no form of this program",
+            "Forms are sent as application/x-www-form-urlencoded.",
+        ));
+    }
+    let token = form.one("token");
+    if let Some(cause) = guard::refuse(visit.ask, &visit.desk.token, token.as_deref()) {
+        return Err(Trouble::new(403, "That was not taken", cause));
+    }
+    if !visit.desk.opened.writes {
+        return Err(Trouble::new(
+            403,
+            "That was not taken",
+            "The record is served for reading alone.",
+        ));
+    }
+    let Some(statement) = form.one("statement") else {
+        return Err(Trouble::new(
+            400,
+            "That was not taken",
+            "It does not say which statement it is about.",
+        ));
+    };
+    Ok((form, statement))
+}
+
+fn judge(visit: &Visit<'_>, said: &Said) -> Result<Judge, String> {
+    match said.by.trim() {
+        "" => Err("Say who judges: a decision without a name is none.".to_owned()),
+        by => Ok(Judge {
+            by: by.to_owned(),
+            at: (visit.desk.opened.now)(),
+            why: Some(said.why.clone()).filter(|w| !w.is_empty()),
+        }),
+    }
+}
+
+pub(crate) fn decide(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
+    let (form, statement) = taken(visit)?;
+    let said = Said {
+        by: form.one("by").unwrap_or_default(),
+        why: form.one("why").unwrap_or_default(),
+        slot: form.one("slot").unwrap_or_default(),
+        value: form.one("value").unwrap_or_default(),
+        ..Said::default()
+    };
+    match decided(visit, &form, &statement, &said)? {
+        Ok(number) => on(visit, &statement, number),
+        Err(fault) => again(visit, &statement, said, fault),
+    }
+}
+
+/// The number of the decision, or why there is none.
+fn decided(
+    visit: &Visit<'_>,
+    form: &Fields,
+    statement: &str,
+    said: &Said,
+) -> Result<Result<i64, String>, Trouble> {
+    let judge = match judge(visit, said) {
+        Ok(judge) => judge,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let value = Some(said.value.as_str()).filter(|v| !v.is_empty());
+    let (verdict, correction) = match form.one("verdict").as_deref() {
+        Some("confirmed") => (Verdict::Confirmed, None),
+        Some("rejected") => (Verdict::Rejected, None),
+        Some("corrected") => match Slot::of(&said.slot) {
+            Some(slot) => (Verdict::Corrected, Some((slot, value))),
+            None => return Ok(Err("Choose the field that is wrong.".to_owned())),
+        },
+        _ => return Ok(Err("Choose what is to be done.".to_owned())),
+    };
+    let mut store = Store::open_existing(&visit.desk.opened.db)?;
+    match store.decide(statement, verdict, correction, &judge) {
+        Ok(number) => {
+            join_record(&mut store)?;
+            Ok(Ok(number))
+        }
+        Err(Error::Decision { cause, .. }) => Ok(Err(cause)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) fn undo(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
+    let (form, statement) = taken(visit)?;
+    let said = Said {
+        by: form.one("by").unwrap_or_default(),
+        ..Said::default()
+    };
+    let judge = match judge(visit, &said) {
+        Ok(judge) => judge,
+        Err(fault) => return again(visit, &statement, said, fault),
+    };
+    let number = form.one("number").and_then(|n| n.parse().ok());
+    let number: i64 = number.ok_or_else(|| {
+        Trouble::new(400, "That was not taken", "It does not say which decision to take back.")
+    })?;
+    let mut store = Store::open_existing(&visit.desk.opened.db)?;
+    match store.undo(number, &judge) {
+        Ok(()) => {
+            join_record(&mut store)?;
+            let page = visit.links.statement(&statement);
+            Ok(Answer::on(page.unwrap_or_else(|| "/".to_owned())))
+        }
+        Err(Error::Decision { cause, .. }) => again(visit, &statement, said, cause),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// On to the statement as it stands now.
+fn on(visit: &Visit<'_>, statement: &str, number: i64) -> Result<Answer, Trouble> {
+    let page = visit.links.statement(statement);
+    let page = page.ok_or_else(|| Trouble::unknown("statement", statement))?;
+    Ok(Answer::on(format!("{page}?done={number}#judge")))
+}
+
+/// The form once more, with what was said in it and why it was not taken.
+fn again(
+    visit: &mut Visit<'_>,
+    statement: &str,
+    said: Said,
+    fault: String,
+) -> Result<Answer, Trouble> {
+    let (report, local) = statement.rsplit_once('#').unwrap_or((statement, ""));
+    let said = Said {
+        fault: Some(fault),
+        ..said
+    };
+    report::statement(visit, report, local, Some(said))
+}

@@ -1,0 +1,147 @@
+//! `/report/ID` and `/report/ID/v3`: a report with everything read in it, and one of its statements.
+
+use crate::Answer;
+use crate::decide::Said;
+use crate::desk::{Trouble, Visit};
+use crate::known::homes;
+use dateline::store::{DecisionRow, EventRow, Filter, Slot, Store};
+use dateline_page::view::{Form, Head, ReportPage, StatementPage};
+use serde::Serialize;
+use std::collections::HashMap;
+
+const STATES: [&str; 5] = ["machine", "confirmed", "corrected", "rejected", "added"];
+
+pub(crate) fn report(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> {
+    let kept = visit.record()?;
+    let unknown = || Trouble::unknown("report", id);
+    let record = kept.store.record(id)?.ok_or_else(unknown)?;
+    let rows = kept.store.reports(&of(id))?;
+    let row = rows.first().ok_or_else(unknown)?;
+    let mut page = ReportPage::new(&record, &row.id, Vec::new(), Vec::new());
+    page.lead(&visit.links, &homes(&kept, &row.id)?);
+    // What people decided stands on the cards too.
+    let judged = kept.store.events(&Filter {
+        review: STATES.map(str::to_owned).to_vec(),
+        ..of(&row.id)
+    })?;
+    let judged: HashMap<&str, &str> = judged
+        .iter()
+        .map(|r| (r.id.as_str(), r.review.as_str()))
+        .collect();
+    for card in &mut page.cards {
+        card.review = judged.get(card.address.as_str()).map(|r| (*r).to_owned());
+    }
+    if let Some(revised) = &row.revises {
+        page.head
+            .warnings
+            .push(format!("It is a new version of the report {revised}."));
+    }
+    visit.give("", &page, &record, None)
+}
+
+fn of(id: &str) -> Filter {
+    Filter {
+        report: Some(id.to_owned()),
+        ..Filter::default()
+    }
+}
+
+#[derive(Serialize)]
+struct Twin<'t> {
+    #[serde(flatten)]
+    statement: &'t EventRow,
+    event: Option<&'t String>,
+    decisions: Vec<&'t DecisionRow>,
+}
+
+/// The page of a statement; `said`: what was said in a form that was not taken.
+pub(crate) fn statement(
+    visit: &mut Visit<'_>,
+    id: &str,
+    local: &str,
+    said: Option<Said>,
+) -> Result<Answer, Trouble> {
+    let kept = visit.record()?;
+    let record = kept.store.record(id)?;
+    let record = record.ok_or_else(|| Trouble::unknown("report", id))?;
+    let rows = kept.store.events(&Filter {
+        review: STATES.map(str::to_owned).to_vec(),
+        ..of(id)
+    })?;
+    let own = |row: &&EventRow| row.id.rsplit('#').next() == Some(local);
+    let row = rows
+        .iter()
+        .find(own)
+        .ok_or_else(|| Trouble::unknown("statement", &format!("{id}#{local}")))?;
+    let decisions = kept.store.decisions()?;
+    let mut page = StatementPage::new(row, &record, &decisions);
+    let homes = homes(&kept, row.id.split('#').next().unwrap_or(id))?;
+    let home = homes.get(&row.id);
+    page.report = visit.links.in_text(&row.id);
+    page.card.event = home.and_then(|e| visit.links.event(e));
+    for card in &mut page.related {
+        card.href = visit.links.statement(&card.address);
+    }
+    let status = match &said {
+        Some(said) if said.fault.is_some() => 422,
+        _ => 200,
+    };
+    if visit.desk.opened.writes {
+        page.form = Some(form(visit, &kept.store, row, said)?);
+    }
+    page.head = Head {
+        title: format!("{}: {} {}", row.id, row.status, row.kind),
+        ..page.head
+    };
+    let twin = Twin {
+        statement: row,
+        event: home,
+        decisions: decisions
+            .iter()
+            .filter(|d| d.statement.as_ref() == Some(&row.id))
+            .collect(),
+    };
+    visit.give_as(status, "", &page, Some(&twin), None)
+}
+
+fn form(
+    visit: &Visit<'_>,
+    store: &Store,
+    row: &EventRow,
+    said: Option<Said>,
+) -> Result<Form, Trouble> {
+    let stands = store.slots(&row.id)?;
+    let said = said.unwrap_or_else(|| Said {
+        by: visit.desk.opened.by.clone(),
+        done: visit.query.one("done").and_then(|n| {
+            let number: i64 = n.parse().ok()?;
+            Some(format!("Decision {number} stands in the record."))
+        }),
+        ..Said::default()
+    });
+    let types = dateline::document::EventType::ALL.iter().map(|t| t.as_str());
+    let statuses = dateline::document::Status::ALL.iter().map(|s| s.as_str());
+    let stances = dateline::document::Stance::ALL.iter().map(|s| s.as_str());
+    let slots = Slot::ALL.into_iter().map(|slot| {
+        let name = slot.as_str().to_owned();
+        let value = stands.get(&name).cloned().unwrap_or_default();
+        // An option is one line, and not a page wide.
+        let short: String = value.chars().take(60).collect();
+        (name, if short.len() < value.len() { format!("{short}…") } else { short })
+    });
+    Ok(Form {
+        statement: row.id.clone(),
+        token: visit.desk.token.clone(),
+        by: said.by,
+        why: said.why,
+        slot: match said.slot.as_str() {
+            "" => "status".to_owned(),
+            slot => slot.to_owned(),
+        },
+        value: said.value,
+        slots: slots.collect(),
+        words: statuses.chain(types).chain(stances).map(str::to_owned).collect(),
+        fault: said.fault,
+        done: said.done,
+    })
+}

@@ -1,0 +1,187 @@
+//! `/search` and `/sources`: questions to the record.
+
+use crate::Answer;
+use crate::desk::{Trouble, Visit};
+use crate::question::{fields, filter};
+use dateline::store::{EventRow, Filter, Found};
+use dateline::wire::joined::JoinedEvent;
+use dateline_page::view::{
+    AnswerPage, EventLine, Head, ReportLine, SearchPage, SourcesPage, encoded,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Answers on a page, unless more are asked for.
+const PAGE: usize = 50;
+/// Answers on a page at most.
+const MOST: usize = 2_000;
+
+#[derive(Default, Serialize)]
+struct Twin {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    events: Option<Vec<JoinedEvent>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statements: Option<Vec<EventRow>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reports: Option<Vec<Found>>,
+}
+
+pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
+    let kept = visit.record()?;
+    let query = &visit.query;
+    let show = query.one("show");
+    let asked = query.0.iter().any(|(name, value)| {
+        !value.is_empty() && !matches!(name.as_str(), "as_of" | "n")
+    });
+    let mut page = SearchPage {
+        head: Head {
+            title: "Search".to_owned(),
+            ..Head::default()
+        },
+        fields: fields(query),
+        asked,
+        show: match show.as_deref() {
+            Some("statements" | "reports") => show.unwrap_or_default(),
+            // Words alone are looked for in reports; everything else is asked of events.
+            None if query.one("q").is_some() && query.0.iter().filter(|f| !f.1.is_empty() && f.0 != "as_of").count() == 1 => {
+                "reports".to_owned()
+            }
+            _ => "events".to_owned(),
+        },
+        ..SearchPage::default()
+    };
+    let mut twin = Twin::default();
+    let mut status = 200;
+    if asked || visit.json {
+        let n = query.one("n").and_then(|n| n.parse().ok());
+        let n: usize = n.unwrap_or(PAGE).clamp(1, MOST);
+        match filter(query, visit.as_of.as_deref()) {
+            Ok(filter) => match answer(visit, &kept, filter, n, &mut page, &mut twin) {
+                Ok(()) => {}
+                Err(trouble) if trouble.status == 400 && !visit.json => {
+                    (status, page.fault) = (400, Some(trouble.text));
+                }
+                Err(trouble) => return Err(trouble),
+            },
+            Err(trouble) if !visit.json => (status, page.fault) = (400, Some(trouble.text)),
+            Err(trouble) => return Err(trouble),
+        }
+    }
+    let all = visit.all(&kept)?;
+    visit.give_as(status, "/search", &page, Some(&twin), Some(&all))
+}
+
+fn answer(
+    visit: &Visit<'_>,
+    kept: &dateline::Kept,
+    filter: Filter,
+    n: usize,
+    page: &mut SearchPage,
+    twin: &mut Twin,
+) -> Result<(), Trouble> {
+    // One more than is shown tells whether there are more; a twin has all.
+    let limit = if visit.json { 0 } else { n + 1 };
+    let filter = Filter { limit, ..filter };
+    let links = &visit.links;
+    let found = match page.show.as_str() {
+        "statements" => {
+            let mut rows = kept.store.events(&filter)?;
+            let found = rows.len();
+            if !visit.json {
+                rows.truncate(n);
+            }
+            let answers = AnswerPage::new(&rows, "", Vec::new());
+            page.census = answers.census;
+            page.cards = answers.cards;
+            for card in &mut page.cards {
+                card.href = links.statement(&card.address);
+            }
+            twin.statements = Some(rows);
+            found
+        }
+        "reports" => {
+            let mut rows = match filter.words {
+                Some(_) => kept.store.search(&filter)?,
+                None => {
+                    let listed = kept.store.reports(&filter)?.into_iter();
+                    listed
+                        .map(|report| Found {
+                            report,
+                            excerpt: String::new(),
+                        })
+                        .collect()
+                }
+            };
+            let found = rows.len();
+            if !visit.json {
+                rows.truncate(n);
+            }
+            page.reports = rows
+                .iter()
+                .map(|f| ReportLine {
+                    excerpt: hits(&f.excerpt),
+                    ..ReportLine::new(&f.report, links)
+                })
+                .collect();
+            twin.reports = Some(rows);
+            found
+        }
+        _ => {
+            let mut events = kept.events(&filter)?.1;
+            let found = events.len();
+            if !visit.json {
+                events.truncate(n);
+            }
+            let mut census: BTreeMap<&str, usize> = BTreeMap::new();
+            for event in &events {
+                *census.entry(&event.status).or_default() += 1;
+            }
+            page.census = census.into_iter().map(|(s, n)| (s.to_owned(), n)).collect();
+            page.events = events.iter().map(|e| EventLine::new(e, links)).collect();
+            twin.events = Some(events);
+            found
+        }
+    };
+    page.found = found.min(n);
+    page.head.line = vec![match found > n {
+        true => format!("the first {n}"),
+        false => format!("{found} found"),
+    }];
+    if found > n && n < MOST {
+        let kept = visit.query.0.iter().filter(|(name, value)| name != "n" && !value.is_empty());
+        let mut address = format!("/search?n={}", (n * 4).min(MOST));
+        for (name, value) in kept {
+            address.push_str(&format!("&{}={}", encoded(name), encoded(value)));
+        }
+        page.more = Some(address);
+    }
+    Ok(())
+}
+
+/// An excerpt cut at the marks around its hits.
+fn hits(excerpt: &str) -> Vec<(String, bool)> {
+    let mut out = Vec::new();
+    let mut rest = excerpt;
+    while let Some((before, after)) = rest.split_once('[') {
+        let (hit, after) = after.split_once(']').unwrap_or((after, ""));
+        out.push((before.to_owned(), false));
+        out.push((hit.to_owned(), true));
+        rest = after;
+    }
+    out.push((rest.to_owned(), false));
+    out.retain(|(words, _)| !words.is_empty());
+    out
+}
+
+pub(crate) fn sources(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
+    let kept = visit.record()?;
+    let all = visit.all(&kept)?;
+    let filter = Filter {
+        as_of: visit.as_of.clone(),
+        limit: MOST,
+        ..Filter::default()
+    };
+    let rows = kept.store.sources(&filter)?;
+    let page = SourcesPage::new(&rows, &visit.links);
+    visit.give("/sources", &page, &rows, Some(&all))
+}
