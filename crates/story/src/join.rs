@@ -38,4 +38,4 @@ pub use position::{Position, positions};
 pub use reason::{Feature, Reason};
 pub use side::Side;
 pub use timeline::{Entry, timeline};
-pub use track::{Round, Track, tracks};
+pub use track::{Outline, Plan, Round, Track, plans, tracks};

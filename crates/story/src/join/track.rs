@@ -2,7 +2,11 @@
 //! they agree, and what each of them wants.
 
 mod attach;
+mod drafts;
 mod gather;
+mod outline;
+
+pub use outline::Outline;
 
 use super::event::{Event, Member};
 use super::input::{PartyRole, Told};
@@ -56,117 +60,127 @@ pub struct Round {
     pub event: usize,
 }
 
-/// A track while events are put to it.
-#[derive(Clone, Debug, Default)]
-struct Draft {
-    pair: BTreeSet<Side>,
-    mediators: BTreeSet<Side>,
-    /// Lands of the groups among the parties.
-    lands: BTreeSet<String>,
-    /// Places of events in the list, meetings of the parties first.
-    rounds: Vec<usize>,
-    others: BTreeSet<usize>,
-    reports: BTreeSet<usize>,
-    days: Option<(Date, Date)>,
-}
-
 /// The tracks of `events`, by the day of their first report.
 pub fn tracks(joiner: &Joiner, events: &[Event]) -> Vec<Track> {
-    let mut drafts = gather::gather(joiner, events);
-    attach::attach(joiner, events, &mut drafts);
-    let mut tracks: Vec<Track> = drafts
-        .into_iter()
-        .map(|draft| finish(joiner, events, draft))
+    let outlines: Vec<Outline> = events.iter().map(|e| Outline::of(joiner, e)).collect();
+    let by_number: BTreeMap<usize, &Event> = events.iter().map(|e| (e.number, e)).collect();
+    let mut tracks: Vec<Track> = plans(&outlines)
+        .iter()
+        .map(|plan| plan.track(joiner, &by_number))
         .collect();
     tracks.sort_by(|a, b| (a.told, &a.id).cmp(&(b.told, &b.id)));
     tracks
 }
 
-impl Draft {
-    fn take(&mut self, joiner: &Joiner, event: &Event, at: usize, round: bool) {
-        if round {
-            self.rounds.push(at);
-        } else {
-            self.others.insert(at);
-        }
-        self.reports.extend(event.members.iter().map(|t| t.report));
-        if let Some((first, last)) = event.told(joiner) {
-            self.days = match self.days {
-                Some((a, b)) => Some((a.min(first), b.max(last))),
-                None => Some((first, last)),
-            };
-        }
-        self.lands.extend(event.lands.iter().cloned());
-        let sides = event.mediators.iter().filter_map(|m| m.side.clone());
-        self.mediators
-            .extend(sides.filter(|s| !self.pair.contains(s)));
-    }
+/// Which events make a track, without the events themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Those who negotiate.
+    pub pair: BTreeSet<Side>,
+    /// Those who bring them together.
+    pub mediators: BTreeSet<Side>,
+    /// Meetings of the parties (numbers of events, ascending).
+    pub rounds: Vec<usize>,
+    /// What else belongs to it (likewise).
+    pub others: Vec<usize>,
 }
 
-fn finish(joiner: &Joiner, events: &[Event], draft: Draft) -> Track {
-    let day = |i: &usize| events.get(*i).and_then(|e| e.day(joiner));
-    let mut rounds = draft.rounds.clone();
-    rounds.sort_by_key(|i| (day(i), *i));
-    let mut all: Vec<usize> = rounds.iter().chain(&draft.others).copied().collect();
-    all.sort_by_key(|i| (day(i), *i));
-    let of = |list: &[usize]| -> Vec<Event> {
-        list.iter()
-            .filter_map(|i| events.get(*i))
-            .cloned()
-            .collect()
-    };
-    let (meetings, whole) = (of(&rounds), of(&all));
-    let parties = named(joiner, &whole, &draft.pair);
-    let mediators = named(joiner, &whole, &draft.mediators);
-    let venues = counted(
-        meetings
+/// Puts events to tracks. `events`: in the order of their numbers; such as bear on no negotiation
+/// ([`Outline::bears`]) may be left out.
+pub fn plans(events: &[Outline]) -> Vec<Plan> {
+    let mut drafts = gather::gather(events);
+    attach::attach(events, &mut drafts);
+    let number = |place: &usize| events.get(*place).map(|e| e.number);
+    drafts
+        .into_list()
+        .into_iter()
+        .map(|draft| {
+            let mut rounds: Vec<usize> = draft.rounds.iter().filter_map(number).collect();
+            rounds.sort_unstable();
+            Plan {
+                rounds,
+                others: draft.others.iter().filter_map(number).collect(),
+                pair: draft.pair,
+                mediators: draft.mediators,
+            }
+        })
+        .collect()
+}
+
+impl Plan {
+    /// The numbers of its events.
+    pub fn events(&self) -> impl Iterator<Item = usize> + '_ {
+        self.rounds.iter().chain(&self.others).copied()
+    }
+
+    /// The track, with everything that its events tell. `events`: by number, these at least.
+    pub fn track(&self, joiner: &Joiner, events: &BTreeMap<usize, &Event>) -> Track {
+        let order = |numbers: Vec<usize>| {
+            let mut list: Vec<&Event> = numbers
+                .iter()
+                .filter_map(|n| events.get(n).copied())
+                .collect();
+            list.sort_by_cached_key(|e| (e.day(joiner), e.number));
+            list
+        };
+        let meetings = order(self.rounds.clone());
+        let whole = order(self.events().collect());
+        let parties = named(joiner, &whole, &self.pair);
+        let mediators = named(joiner, &whole, &self.mediators);
+        let venues = counted(
+            meetings
+                .iter()
+                .filter_map(|e| Some(e.place.as_ref()?.value.name.clone())),
+        );
+        let mut title = parties
             .iter()
-            .filter_map(|e| Some(e.place.as_ref()?.value.name.clone())),
-    );
-    let mut title = parties
-        .iter()
-        .map(|p| p.name.as_str())
-        .collect::<Vec<_>>()
-        .join(" – ");
-    if let Some(venue) = venues.first() {
-        title.push_str(", ");
-        title.push_str(venue);
-    }
-    let first = whole.iter().min_by_key(|e| e.number);
-    let latest = meetings
-        .iter()
-        .max_by_key(|e| (e.told(joiner).map(|(_, last)| last), e.day(joiner)));
-    Track {
-        id: first.map_or_else(String::new, |e| {
-            format!("T{}", e.id.trim_start_matches('E'))
-        }),
-        title,
-        hosts: hosts(joiner, &meetings),
-        venues,
-        issue: issues(&meetings),
-        status: latest.map_or(Status::Possible, |e| e.status),
-        rounds: (1..)
-            .zip(&meetings)
-            .map(|(n, e)| Round { n, event: e.number })
-            .collect(),
-        agreements: numbers(&whole, |e| {
-            e.kind == EventType::Agree && e.status != Status::Denied
-        }),
-        truces: numbers(&whole, |e| e.mode.as_deref() == Some("ceasefire")),
-        positions: whole.iter().flat_map(|e| positions(joiner, e)).collect(),
-        events: whole.iter().map(|e| e.number).collect(),
-        told: draft.days,
-        parties,
-        mediators,
+            .map(|p| p.name.as_str())
+            .collect::<Vec<_>>()
+            .join(" – ");
+        if let Some(venue) = venues.first() {
+            title.push_str(", ");
+            title.push_str(venue);
+        }
+        let first = whole.iter().min_by_key(|e| e.number);
+        let latest = meetings
+            .iter()
+            .max_by_key(|e| (e.told(joiner).map(|(_, last)| last), e.day(joiner)));
+        let told = || whole.iter().filter_map(|e| e.told(joiner));
+        Track {
+            id: first.map_or_else(String::new, |e| {
+                format!("T{}", e.id.trim_start_matches('E'))
+            }),
+            title,
+            hosts: hosts(joiner, &meetings),
+            venues,
+            issue: issues(&meetings),
+            status: latest.map_or(Status::Possible, |e| e.status),
+            rounds: (1..)
+                .zip(&meetings)
+                .map(|(n, e)| Round { n, event: e.number })
+                .collect(),
+            agreements: numbers(&whole, |e| {
+                e.kind == EventType::Agree && e.status != Status::Denied
+            }),
+            truces: numbers(&whole, |e| e.mode.as_deref() == Some("ceasefire")),
+            positions: whole.iter().flat_map(|e| positions(joiner, e)).collect(),
+            events: whole.iter().map(|e| e.number).collect(),
+            told: told()
+                .map(|(first, _)| first)
+                .min()
+                .zip(told().map(|(_, last)| last).max()),
+            parties,
+            mediators,
+        }
     }
 }
 
-fn numbers(events: &[Event], is: impl Fn(&Event) -> bool) -> Vec<usize> {
+fn numbers(events: &[&Event], is: impl Fn(&Event) -> bool) -> Vec<usize> {
     events.iter().filter(|e| is(e)).map(|e| e.number).collect()
 }
 
 /// The best names of sides, in the order in which the events name them.
-fn named(joiner: &Joiner, events: &[Event], sides: &BTreeSet<Side>) -> Vec<Member> {
+fn named(joiner: &Joiner, events: &[&Event], sides: &BTreeSet<Side>) -> Vec<Member> {
     let mut names: BTreeMap<&Side, BTreeMap<&str, usize>> = BTreeMap::new();
     let mut order: Vec<&Side> = Vec::new();
     let all = events.iter().flat_map(|e| e.parties().chain(&e.mediators));
@@ -227,7 +241,7 @@ fn counted(items: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// Phrases of what the meetings are about; one that says nothing beyond another is left out.
-fn issues(meetings: &[Event]) -> Vec<String> {
+fn issues(meetings: &[&Event]) -> Vec<String> {
     let mut phrases: Vec<&String> = meetings.iter().filter_map(|e| e.issue.as_ref()).collect();
     phrases.sort_by_key(|p| (std::cmp::Reverse(p.len()), *p));
     let mut said: BTreeSet<String> = BTreeSet::new();
@@ -243,7 +257,7 @@ fn issues(meetings: &[Event]) -> Vec<String> {
 }
 
 /// Hosts that are named as such.
-fn hosts(joiner: &Joiner, meetings: &[Event]) -> Vec<Member> {
+fn hosts(joiner: &Joiner, meetings: &[&Event]) -> Vec<Member> {
     let mut found: Vec<Member> = Vec::new();
     for event in meetings {
         for host in &event.hosts {

@@ -1,183 +1,169 @@
 //! What belongs to a negotiation besides its rounds: mediation, agreements, cancellations, positions.
 
-use super::Draft;
-use super::gather::{acts, meets};
-use crate::join::date::number;
-use crate::join::event::Event;
-use crate::join::joiner::Joiner;
+use super::drafts::{Draft, Drafts};
+use super::outline::{Outline, acts, apart};
+use crate::join::date::Day;
 use crate::join::side::Side;
-use dateline_document::EventType;
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Days from a negotiation's reports within which a position is still one of it.
-const NEAR: i32 = 14;
+const NEAR: Day = 14;
+
+/// Days from a negotiation's reports within which a party that negotiates nowhere else speaks of it.
+const INSIDE: Day = 3;
 
 /// Puts to each draft what belongs to it, and talks of a mediator with a party to the parties' own.
-pub(super) fn attach(joiner: &Joiner, events: &[Event], drafts: &mut Vec<Draft>) {
-    mediations(joiner, events, drafts);
-    fold_in(joiner, events, drafts);
-    let home: BTreeMap<usize, usize> = drafts
-        .iter()
-        .enumerate()
-        .flat_map(|(d, draft)| {
-            let numbers = draft.rounds.iter().chain(&draft.others);
-            numbers.filter_map(move |at| Some((events.get(*at)?.number, d)))
+pub(super) fn attach(events: &[Outline], drafts: &mut Drafts) {
+    mediations(events, drafts);
+    fold_in(events, drafts);
+    let home: HashMap<usize, usize> = drafts
+        .all()
+        .flat_map(|(at, draft)| {
+            let places = draft.rounds.iter().chain(&draft.others);
+            places.filter_map(move |place| Some((events.get(*place)?.number, at)))
         })
         .collect();
-    for (at, event) in events.iter().enumerate() {
-        if meets(event) || home.contains_key(&event.number) {
+    let answers = Answers::new(events);
+    for (place, event) in events.iter().enumerate() {
+        if event.meets() || home.contains_key(&event.number) {
             continue;
         }
         // Who calls a meeting off belongs to the meeting; an answer to what it answers, below.
         let called_off = event.cancels.and_then(|n| home.get(&n).copied());
-        let draft = called_off.or_else(|| best(joiner, events, drafts, event));
-        if let Some(draft) = draft.and_then(|d| drafts.get_mut(d)) {
-            draft.take(joiner, event, at, false);
+        if let Some(at) = called_off.or_else(|| best(&answers, drafts, event)) {
+            drafts.put(at, event, place, false);
         }
     }
 }
 
-fn mediations(joiner: &Joiner, events: &[Event], drafts: &mut [Draft]) {
-    for (at, event) in events.iter().enumerate() {
-        let mediates = event.mode.as_deref() == Some("third-party");
-        if event.kind != EventType::Consult || !mediates {
-            continue;
-        }
-        let fits = |d: &Draft| {
-            let mine = event.sides.iter().filter(|s| acts(s));
-            let known: Vec<&Side> = mine.collect();
-            known
-                .iter()
-                .all(|s| d.pair.contains(s) || d.mediators.contains(s))
-        };
-        let beside = |d: &Draft| {
-            event
-                .members
-                .iter()
-                .filter(|t| d.reports.contains(&t.report))
-                .count()
-        };
+fn mediations(events: &[Outline], drafts: &mut Drafts) {
+    for (place, event) in events.iter().enumerate().filter(|(_, e)| e.mediates()) {
+        let known: Vec<&Side> = event.sides.iter().filter(|s| acts(s)).collect();
+        let all: Vec<&Side> = event.sides.iter().collect();
+        let mut found = drafts.among(&all);
+        found.extend(drafts.beside(event));
         let pairs = |d: &Draft| d.pair.iter().filter(|s| event.sides.contains(s)).count();
-        let home = drafts
-            .iter_mut()
-            .filter(|d| fits(d) && (beside(d) > 0 || pairs(d) >= 2))
-            .max_by_key(|d| (pairs(d), beside(d)));
-        if let Some(draft) = home {
-            draft.take(joiner, event, at, false);
+        let home = found.into_iter().filter_map(|at| {
+            let draft = drafts.at(at)?;
+            let part = |s: &&Side| draft.pair.contains(s) || draft.mediators.contains(s);
+            let (pairs, beside) = (pairs(draft), draft.beside(event));
+            let fits = known.iter().all(part) && (beside > 0 || pairs >= 2);
+            fits.then_some(((pairs, beside), at))
+        });
+        if let Some((_, at)) = home.max() {
+            drafts.put(at, event, place, false);
         }
     }
 }
 
 /// Meetings of a mediator with one party are part of that party's negotiation.
-fn fold_in(joiner: &Joiner, events: &[Event], drafts: &mut Vec<Draft>) {
-    let mut from = 0;
-    while from < drafts.len() {
-        let target = drafts.get(from).and_then(|small| {
-            drafts.iter().position(|d| {
-                let mediator = small.pair.iter().any(|s| d.mediators.contains(s));
-                let party = small.pair.iter().any(|s| d.pair.contains(s));
-                let whole = small
-                    .pair
-                    .iter()
-                    .all(|s| d.mediators.contains(s) || d.pair.contains(s));
-                mediator && party && whole && d.pair != small.pair && close(small, d, NEAR * 2)
-            })
-        });
-        match target {
-            Some(to) if to != from => {
-                let small = drafts.remove(from);
-                let to = if to > from { to - 1 } else { to };
-                if let Some(draft) = drafts.get_mut(to) {
-                    for at in small.rounds.iter().chain(&small.others) {
-                        if let Some(event) = events.get(*at) {
-                            draft.take(joiner, event, *at, false);
-                        }
-                    }
-                }
-                from = 0;
+fn fold_in(events: &[Outline], drafts: &mut Drafts) {
+    let mut open: BTreeSet<usize> = drafts.all().map(|(at, _)| at).collect();
+    while let Some(from) = open.pop_first() {
+        let Some(to) = whole_of(drafts, from) else {
+            continue;
+        };
+        let Some(small) = drafts.take(from) else {
+            continue;
+        };
+        for place in small.rounds.iter().chain(&small.others) {
+            if let Some(event) = events.get(*place) {
+                drafts.put(to, event, *place, false);
             }
-            _ => from += 1,
+        }
+        // It has more mediators and days now: others may fit.
+        if let Some(grown) = drafts.at(to) {
+            open.extend(grown.pair.iter().flat_map(|side| drafts.with(side)));
         }
     }
 }
 
-fn close(a: &Draft, b: &Draft, days: i32) -> bool {
-    match (a.days, b.days) {
-        (Some(a), Some(b)) => {
-            number(a.0) - number(b.1) <= days && number(b.0) - number(a.1) <= days
+/// The draft of which the one at `from` is a part.
+fn whole_of(drafts: &Drafts, from: usize) -> Option<usize> {
+    let small = drafts.at(from)?;
+    let beside: BTreeSet<usize> = small.pair.iter().flat_map(|s| drafts.with(s)).collect();
+    beside.into_iter().find(|at| {
+        drafts.at(*at).is_some_and(|d| {
+            *at != from
+                && apart(small.days, d.days) <= NEAR * 2
+                && small.pair.iter().any(|s| d.mediators.contains(s))
+                && small
+                    .pair
+                    .iter()
+                    .all(|s| d.mediators.contains(s) || d.pair.contains(s))
+                && d.pair != small.pair
+        })
+    })
+}
+
+/// Which event answers which.
+struct Answers<'e> {
+    by_number: HashMap<usize, &'e Outline>,
+    answered_by: HashMap<usize, Vec<&'e Outline>>,
+}
+
+impl<'e> Answers<'e> {
+    fn new(events: &'e [Outline]) -> Self {
+        let mut answered_by: HashMap<usize, Vec<&Outline>> = HashMap::new();
+        for event in events {
+            if let Some(other) = event.answers {
+                answered_by.entry(other).or_default().push(event);
+            }
         }
-        _ => true,
+        Self {
+            by_number: events.iter().map(|e| (e.number, e)).collect(),
+            answered_by,
+        }
+    }
+
+    /// What the event answers and what answers it.
+    fn of(&self, event: &Outline) -> impl Iterator<Item = &'e Outline> {
+        let to = event.answers.and_then(|n| self.by_number.get(&n).copied());
+        let by = self.answered_by.get(&event.number);
+        to.into_iter().chain(by.into_iter().flatten().copied())
     }
 }
 
 /// The negotiation to which an agreement, a concession or a position belongs.
-fn best(joiner: &Joiner, events: &[Event], drafts: &[Draft], event: &Event) -> Option<usize> {
-    use EventType::*;
-    let deal = matches!(event.kind, Agree | Concede | Support | Retreat | Cooperate);
-    let takes = event.members.iter().any(|t| {
-        let told = joiner.told(*t);
-        told.is_some_and(|(_, s)| s.position.is_some() || s.answers.is_some())
-    });
-    let word = takes && matches!(event.kind, Request | Reject | Accuse | Threaten);
-    if !deal && !word {
+fn best(answers: &Answers<'_>, drafts: &Drafts, event: &Outline) -> Option<usize> {
+    let word = event.word();
+    if !event.deal() && !word {
         return None;
     }
-    let answered: Vec<&Event> = events
-        .iter()
-        .filter(|e| event.answers == Some(e.number) || e.answers == Some(event.number))
-        .collect();
-    let told = event.told(joiner);
-    let near = |d: &Draft| match (told, d.days) {
-        (Some((first, last)), Some((a, b))) => {
-            number(first) - number(b) <= NEAR && number(a) - number(last) <= NEAR
-        }
-        _ => true,
+    let answered: Vec<&Outline> = answers.of(event).collect();
+    // An answer to what it answers; a plan that is accepted may be anybody's.
+    let other = answered.iter().flat_map(|e| &e.sides);
+    let own: Vec<&Side> = if !event.acted || !word && !event.takes {
+        event.sides.iter().collect()
+    } else {
+        event.actors.iter().collect()
     };
-    let inside = |d: &Draft| match (told, d.days) {
-        (Some((first, _)), Some((a, b))) => {
-            number(first) - number(b) <= 3 && number(a) - number(first) <= 3
-        }
+    let sides: Vec<&Side> = own.into_iter().chain(other).filter(|s| acts(s)).collect();
+    let near = |d: &Draft| apart(event.told, d.days) <= NEAR;
+    // A party that negotiates in one place only takes its positions there.
+    let places: Vec<usize> = drafts
+        .party(event.sides.iter())
+        .into_iter()
+        .filter(|at| drafts.at(*at).is_some_and(near))
+        .collect();
+    let inside = |d: &Draft| match (event.told, d.days) {
+        (Some((first, _)), Some((a, b))) => first - b <= INSIDE && a - first <= INSIDE,
         _ => false,
     };
-    // A party that negotiates in one place only takes its positions there.
-    let sole = |d: &Draft| {
-        let with = |o: &&Draft| event.sides.iter().any(|s| party(o, s)) && near(o);
-        inside(d) && drafts.iter().filter(with).count() == 1
-    };
-    let score = |d: &Draft| -> Option<(usize, usize)> {
-        // An answer speaks to him whom it answers; a plan that is accepted may be anybody's.
-        let other = answered.iter().flat_map(|e| &e.sides);
-        let own = event.actors.iter().filter_map(|m| m.side.as_ref());
-        let sides: Vec<&Side> = match event.actors.is_empty() || !word && !takes {
-            true => event
-                .sides
-                .iter()
-                .chain(other)
-                .filter(|s| acts(s))
-                .collect(),
-            false => own.chain(other).filter(|s| acts(s)).collect(),
-        };
-        let parties = sides.iter().filter(|s| party(d, s)).count();
-        let strangers = sides
-            .iter()
-            .filter(|s| !party(d, s) && !d.mediators.contains(s))
-            .count();
-        let beside = event
-            .members
-            .iter()
-            .filter(|t| d.reports.contains(&t.report))
-            .count();
-        let enough = parties >= 2 || parties == 1 && (beside > 0 || sole(d));
-        (enough && strangers == 0 && near(d)).then_some((parties, beside))
-    };
-    let scored = drafts.iter().enumerate();
+    let scored = drafts.party(sides.iter().copied()).into_iter();
     scored
-        .filter_map(|(i, d)| Some((score(d)?, std::cmp::Reverse(i))))
+        .filter_map(|at| {
+            let draft = drafts.at(at).filter(|d| near(d))?;
+            let parties = sides.iter().filter(|s| draft.party(s)).count();
+            let stranger = |s: &&&Side| !draft.party(s) && !draft.mediators.contains(s);
+            if sides.iter().any(|s| stranger(&s)) {
+                return None;
+            }
+            let beside = draft.beside(event);
+            let sole = || inside(draft) && places.len() == 1;
+            let enough = parties >= 2 || parties == 1 && (beside > 0 || sole());
+            enough.then_some(((parties, beside), std::cmp::Reverse(at)))
+        })
         .max()
-        .map(|(_, i)| i.0)
-}
-
-/// Whether the side negotiates there, a land taken for the group that fights in its name.
-fn party(draft: &Draft, side: &Side) -> bool {
-    draft.pair.contains(side) || matches!(side, Side::Country(land) if draft.lands.contains(land))
+        .map(|(_, at)| at.0)
 }
