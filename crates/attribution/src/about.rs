@@ -3,11 +3,10 @@
 
 use crate::content;
 use crate::draft::{Draft, Origin, near};
+use crate::fast::WordSet;
 use crate::ties::Ties;
 use crate::view::View;
 use dateline_document::{Stance, Upos};
-use smol_str::SmolStr;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Fills `about` and `about_span`: where the words only point back ("this", "the report") or say
@@ -179,8 +178,7 @@ fn points_back(view: &View<'_>, d: &Draft) -> bool {
     // "denied having said so"
     let so = range.clone().any(|i| words.so.contains(view.folded(i)));
     let stands = |i: usize| {
-        let known =
-            |set: &HashSet<SmolStr>| set.contains(view.folded(i)) || set.contains(view.lemma(i));
+        let known = |set: &WordSet| set.contains(view.folded(i)) || set.contains(view.lemma(i));
         known(&words.proform)
             || known(&words.noword)
             || known(&words.asked)

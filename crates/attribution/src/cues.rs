@@ -1,9 +1,9 @@
 //! The cue lexicon (`attribution/cues.lex`): verbs, nouns and adjectives that report.
 
+use crate::fast::WordMap;
 use dateline_document::Stance;
 use dateline_rules::{Faults, Library, Row};
 use smol_str::SmolStr;
-use std::collections::HashMap;
 
 /// A row of the cue lexicon.
 #[derive(Clone, Debug)]
@@ -76,8 +76,8 @@ pub(crate) struct Frames {
 #[derive(Debug, Default)]
 pub(crate) struct Cues {
     rows: Vec<CueRow>,
-    by_lemma: HashMap<SmolStr, Vec<usize>>,
-    lemma_of: HashMap<SmolStr, SmolStr>,
+    by_lemma: WordMap<Vec<usize>>,
+    lemma_of: WordMap<SmolStr>,
 }
 
 const FILE: &str = "attribution/cues.lex";
@@ -140,7 +140,7 @@ impl Cues {
             for form in lexicon.values(row, "forms") {
                 cues.lemma_of.insert(SmolStr::new(form), lemma.clone());
             }
-            cues.by_lemma.entry(lemma.clone()).or_default().push(index);
+            cues.by_lemma.at(lemma.clone()).push(index);
             cues.rows.push(CueRow {
                 id: SmolStr::new(cell("id")),
                 lemma,

@@ -1,9 +1,9 @@
 //! Source nouns and channels (`attribution/sources.lex`, `attribution/channels.lex`).
 
+use crate::fast::WordMap;
 use dateline_document::Channel;
 use dateline_rules::{Faults, Library};
 use smol_str::SmolStr;
-use std::collections::HashMap;
 
 /// What a source is when no name stands with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(crate) enum Class {
 
 /// Source nouns by lemma.
 #[derive(Debug, Default)]
-pub(crate) struct Nouns(HashMap<SmolStr, Class>);
+pub(crate) struct Nouns(WordMap<Class>);
 
 impl Nouns {
     pub(crate) fn read(library: &Library, faults: &mut Faults) -> Self {
@@ -71,16 +71,23 @@ impl Nouns {
         self.0
             .get(lemma)
             .or_else(|| self.0.get(folded))
-            .or_else(|| self.0.get(lemma.to_lowercase().as_str()))
             .copied()
+            .or_else(|| {
+                let lower = || self.0.get(lemma.to_lowercase().as_str()).copied();
+                lemma
+                    .bytes()
+                    .any(|b| !b.is_ascii_lowercase())
+                    .then(lower)
+                    .flatten()
+            })
     }
 }
 
 /// Channels by lemma.
 #[derive(Debug, Default)]
 pub(crate) struct Channels {
-    nouns: HashMap<SmolStr, Channel>,
-    verbs: HashMap<SmolStr, Channel>,
+    nouns: WordMap<Channel>,
+    verbs: WordMap<Channel>,
 }
 
 impl Channels {

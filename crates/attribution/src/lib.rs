@@ -15,6 +15,7 @@ mod cue;
 mod cues;
 mod draft;
 mod ellipsis;
+mod fast;
 mod hearer;
 mod kind;
 mod layout;

@@ -122,13 +122,8 @@ pub(crate) fn phrase_at<'r>(
     i: usize,
     sentence: &Range<usize>,
 ) -> Option<&'r Phrase> {
-    view.kit.phrases.at(|n| {
-        if i + n < sentence.end {
-            view.folded(i + n)
-        } else {
-            ""
-        }
-    })
+    view.phrase_from(i)
+        .filter(|p| i + p.words.len() <= sentence.end)
 }
 
 fn in_words(view: &View<'_>, i: usize) -> bool {

@@ -1,9 +1,9 @@
 //! Phrases that name a source or pass one on (`attribution/phrases.lex`).
 
+use crate::fast::WordMap;
 use dateline_document::Stance;
 use dateline_rules::{Faults, Library};
 use smol_str::SmolStr;
-use std::collections::HashMap;
 
 /// A row of the phrase lexicon.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub(crate) enum PhraseKind {
 
 /// All phrases by their first word, longest first.
 #[derive(Debug, Default)]
-pub(crate) struct Phrases(HashMap<SmolStr, Vec<Phrase>>);
+pub(crate) struct Phrases(WordMap<Vec<Phrase>>);
 
 impl Phrases {
     pub(crate) fn read(library: &Library, faults: &mut Faults) -> Self {
@@ -59,7 +59,7 @@ impl Phrases {
                 faults.add(FILE, row.line, "the form is empty");
                 continue;
             };
-            phrases.0.entry(first).or_default().push(Phrase {
+            phrases.0.at(first).push(Phrase {
                 id: SmolStr::new(lexicon.cell(row, "id")),
                 words,
                 kind,

@@ -120,7 +120,7 @@ fn said(
     let part = d.content.first()?;
     let top = top(view, part)?;
     let no = negated(view, top, part) || opens_with_none(view, part);
-    let is = |set: &std::collections::HashSet<smol_str::SmolStr>, k: usize| {
+    let is = |set: &crate::fast::WordSet, k: usize| {
         set.contains(view.folded(k)) || set.contains(view.lemma(k))
     };
     let subject = view

@@ -448,7 +448,7 @@ pub(crate) fn by_agent(view: &View<'_>, v: usize) -> Option<Found> {
 pub(crate) fn has_preposition(
     view: &View<'_>,
     k: usize,
-    prepositions: &std::collections::HashSet<smol_str::SmolStr>,
+    prepositions: &crate::fast::WordSet,
 ) -> bool {
     view.kids_of(k, &["case", "mark"])
         .any(|c| c < k && prepositions.contains(view.folded(c)))

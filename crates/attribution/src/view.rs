@@ -1,12 +1,15 @@
 //! One report's layers with the look-ups that the stage needs: children, groups, phrases.
 
 use crate::Attributions;
+use crate::fast::Fnv;
+use crate::phrases::Phrase;
 use crate::words::Words;
 use dateline_document::{
     Deprel, Id, Kind, Layer, Mention, MentionForm, Predicate, Report, RoleKind, Sentence, Span,
     Syntax, Timex, Token, Upos,
 };
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 /// The layers of a report, by token number.
@@ -22,6 +25,8 @@ pub(crate) struct View<'r> {
     time: Vec<Option<usize>>,
     mention: Vec<Option<usize>>,
     predicate: HashMap<usize, usize>,
+    /// The phrases of the lexicon by the token they start at.
+    phrases: HashMap<usize, &'r Phrase, BuildHasherDefault<Fnv>>,
 }
 
 impl<'r> View<'r> {
@@ -83,41 +88,56 @@ impl<'r> View<'r> {
             time,
             mention,
             predicate,
+            phrases: phrases(syntax, kit),
         }
     }
 
+    /// The phrase of the lexicon that starts at the token.
+    pub(crate) fn phrase_from(&self, i: usize) -> Option<&'r Phrase> {
+        self.phrases.get(&i).copied()
+    }
+
+    #[inline]
     pub(crate) fn words(&self) -> &'r Words {
         &self.kit.words
     }
 
+    #[inline]
     pub(crate) fn token(&self, i: usize) -> Option<&'r Token> {
         self.syntax.tokens.get(i)
     }
 
+    #[inline]
     pub(crate) fn folded(&self, i: usize) -> &'r str {
         self.token(i).map_or("", |t| t.folded.as_str())
     }
 
+    #[inline]
     pub(crate) fn lemma(&self, i: usize) -> &'r str {
         self.token(i).map_or("", |t| t.lemma.as_str())
     }
 
+    #[inline]
     pub(crate) fn upos(&self, i: usize) -> Upos {
         self.token(i).map_or(Upos::Unknown, |t| t.upos)
     }
 
+    #[inline]
     pub(crate) fn xpos(&self, i: usize) -> &'r str {
         self.token(i).map_or("", |t| t.xpos.as_str())
     }
 
+    #[inline]
     pub(crate) fn rel(&self, i: usize) -> Deprel {
         self.token(i).map_or(Deprel::Dep, |t| t.deprel)
     }
 
+    #[inline]
     pub(crate) fn head(&self, i: usize) -> Option<usize> {
         self.token(i).and_then(|t| t.head).map(|h| h.index())
     }
 
+    #[inline]
     pub(crate) fn kids(&self, i: usize) -> &[usize] {
         self.kids.get(i).map_or(&[], Vec::as_slice)
     }
@@ -134,6 +154,7 @@ impl<'r> View<'r> {
             .filter(move |k| rels.contains(&self.rel(*k).main()))
     }
 
+    #[inline]
     pub(crate) fn sentence(&self, id: Id<Sentence>) -> Range<usize> {
         self.syntax
             .sentences
@@ -141,14 +162,17 @@ impl<'r> View<'r> {
             .map_or(0..0, |s| s.tokens.start as usize..s.tokens.end as usize)
     }
 
+    #[inline]
     pub(crate) fn sentence_of(&self, i: usize) -> Option<Id<Sentence>> {
         self.token(i).map(|t| t.sentence)
     }
 
+    #[inline]
     pub(crate) fn range_of(&self, i: usize) -> Range<usize> {
         self.sentence_of(i).map_or(0..0, |s| self.sentence(s))
     }
 
+    #[inline]
     pub(crate) fn paragraph_of(&self, i: usize) -> u32 {
         self.sentence_of(i)
             .and_then(|s| self.syntax.sentences.at(s))
@@ -156,15 +180,18 @@ impl<'r> View<'r> {
     }
 
     /// Number of the outermost quotation whose marks or inside the token belongs to.
+    #[inline]
     pub(crate) fn quote(&self, i: usize) -> Option<usize> {
         self.quote.get(i).copied().flatten()
     }
 
+    #[inline]
     pub(crate) fn time(&self, i: usize) -> Option<usize> {
         self.time.get(i).copied().flatten()
     }
 
     /// The mention whose head the token is.
+    #[inline]
     pub(crate) fn mention(&self, i: usize) -> Option<(Id<Mention>, &'r Mention)> {
         let n = self.mention.get(i).copied().flatten()?;
         self.mentions.get(n).map(|m| (Id::new(n), m))
@@ -178,6 +205,7 @@ impl<'r> View<'r> {
             .filter(|h| *h != i)
     }
 
+    #[inline]
     pub(crate) fn span(&self, range: &Range<usize>) -> Span {
         match (
             self.token(range.start),
@@ -188,33 +216,49 @@ impl<'r> View<'r> {
         }
     }
 
+    #[inline]
     pub(crate) fn text(&self, i: usize) -> &'r str {
         self.token(i).map_or("", |t| t.span.of(&self.report.text))
     }
 
+    #[inline]
     pub(crate) fn is_punct(&self, i: usize) -> bool {
-        self.upos(i) == Upos::Punct
-            || !self.text(i).is_empty() && !self.text(i).chars().any(char::is_alphanumeric)
+        match self.upos(i) {
+            Upos::Punct => true,
+            // Signs that the tagger took for words.
+            _ => {
+                self.text(i)
+                    .chars()
+                    .next()
+                    .is_some_and(|c| !c.is_alphanumeric())
+                    && !self.text(i).chars().any(char::is_alphanumeric)
+            }
+        }
     }
 
     /// A comma, dash or closing mark: what stands between a content and its cue.
+    #[inline]
     pub(crate) fn is_break(&self, i: usize) -> bool {
         self.is_comma(i) || self.is_mark(i)
     }
 
+    #[inline]
     pub(crate) fn is_comma(&self, i: usize) -> bool {
         matches!(self.folded(i), "," | "-" | "--" | "?" | "!" | "...")
     }
 
     /// A quotation mark.
+    #[inline]
     pub(crate) fn is_mark(&self, i: usize) -> bool {
         matches!(self.folded(i), "\"" | "''" | "``" | "'") && self.is_punct(i)
     }
 
+    #[inline]
     pub(crate) fn is_colon(&self, i: usize) -> bool {
         self.folded(i) == ":"
     }
 
+    #[inline]
     pub(crate) fn is_verbal(&self, i: usize) -> bool {
         matches!(self.upos(i), Upos::Verb | Upos::Aux)
     }
@@ -407,4 +451,25 @@ impl<'r> View<'r> {
             _ => false,
         }
     }
+}
+
+/// Looks for phrases once at every token; none reaches over the end of its sentence.
+fn phrases<'r>(
+    syntax: &Syntax,
+    kit: &'r Attributions,
+) -> HashMap<usize, &'r Phrase, BuildHasherDefault<Fnv>> {
+    let folded = |i: usize| syntax.tokens.get(i).map_or("", |t| t.folded.as_str());
+    let mut found = HashMap::default();
+    for sentence in syntax.sentences.iter() {
+        let end = sentence.tokens.end as usize;
+        for i in sentence.tokens.start as usize..end {
+            let phrase = kit
+                .phrases
+                .at(|n| if i + n < end { folded(i + n) } else { "" });
+            if let Some(phrase) = phrase {
+                found.insert(i, phrase);
+            }
+        }
+    }
+    found
 }

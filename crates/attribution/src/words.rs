@@ -1,19 +1,20 @@
 //! The small words of the language by class (`attribution/words.lex`).
 
+use crate::fast::{WordMap, WordSet};
 use dateline_rules::{Faults, Library};
 use smol_str::SmolStr;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 macro_rules! classes {
     ($($class:ident $(: $doc:literal)?),* $(,)?) => {
         /// Sets of folded forms and lemmas.
         #[derive(Debug, Default)]
         pub(crate) struct Words {
-            $( $(#[doc = $doc])? pub(crate) $class: HashSet<SmolStr>, )*
+            $( $(#[doc = $doc])? pub(crate) $class: WordSet, )*
             /// Number words with their values.
-            pub(crate) number: HashMap<SmolStr, u32>,
+            pub(crate) number: WordMap<u32>,
             /// Words of one matter ("dead", "killed") with the number of their row.
-            pub(crate) kin: HashMap<SmolStr, u32>,
+            pub(crate) kin: WordMap<u32>,
             /// The ending of the third person.
             pub(crate) third: SmolStr,
         }
@@ -21,7 +22,7 @@ macro_rules! classes {
         impl Words {
             const CLASSES: &'static [&'static str] = &[$(stringify!($class)),*];
 
-            fn class(&mut self, name: &str) -> Option<&mut HashSet<SmolStr>> {
+            fn class(&mut self, name: &str) -> Option<&mut WordSet> {
                 match name {
                     $(stringify!($class) => Some(&mut self.$class),)*
                     _ => None,

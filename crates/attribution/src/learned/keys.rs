@@ -13,14 +13,17 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
+    #[inline]
     pub(crate) fn one(&mut self, template: u32, a: u32) {
         self.out.push(Hash::new(template).with(a).key());
     }
 
+    #[inline]
     pub(crate) fn two(&mut self, template: u32, a: u32, b: u32) {
         self.out.push(Hash::new(template).with(a).with(b).key());
     }
 
+    #[inline]
     pub(crate) fn three(&mut self, template: u32, a: u32, b: u32, c: u32) {
         self.out
             .push(Hash::new(template).with(a).with(b).with(c).key());
@@ -30,6 +33,7 @@ impl Keys {
 /// Hashes and classes of all tokens of a report.
 pub(crate) struct Marks {
     lemma: Vec<u32>,
+    ending: Vec<u32>,
     form: Vec<u32>,
     tag: Vec<u32>,
     who: Vec<u8>,
@@ -41,6 +45,7 @@ impl Marks {
         let n = view.syntax.tokens.len();
         let mut marks = Marks {
             lemma: Vec::with_capacity(n),
+            ending: Vec::with_capacity(n),
             form: Vec::with_capacity(n),
             tag: Vec::with_capacity(n),
             who: Vec::with_capacity(n),
@@ -48,6 +53,7 @@ impl Marks {
         };
         for i in 0..n {
             marks.lemma.push(hash_bytes(view.lemma(i).as_bytes()));
+            marks.ending.push(ending(view.lemma(i)));
             marks.form.push(hash_bytes(view.folded(i).as_bytes()));
             marks.tag.push(hash_bytes(view.xpos(i).as_bytes()));
             marks.who.push(who(view, i));
@@ -56,27 +62,48 @@ impl Marks {
         marks
     }
 
+    #[inline]
     pub(crate) fn lemma(&self, i: usize) -> u32 {
         self.lemma.get(i).copied().unwrap_or(1)
     }
 
+    /// The last three letters of the lemma, backwards.
+    #[inline]
+    pub(crate) fn ending(&self, i: usize) -> u32 {
+        self.ending.get(i).copied().unwrap_or(1)
+    }
+
+    #[inline]
     pub(crate) fn form(&self, i: usize) -> u32 {
         self.form.get(i).copied().unwrap_or(1)
     }
 
+    #[inline]
     pub(crate) fn tag(&self, i: usize) -> u32 {
         self.tag.get(i).copied().unwrap_or(1)
     }
 
     /// What kind of speaker stands there, if any.
+    #[inline]
     pub(crate) fn who(&self, i: usize) -> u32 {
         u32::from(self.who.get(i).copied().unwrap_or(0))
     }
 
     /// Stance and strength of the first lexicon row of the word; 0 for none.
+    #[inline]
     pub(crate) fn row(&self, i: usize) -> u32 {
         u32::from(self.row.get(i).copied().unwrap_or(0))
     }
+}
+
+fn ending(lemma: &str) -> u32 {
+    let mut bytes = [0; 12];
+    let mut used = 0;
+    for letter in lemma.chars().rev().take(3) {
+        let slot = bytes.get_mut(used..).unwrap_or_default();
+        used += letter.encode_utf8(slot).len();
+    }
+    hash_bytes(bytes.get(..used).unwrap_or_default())
 }
 
 fn who(view: &View<'_>, i: usize) -> u8 {

@@ -11,6 +11,7 @@ const LEVELS: usize = 3;
 /// A trained model.
 pub struct Model {
     table: Dense4,
+    seen: Seen,
     /// Chances in per mille from which on something is taken: a cue of the rules, a word of the
     /// lexicon that they left, any other word.
     pub(crate) levels: [u32; LEVELS],
@@ -28,6 +29,7 @@ impl Model {
     pub fn of(rows: Vec<(u32, i8)>, levels: [u32; 3]) -> Self {
         let rows: Vec<(u32, [i8; 4])> = rows.into_iter().map(|(k, w)| (k, [w, 0, 0, 0])).collect();
         Self {
+            seen: Seen::of(rows.iter().map(|(k, _)| *k)),
             table: Dense4::of(rows.into_iter()),
             levels,
         }
@@ -47,6 +49,7 @@ impl Model {
     pub fn read(name: &str, bytes: &[u8]) -> Result<Self, Error> {
         let file = ModelFile::read(name, bytes)?;
         let table = file.section("weights", |r| Dense4::read(1, r))?;
+        let seen = Seen::of(table.rows().map(|(k, _)| k));
         let levels = file.section("levels", |r| {
             let mut levels = [0; LEVELS];
             for level in &mut levels {
@@ -58,7 +61,11 @@ impl Model {
             }
             Ok(levels)
         })?;
-        Ok(Self { table, levels })
+        Ok(Self {
+            table,
+            seen,
+            levels,
+        })
     }
 
     /// The model's file.
@@ -78,13 +85,56 @@ impl Model {
     /// The sum of the weights of `keys`.
     pub(crate) fn sum(&self, keys: &[u32]) -> f32 {
         let mut sum = [0; 4];
-        self.table.add4(keys, &mut sum);
+        let mut known = [0; BATCH];
+        let mut used = 0;
+        for key in keys.iter().filter(|k| self.seen.may(**k)) {
+            if let Some(slot) = known.get_mut(used) {
+                *slot = *key;
+                used += 1;
+            }
+            if used == BATCH {
+                self.table.add4(&known, &mut sum);
+                used = 0;
+            }
+        }
+        self.table
+            .add4(known.get(..used).unwrap_or_default(), &mut sum);
         sum[0] as f32 * UNIT
     }
 
     /// Whether it knows the feature.
     pub(crate) fn knows(&self, key: u32) -> bool {
         self.sum(&[key]) != 0.0
+    }
+}
+
+/// Keys looked up at once.
+const BATCH: usize = 32;
+
+/// A bit for every key of the table: most features have no weight, and the bits stay in the
+/// processor's cache where the table does not.
+struct Seen(Vec<u64>);
+
+/// Bits in all: 128 kB.
+const BITS: u32 = 20;
+
+impl Seen {
+    fn of(keys: impl Iterator<Item = u32>) -> Self {
+        let mut bits = vec![0u64; 1 << (BITS - 6)];
+        for key in keys {
+            let n = key >> (32 - BITS);
+            if let Some(slot) = bits.get_mut(n as usize / 64) {
+                *slot |= 1 << (n % 64);
+            }
+        }
+        Seen(bits)
+    }
+
+    fn may(&self, key: u32) -> bool {
+        let n = key >> (32 - BITS);
+        self.0
+            .get(n as usize / 64)
+            .is_some_and(|slot| slot >> (n % 64) & 1 == 1)
     }
 }
 

@@ -57,22 +57,26 @@ impl Rules {
     }
 
     /// Number of the draft whose main token this is.
+    #[inline]
     pub(crate) fn draft(&self, c: usize) -> Option<usize> {
         let n = self.at.get(c).copied().unwrap_or(0);
         (n > 0).then(|| n as usize - 1)
     }
 
     /// How the rules came to a draft here; 0 when there is none.
+    #[inline]
     pub(crate) fn class(&self, c: usize) -> u32 {
         u32::from(self.class.get(c).copied().unwrap_or(0))
     }
 
     /// The token stands in what is somebody's words.
+    #[inline]
     pub(crate) fn inside(&self, c: usize) -> bool {
         self.inside.get(c).copied().unwrap_or(false)
     }
 
     /// The token belongs to the cue of a draft but is not its main token.
+    #[inline]
     pub(crate) fn covered(&self, c: usize) -> bool {
         self.covered.get(c).copied().unwrap_or(false)
     }

@@ -4,7 +4,7 @@ use super::keys::{Keys, Marks, bucket};
 use super::rules::Rules;
 use crate::view::View;
 use dateline_document::{Deprel, Upos};
-use dateline_learn::{Hash, hash_bytes};
+use dateline_learn::Hash;
 
 /// The feature of the word itself: words of other classes than verbs are looked at only where the
 /// model knows it.
@@ -101,8 +101,7 @@ pub(crate) fn features(view: &View<'_>, marks: &Marks, rules: &Rules, c: usize, 
     keys.two(1005, frame, upos);
     keys.two(1006, frame & 0x1ff, row);
     keys.two(1007, row, tag);
-    let suffix: String = view.lemma(c).chars().rev().take(3).collect();
-    keys.two(1008, hash_bytes(suffix.as_bytes()), upos);
+    keys.two(1008, marks.ending(c), upos);
     let rule = rules.class(c);
     keys.two(1009, rule, row);
     keys.two(1010, rule, tag);

@@ -58,6 +58,14 @@ pub(crate) fn take(view: &View<'_>, model: &Model, drafts: &[Draft]) -> Vec<Take
     let alone = known.min(other) as f32 / 1000.0;
     for c in 0..view.syntax.tokens.len() {
         let rule = rules.draft(c);
+        // What the model has no say on, or what is a cue's already.
+        let settled = match rule.and_then(|n| drafts.get(n)) {
+            Some(d) => !matters(d),
+            None => rules.covered(c),
+        };
+        if settled {
+            continue;
+        }
         if rule.is_none() && (!sign::eligible(view, c) || !model.knows(sign::gate(view, &marks, c)))
         {
             continue;
@@ -70,7 +78,7 @@ pub(crate) fn take(view: &View<'_>, model: &Model, drafts: &[Draft]) -> Vec<Take
             continue;
         }
         let draft = rule.and_then(|n| drafts.get(n));
-        if let Some(taken) = linked(view, model, &marks, &rules, c, rule, draft, chance) {
+        if let Some(taken) = linked(view, model, &marks, &rules, c, rule, draft, chance, alone) {
             out.push(taken);
         }
     }
@@ -87,6 +95,7 @@ fn linked(
     rule: Option<usize>,
     draft: Option<&Draft>,
     chance: f32,
+    least: f32,
 ) -> Option<Taken> {
     let group = group(view, c, draft);
     let mut keys = Keys::default();
@@ -101,6 +110,10 @@ fn linked(
         })
         .collect();
     let (best, sure) = choose(&sums)?;
+    // The content only lowers it.
+    if rule.is_none() && chance * sure.sqrt() < least {
+        return None;
+    }
     let source = sources.swap_remove(best);
     let mut contents = stretch::candidates(view, c, &group, source.as_ref(), draft);
     let sums: Vec<f32> = contents
@@ -175,10 +188,9 @@ pub(crate) fn merge(view: &View<'_>, model: &Model, drafts: &mut Vec<Draft>) -> 
             }
             continue;
         }
-        let covered = drafts.iter().any(|d| d.cue.contains(&t.at));
         let word = crate::cue::row_of(view, t.at);
         let least = if word.is_some() { known } else { other };
-        if t.rule.is_some() || covered || t.chance < least {
+        if t.rule.is_some() || t.chance < least {
             continue;
         }
         let spoken = word.filter(|row| {
