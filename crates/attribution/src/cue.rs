@@ -10,7 +10,7 @@ use crate::speaker::source_of;
 use crate::surface::{mistagged, trailing};
 use crate::view::View;
 use crate::what::what;
-use crate::{cited, ellipsis, named, nominal, plain, said, silence, source};
+use crate::{acts, asked, cited, ellipsis, named, nominal, plain, said, silence, source};
 use dateline_document::{By, Deprel, Id, Sentence, Stance, Upos};
 use std::ops::Range;
 
@@ -59,6 +59,7 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
     ellipsis::find(view, &range, drafts);
     named::phrases(view, &range, first, drafts);
     named::colon(view, &range, first, drafts);
+    asked::silent(view, &range, first, drafts);
     for draft in drafts.iter_mut().skip(first) {
         draft.said = said::time(view, draft);
         draft.channel = said::channel(view, draft);
@@ -116,6 +117,9 @@ fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
         return vec![draft];
     }
     if let Some(draft) = silence::unascertained(view, v) {
+        return vec![draft];
+    }
+    if let Some(draft) = acts::find(view, v) {
         return vec![draft];
     }
     let back = mistagged(view, v);

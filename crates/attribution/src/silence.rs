@@ -31,13 +31,17 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
     // "said nothing about it", "could tell little"
     let nothing = (seen.group.end..seen.group.end + 2)
         .find(|k| words.nothing.contains(view.folded(*k)))
-        .filter(|k| !seen.negated && view.is_under(*k, v));
+        // "said that nothing of the kind had happened": the subject of what is said.
+        .filter(|k| !seen.negated && view.is_under(*k, v) && !view.rel(*k).is_subject());
     if complement::is_infinitive(view, v) && refuser(view, v).is_none() && nothing.is_none() {
         return None;
     }
     let row = view.kit.cues.of(lemma, Pos::Verb).find(|r| {
         // "have not said where they are"
-        let asks = words.question.contains(view.folded(seen.group.end))
+        let by_whom = view.upos(seen.group.end) == Upos::Adp
+            && matches!(view.xpos(seen.group.end + 1), "WP" | "WP$" | "WDT");
+        let asks = by_whom
+            || words.question.contains(view.folded(seen.group.end))
             || words.so.contains(view.folded(seen.group.end));
         let fits = match &r.particle {
             None => true,
@@ -217,7 +221,13 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         None => {
             let could = seen.group.clone().any(able);
             let named = source::by_agent(view, v).is_some();
-            if !seen.passive || !seen.negated || !could || named {
+            // "has yet to be verified", "has not been established".
+            let yet = refuser(view, v).is_some();
+            let perfect = view
+                .kids_of(v, &["aux"])
+                .any(|k| words.seek.contains(view.lemma(k)));
+            let so_far = yet || perfect || subject_clause(view, v);
+            if !seen.passive || !seen.negated || !(could || so_far) || named {
                 return None;
             }
             let subject = view
@@ -245,6 +255,16 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         about_span: about,
         ..Draft::new(None, cue, view.lemma(v), Origin::Hearsay, by)
     })
+}
+
+/// "It is not established when it was put there", "who fired has not been determined".
+fn subject_clause(view: &View<'_>, v: usize) -> bool {
+    let sentence = view.range_of(v);
+    let question = |k: usize| view.words().question.contains(view.folded(k));
+    let expletive = view.kids(v).iter().any(|k| {
+        *k < v && view.upos(*k) == Upos::Pron && view.rel(*k) != Deprel::Obj
+    });
+    question(sentence.start) || expletive && (v + 1..sentence.end.min(v + 3)).any(question)
 }
 
 /// "Whether they met was still unclear": nobody is named.
