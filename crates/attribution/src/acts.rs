@@ -3,7 +3,9 @@
 
 use crate::asked::{self, Asked};
 use crate::draft::{Draft, Origin};
+use crate::cues::Hearer;
 use crate::fast::WordMap;
+use crate::hearer::hearers;
 use crate::look::look;
 use crate::pattern::Pattern;
 use crate::source;
@@ -100,6 +102,7 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
     if !view.can_speak(source.head) || source::nobody(view, &source) {
         return None;
     }
+    let hearers = hearers(view, &seen, Hearer::To);
     let claim = |r: &Range<usize>| says(view, r);
     let about = match row.about {
         // "let the convoy pass": no words of anybody.
@@ -118,6 +121,7 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         at: v,
         stance: row.stance,
         content,
+        hearers,
         about_span: about,
         ..Draft::new(
             Some(source),
@@ -152,6 +156,19 @@ fn front(view: &View<'_>, sentence: &Range<usize>, subject: usize) -> Option<Ran
     let comma = subject.checked_sub(1)?;
     let range = content::trim(view, sentence.start..comma);
     (view.folded(comma) == "," && range.start < range.end).then_some(range)
+}
+
+/// "Whether the bridge has been blown, both armies decline to disclose."
+pub(crate) fn question(
+    view: &View<'_>,
+    sentence: &Range<usize>,
+    subject: usize,
+) -> Option<Range<usize>> {
+    let opens = sentence.start + 1;
+    let asks = |i: usize| view.words().question.contains(view.folded(i));
+    (asks(sentence.start) || view.upos(sentence.start) == Upos::Adp && asks(opens))
+        .then(|| front(view, sentence, subject))
+        .flatten()
 }
 
 /// "say no more about the camp": behind the preposition, to the next break.

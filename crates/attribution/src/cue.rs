@@ -194,7 +194,7 @@ fn try_row(view: &View<'_>, seen: &Seen, row: &CueRow, heard: Option<&Found>) ->
     {
         return Vec::new();
     }
-    let hearers = hearers(view, seen, row);
+    let hearers = hearers(view, seen, row.hearer);
     let mut source = source_of(view, seen, row, &hearers);
     let Some((mut parts, clausal)) = what(view, seen, row, source.as_ref(), &hearers) else {
         return Vec::new();

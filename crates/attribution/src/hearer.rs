@@ -1,6 +1,6 @@
 //! Who was told: media that pass on what a source says.
 
-use crate::cues::{CueRow, Hearer};
+use crate::cues::Hearer;
 use crate::draft::Found;
 use crate::lexicon::Class;
 use crate::look::Seen;
@@ -10,7 +10,7 @@ use crate::view::View;
 use dateline_document::{Channel, Deprel, Kind, Upos};
 
 /// Media that were told: "told the newspaper", "said in an interview with CNN".
-pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> {
+pub(crate) fn hearers(view: &View<'_>, seen: &Seen, told: Hearer) -> Vec<Found> {
     let words = view.words();
     let v = seen.at;
     let mut heads: Vec<usize> = Vec::new();
@@ -25,7 +25,7 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     }
     for k in view.kids(v).iter().copied().filter(|k| *k > v) {
         let rel = view.rel(k).main();
-        if matches!(rel, "obj" | "iobj") && row.hearer == Hearer::Object {
+        if matches!(rel, "obj" | "iobj") && told == Hearer::Object {
             heads.push(k);
         }
         if rel == "obl" && source::has_preposition(view, k, &words.to) {
@@ -52,7 +52,7 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
             && (view.is_punct(end) && !view.is_mark(end)
                 || named::phrase_at(view, end, &view.range_of(v)).is_some())
     };
-    if row.hearer == Hearer::Object
+    if told == Hearer::Object
         && heads.is_empty()
         && let Some(f) = source::starting_at(view, seen.group.end)
         && !inverted(f.head)
@@ -64,11 +64,11 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     heads.sort_unstable();
     heads.dedup();
     let mut out = Vec::new();
-    let beside = row.hearer == Hearer::Object;
+    let beside = told == Hearer::Object;
     for head in heads {
         for found in named::split(view, source::found(view, head)) {
             let medium = is_medium(view, &found)
-                || row.hearer == Hearer::Object && unknown_name(view, &found);
+                || told == Hearer::Object && unknown_name(view, &found);
             if medium && (found.head >= seen.group.end || found.range.end <= seen.group.start) {
                 let mut found = found;
                 found.range.end = name_behind(view, &found).unwrap_or(found.range.end);
@@ -229,7 +229,10 @@ pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
             .report
             .outlet
             .as_deref()
-            .is_some_and(|o| o.split_whitespace().any(|w| w == view.text(found.head)));
+            .is_some_and(|o| {
+                o.split(|c: char| !c.is_alphanumeric())
+                    .any(|w| w == view.text(found.head))
+            });
     !occasion && (outlet || called || own || class == Some(Class::Outlet))
 }
 

@@ -56,7 +56,10 @@ fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Optio
     }
     let before = i - 1;
     let closed = view.folded(before) == ",";
-    let opens = view.is_nominal(before) || closed;
+    let opens = view.is_nominal(before)
+        || closed
+        || view.upos(before) == Upos::Adj
+            && (start..before).any(|k| view.words().relative.contains(view.folded(k)));
     if !opens || !may_follow(view, i + 1) {
         return None;
     }
@@ -137,7 +140,12 @@ fn fits(view: &View<'_>, row: &CueRow, i: usize) -> bool {
                 view.upos(i + 1),
                 Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num
             );
-    f.clause && clause
+    // "write in an open letter that ..."
+    let behind_phrase = view.upos(i + 1) == Upos::Adp
+        && (i + 2..view.range_of(i).end.min(i + 9))
+            .take_while(|k| !view.is_verbal(*k) && !view.is_punct(*k))
+            .any(|k| view.words().complementizer.contains(view.folded(k)));
+    f.clause && (clause || behind_phrase)
         || f.quote && view.is_mark(i + 1)
         || f.object
             && matches!(
@@ -200,7 +208,13 @@ fn front(view: &View<'_>, start: usize, i: usize) -> Option<Found> {
     let commas = (more..i).filter(|k| view.folded(*k) == ",").count();
     let whole = verbs == 0 && (commas == 0 || commas == 2 && closed && view.folded(more) == ",")
         || relative
-            && (verbs == 1 && commas == 0 || closed && commas == 2 && view.folded(more) == ",");
+            && verbs <= 2
+            && (commas == 0 && (verbs == 1 || relative)
+                || closed
+                    && commas == 2
+                    && (more..i)
+                        .find(|k| view.folded(*k) == ",")
+                        .is_some_and(|c| words.relative.contains(view.folded(c + 1))));
     whole.then_some(Found {
         head,
         range: lo..end,

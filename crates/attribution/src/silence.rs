@@ -160,7 +160,8 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         Some(k) if words.refuser.contains(lemma) => view.lemma(k),
         _ => lemma,
     };
-    let about = about(view, v, unsaid_noun, cue.end);
+    let about = about(view, v, unsaid_noun, cue.end)
+        .or_else(|| crate::acts::question(view, &view.range_of(v), source.range.start));
     let content = match stance {
         Stance::NotConfirmed => about.clone().into_iter().collect(),
         _ => Vec::new(),

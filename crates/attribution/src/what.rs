@@ -289,6 +289,8 @@ fn right_content(
 /// An object is a content: not "said nothing", not "announced a winner" of a weak cue.
 fn says_something(view: &View<'_>, o: usize, row: &CueRow) -> bool {
     match view.upos(o) {
+        // "repudiated what he called a smear"
+        Upos::Pron if view.kids_of(o, &["acl"]).next().is_some() => row.stance != Stance::Reports,
         Upos::Pron | Upos::Det => {
             view.words().proform.contains(view.folded(o)) && row.stance != Stance::Reports
         }
@@ -362,6 +364,18 @@ fn passive_content(
         && let Some(c) = complement::prepositional(view, v, group, row)
     {
         return Some((c.parts, source.is_some()));
+    }
+    // "That any of them had crossed was denied."
+    let clause = view
+        .kids_of(v, &["csubj", "advcl", "ccomp"])
+        .filter(|k| *k < group.start)
+        .map(|k| view.extent(k))
+        .find(|r| view.words().complementizer.contains(view.folded(r.start)));
+    if frames.clause
+        && let Some(range) = clause
+        && range.end <= group.start
+    {
+        return Some((vec![range], true));
     }
     source?;
     let inner = inner(group, source, &[], &sentence);

@@ -374,7 +374,7 @@ prohibit	prohibit	prohibits|prohibited|prohibiting	-	verb	demands	-	-	object	non
 challenge	challenge	challenges|challenged|challenging	-	verb	demands	-	order	object	weak
 pressure	pressure	pressures|pressured|pressuring	-	verb	demands	-	order	object	weak
 accuse	accuse	accuses|accused|accusing	-	verb	accuses	-	quote|@of|@with	object	strong
-blame	blame	blames|blamed|blaming	-	verb	accuses	-	quote|@for|@on	object	strong
+blame	blame	blames|blamed|blaming	-	verb	accuses	-	quote|object|@for|@on	object	strong
 charge	charge	charges|charged|charging	-	verb	accuses	-	clause|quote|@with	object	weak
 denounce	denounce	denounces|denounced|denouncing	-	verb	accuses	-	quote|as|object	object	strong
 condemn	condemn	condemns|condemned|condemning	-	verb	accuses	-	quote|as|object	object	strong

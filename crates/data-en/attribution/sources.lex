@@ -649,6 +649,12 @@ commentary	commentary	document
 map	map	document
 photograph	photograph	document
 photographs	photographs	document
+picture	picture	document
+pictures	pictures	document
+image	image	document
+film	film	document
+newsreel	newsreel	document
+satellite-image	imagery	document
 footage	footage	document
 recording	recording	document
 tape	tape	document

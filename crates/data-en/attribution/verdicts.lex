@@ -43,7 +43,7 @@ it-is-so	that/this much is/was true	yes	confirms
 such-exists	such a/an * exists/existed/exist	yes	confirms
 indeed	indeed	yes	confirms
 yes	yes	yes	confirms
-ours	are/were/is/was ours/mine/theirs	-	confirms
+ours	these/those/they/it/that/this are/were/is/was ours/mine/theirs	yes	confirms
 secret	no secret	-	confirms
 is-a-fact	is/was a fact	-	confirms
 #yes "The rebels said that the barracks had fallen. Nothing could be further from the truth, the [ministry] said." the ministry | say | denies | named
