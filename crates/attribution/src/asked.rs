@@ -123,6 +123,7 @@ pub(crate) fn silent(
             (view.can_speak(subject.head) && !source::nobody(view, &subject))
                 .then_some((v, subject))
         });
+    let found = found.or_else(|| beside(view, &asked, sentence));
     if let Some((v, subject)) = found {
         drafts.push(Draft {
             at: v,
@@ -137,4 +138,27 @@ pub(crate) fn silent(
             )
         });
     }
+}
+
+/// "Asked about it, the consul smiled", where the tagger sees no verb: who stands behind the comma.
+fn beside(
+    view: &View<'_>,
+    asked: &Asked,
+    sentence: &Range<usize>,
+) -> Option<(usize, crate::draft::Found)> {
+    let from = asked.clause.end + 1;
+    if view.folded(asked.clause.end) != "," || from >= sentence.end {
+        return None;
+    }
+    let mut found = source::starting_at(view, from).filter(|f| f.range.end < sentence.end)?;
+    if !view.can_speak(found.head) {
+        let head = found.range.clone().rev().find(|k| view.can_speak(*k))?;
+        found = crate::draft::Found {
+            head,
+            range: found.range.start..head + 1,
+        };
+    }
+    let v = found.range.end;
+    let verb = view.kit.cues.lemma_of(view.folded(v)).is_none() && !view.is_punct(v);
+    (verb && found.range.start == from).then_some((v, found))
 }

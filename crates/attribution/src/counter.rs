@@ -152,7 +152,7 @@ fn yes_or_no(
         return None;
     }
     let keys = ties.of(part.clone());
-    let taken_up = keys.is_empty() || ties.shared(&keys, std::slice::from_ref(&about)) > 0;
+    let taken_up = keys.is_empty() && part.clone().any(|k| view.is_verbal(k)) || ties.shared(&keys, std::slice::from_ref(&about)) > 0;
     let top = top(view, part)?;
     let stance = if negated(view, top, part) {
         Stance::Denies

@@ -41,7 +41,10 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
-            Upos::Adj => match nominal::adjective(view, i).or_else(|| silence::open(view, i)) {
+            Upos::Adj => match nominal::adjective(view, i)
+                .or_else(|| silence::open(view, i))
+                .or_else(|| silence::reserved(view, i))
+            {
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
@@ -117,6 +120,9 @@ fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
         return vec![draft];
     }
     if let Some(draft) = silence::unascertained(view, v) {
+        return vec![draft];
+    }
+    if let Some(draft) = silence::called(view, v) {
         return vec![draft];
     }
     if let Some(draft) = acts::find(view, v) {

@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Found, Origin};
 use crate::lexicon::Class;
 use crate::view::View;
-use dateline_document::{Deprel, Kind, Mention, MentionForm, Source, SourceKind, Upos};
+use dateline_document::{Deprel, Kind, Mention, MentionForm, Source, SourceKind, Stance, Upos};
 
 /// The kinds of the sources so far, for pronouns and role nouns.
 #[derive(Debug, Default)]
@@ -62,7 +62,19 @@ fn kind(
     if view.upos(head) == Upos::Pron {
         return pronoun(view, head, memory);
     }
+    // "its Information Minister": the last noun of the phrase says what it is.
+    let last = (head + 1..found.range.end)
+        .take_while(|i| matches!(view.upos(*i), Upos::Noun | Upos::Propn))
+        .filter(|i| view.rel(*i) != Deprel::Flat && view.rel(*i) != Deprel::Appos)
+        .filter_map(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)))
+        .last();
     let own = view.kit.nouns.class(view.lemma(head), view.folded(head));
+    let own = last
+        .filter(|l| matches!(l, Class::Office | Class::Speaker | Class::Anonymous))
+        .or(own);
+    if own == Some(Class::Document) && view.upos(head) == Upos::Noun {
+        return SourceKind::Document;
+    }
     // "agency Kavkaz-Info": the noun before the name says what it is.
     let class = own.or_else(|| {
         (found.range.start..head)
@@ -284,6 +296,7 @@ fn wants_no_name(view: &View<'_>, draft: &Draft) -> bool {
         let f = view.folded(i);
         words.anonymity.contains(f) && near(i)
             || words.notnamed.contains(f)
+                && !(draft.stance == Stance::NoComment && draft.cue.contains(&i))
                 && near(i)
                 && outside(i)
                 && i > sentence.start + 1

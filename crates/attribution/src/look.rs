@@ -28,8 +28,9 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
                 && !(*k + 1..group.start).any(|j| view.folded(j) == ",")
         })
         || view.kids_of(v, &["nsubj"]).any(|s| {
-            // "neither X nor Y commented"
+            // "neither X nor Y commented"; not "'Not by us', said X".
             s < v
+                && !(s + 1..group.start).any(|j| view.folded(j) == ",")
                 && (negator(s)
                     || view
                         .kids_of(s, &["det", "cc", "advmod"])
@@ -39,6 +40,7 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
         negated = true;
         group.start = group.start.min(view.group(h).start);
     }
+    negated |= yet_to(view, v);
     Seen {
         at: v,
         group,
@@ -80,6 +82,19 @@ pub(crate) fn refuser(view: &View<'_>, v: usize) -> Option<usize> {
         && matches!(view.rel(v).main(), "xcomp" | "ccomp" | "advcl" | "acl")
         && complement::is_infinitive(view, v))
     .then_some(h)
+}
+
+/// "has yet to be verified", where the tree calls "has" an auxiliary.
+pub(crate) fn yet_to(view: &View<'_>, v: usize) -> bool {
+    let words = view.words();
+    let group = view.group(v);
+    group.clone().any(|k| {
+        words.yet.contains(view.folded(k))
+            && view.upos(k + 1) == Upos::Part
+            && (group.start..k).any(|h| {
+                words.seek.contains(view.lemma(h)) || words.keep.contains(view.lemma(h))
+            })
+    })
 }
 
 /// A cue that negation or refusal turns.

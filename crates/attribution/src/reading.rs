@@ -288,7 +288,10 @@ pub(crate) fn top(view: &View<'_>, part: &Range<usize>) -> Option<usize> {
     };
     let mut tops = part.clone().filter(outer);
     let first = tops.clone().find(|i| view.is_verbal(*i));
-    first.or_else(|| tops.find(|i| view.upos(*i).is_content()))
+    first
+        .or_else(|| tops.find(|i| view.upos(*i).is_content()))
+        // "insisted it had not": the tree hangs the verb on the pronoun.
+        .or_else(|| part.clone().find(|i| view.is_verbal(*i)))
 }
 
 /// The clause of `top` says that something is not so.

@@ -3,7 +3,7 @@
 use crate::complement;
 use crate::cues::{Negated, Pos};
 use crate::draft::{Draft, Found, Origin};
-use crate::look::{look, refuser};
+use crate::look::{look, refuser, yet_to};
 use crate::source::{self, has_preposition};
 use crate::view::View;
 use dateline_document::{By, Deprel, Stance, Upos};
@@ -33,7 +33,11 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         .find(|k| words.nothing.contains(view.folded(*k)))
         // "said that nothing of the kind had happened": the subject of what is said.
         .filter(|k| !seen.negated && view.is_under(*k, v) && !view.rel(*k).is_subject());
-    if complement::is_infinitive(view, v) && refuser(view, v).is_none() && nothing.is_none() {
+    if complement::is_infinitive(view, v)
+        && refuser(view, v).is_none()
+        && nothing.is_none()
+        && !yet_to(view, v)
+    {
         return None;
     }
     let row = view.kit.cues.of(lemma, Pos::Verb).find(|r| {
@@ -223,7 +227,7 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
             let could = seen.group.clone().any(able);
             let named = source::by_agent(view, v).is_some();
             // "has yet to be verified", "has not been established".
-            let yet = refuser(view, v).is_some();
+            let yet = refuser(view, v).is_some() || yet_to(view, v);
             let perfect = view
                 .kids_of(v, &["aux"])
                 .any(|k| words.seek.contains(view.lemma(k)));
@@ -255,6 +259,76 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         content: about.clone().into_iter().collect(),
         about_span: about,
         ..Draft::new(None, cue, view.lemma(v), Origin::Hearsay, by)
+    })
+}
+
+/// "wouldn't be specific about the barges", "has been silent on the shells".
+pub(crate) fn reserved(view: &View<'_>, a: usize) -> Option<Draft> {
+    let words = view.words();
+    let verb = view.kids_of(a, &["cop"]).next()?;
+    let no = |i: usize| words.negator.contains(view.folded(i));
+    let negated = view.kids(a).iter().any(|k| *k < a && no(*k));
+    let keeps = if negated {
+        words.forthcoming.contains(view.folded(a))
+    } else {
+        words.silent.contains(view.folded(a))
+    };
+    let group = view.group(verb);
+    let source = source::subject(view, a).or_else(|| source::left_of(view, &group))?;
+    if !keeps || !view.can_speak(source.head) || source::nobody(view, &source) {
+        return None;
+    }
+    let about = about(view, a, None, a + 1);
+    let by = By::fixed("attribution/reserved");
+    Some(Draft {
+        at: a,
+        stance: Stance::NoComment,
+        about_span: about,
+        ..Draft::new(
+            Some(source),
+            group.start.min(verb)..a + 1,
+            view.lemma(a),
+            Origin::Word,
+            by,
+        )
+    })
+}
+
+/// "In Delhi the charge was called fantastic": nobody is named, and what is said is called false.
+pub(crate) fn called(view: &View<'_>, v: usize) -> Option<Draft> {
+    let words = view.words();
+    let lemma = view.kit.cues.lemma_of(view.folded(v))?;
+    let names = view
+        .kit
+        .cues
+        .of(lemma, Pos::Verb)
+        .any(|r| r.frames.predicate || r.frames.as_);
+    let seen = look(view, v);
+    if !names || !seen.passive || seen.negated || source::by_agent(view, v).is_some() {
+        return None;
+    }
+    let lie = (v + 1..view.range_of(v).end)
+        .take(5)
+        .take_while(|k| !view.is_verbal(*k) && view.folded(*k) != ",")
+        .find(|k| words.falsehood.contains(view.folded(*k)))?;
+    let subject = view
+        .kids(v)
+        .iter()
+        .copied()
+        .find(|k| view.rel(*k).is_subject() && *k < v)
+        .map(|k| view.phrase(k))?;
+    Some(Draft {
+        at: v,
+        stance: Stance::Denies,
+        content: vec![subject.clone()],
+        about_span: Some(subject),
+        ..Draft::new(
+            None,
+            seen.group.start..lie + 1,
+            lemma,
+            Origin::Hearsay,
+            By::fixed("attribution/called"),
+        )
     })
 }
 

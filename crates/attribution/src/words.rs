@@ -106,6 +106,7 @@ classes! {
     both: "Stand for two claims.",
     post: "Nouns whose negated position keeps from an answer: \"not in a position to\".",
     only: "All that is said: \"would only say\".",
+    forthcoming: "Adjectives of those who answer: \"would not be specific\".",
     own: "Verbs under which a negated content answers nobody.",
 }
 

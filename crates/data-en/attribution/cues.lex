@@ -306,7 +306,7 @@ disclaim	disclaim	disclaims|disclaimed|disclaiming	-	verb	denies	-	object	to	wea
 repudiate	repudiate	repudiates|repudiated|repudiating	-	verb	denies	-	object	to	weak
 dismiss	dismiss	dismisses|dismissed|dismissing	-	verb	denies	-	quote|as|object	to	talk
 disagree	disagree	disagrees|disagreed|disagreeing	-	verb	denies	-	clause|quote|@with	to	weak
-contest	contest	contests|contested|contesting	-	verb	denies	-	clause	to	weak
+contest	contest	contests|contested|contesting	-	verb	denies	-	clause|object	to	weak
 downplay	downplay	downplays|downplayed|downplaying	-	verb	denies	-	object	to	talk
 play-down	play	plays|played|playing	down	verb	denies	-	object	to	talk
 belie	belie	belies|belied|beliing	-	verb	denies	-	object	to	none
@@ -525,6 +525,7 @@ stand-by	stand	stands|stood|standing	by	verb	confirms	-	object	to	talk
 stick-by	stick	sticks|stuck|sticking	by	verb	confirms	-	object	to	talk
 vouch-for	vouch	vouches|vouched|vouching	for	verb	confirms	not_confirmed	object	to	talk
 bear-out	bear	bears|bore|borne|bearing	out	verb	confirms	not_confirmed	object	to	talk
+go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote	to	weak
 let-on	let	lets|let|letting	on	verb	confirms	no_comment	clause|quote	to	strong
 second	second	seconds|seconded|seconding	-	verb	confirms	-	object	to	talk
 endorse	endorse	endorses|endorsed|endorsing	-	verb	confirms	-	object	to	talk

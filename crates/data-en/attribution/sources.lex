@@ -64,9 +64,9 @@ militant	militant	witness
 member	member	anonymous
 lawmaker	lawmaker	anonymous
 legislator	legislator	anonymous
-deputy	deputy	anonymous
+deputy	deputy	office
 politician	politician	person
-representative	representative	anonymous
+representative	representative	office
 employee	employee	anonymous
 staffer	staffer	anonymous
 worker	worker	witness

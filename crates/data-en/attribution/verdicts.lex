@@ -8,7 +8,8 @@ further-from	nothing could be further/farther from	-	denies
 far-from-it	far from it/true/reality/the	yes	denies
 kind	nothing of the kind/sort	-	denies
 no-such	no such	-	denies
-correspond	not correspond/answer to/with reality/the/truth/facts	-	denies
+correspond	not correspond/answer to/with reality/truth/facts	-	denies
+correspond-the	not correspond/answer to/with the truth/facts/reality	-	denies
 not-so	not so	yes	denies
 not-the-case	not the case	-	denies
 no-truth	no truth/foundation/substance/basis/grain in/for/to/of	-	denies
@@ -42,7 +43,6 @@ true-that	true that	-	confirms
 it-is-so	that/this much is/was true	yes	confirms
 such-exists	such a/an * exists/existed/exist	yes	confirms
 indeed	indeed	yes	confirms
-yes	yes	yes	confirms
 ours	these/those/they/it/that/this are/were/is/was ours/mine/theirs	yes	confirms
 secret	no secret	-	confirms
 is-a-fact	is/was a fact	-	confirms
