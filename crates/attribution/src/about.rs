@@ -170,6 +170,17 @@ fn back(view: &View<'_>, drafts: &[Draft], i: usize, d: &Draft) -> Option<Told> 
             .max_by_key(|(_, p)| (claim && p.stance == Stance::Accuses, p.at))
     };
     let sentence = view.range_of(d.at);
+    // "A letter circulated in the lobby; the embassy branded it a forgery."
+    let clause = (sentence.start..d.at)
+        .rev()
+        .find(|k| view.folded(*k) == ";")
+        .map(|k| content::trim(view, sentence.start..k))
+        .filter(|r| r.clone().any(|k| view.is_verbal(k)));
+    if let Some(clause) = clause
+        && latest(clause.start).is_none()
+    {
+        return Some(Told::Report(clause));
+    }
     let before = sentence.start.checked_sub(1).map(|k| view.range_of(k));
     if let Some(near) = latest(before.as_ref().map_or(sentence.start, |b| b.start)) {
         return Some(follow(view, near));
@@ -218,6 +229,7 @@ fn again(
             .cloned()
             .chain(p.source.iter().map(|s| s.range.clone()))
             .chain(p.about_span.clone())
+            .chain(p.through.clone())
             .collect()
     };
     // "There were some": no matter of its own.
@@ -230,6 +242,15 @@ fn again(
         .filter(|(shared, ..)| *shared > 0)
         .max();
     if let Some((_, _, j)) = best {
+        // A confirmation tells it too: "would only confirm that one had a drip in the arm".
+        let tells = drafts.get(j).is_some_and(|p| {
+            p.stance == Stance::Confirms
+                && p.content.iter().any(|r| r.len() > 2)
+                && ties.shared(&keys, &p.content) > 0
+        });
+        if tells {
+            return Some(Told::By(vec![j], None));
+        }
         return drafts.get(j).map(|p| follow(view, (j, p)));
     }
     // What the answer itself says told that it is one.

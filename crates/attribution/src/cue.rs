@@ -165,11 +165,16 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
     let Some(particle) = &row.particle else {
         return true;
     };
-    let beside = (v + 1..v + 3).any(|i| view.folded(i) == particle);
+    // "went back on his word": another particle comes between.
+    let beside = view.folded(v + 1) == particle
+        || view.folded(v + 2) == particle
+            && view.rel(v + 1) != Deprel::CompoundPrt
+            && view.upos(v + 1) != Upos::Adp;
     beside
         || view.kids(v).iter().any(|k| {
             *k > v
-                && (view.rel(*k) == Deprel::CompoundPrt && view.folded(*k) == particle
+                && (matches!(view.rel(*k), Deprel::CompoundPrt | Deprel::Advmod)
+                    && view.folded(*k) == particle
                     || matches!(view.rel(*k).main(), "obl" | "advcl")
                         && view
                             .kids_of(*k, &["case", "mark"])

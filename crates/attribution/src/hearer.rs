@@ -25,6 +25,20 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, told: Hearer) -> Vec<Found> 
     }
     for k in view.kids(v).iter().copied().filter(|k| *k > v) {
         let rel = view.rel(k).main();
+        // "warned in the weekly Bwenando"
+        if rel == "obl"
+            && source::has_preposition(view, k, &words.place)
+            && is_medium(view, &source::found(view, k))
+        {
+            heads.push(k);
+        }
+        // "repeated the claim to the news service"
+        if rel == "obj" && told == Hearer::To {
+            heads.extend(
+                view.kids_of(k, &["nmod"])
+                    .filter(|n| source::has_preposition(view, *n, &words.to)),
+            );
+        }
         if matches!(rel, "obj" | "iobj") && told == Hearer::Object {
             heads.push(k);
         }
@@ -71,6 +85,12 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, told: Hearer) -> Vec<Found> 
                 || told == Hearer::Object && unknown_name(view, &found);
             if medium && (found.head >= seen.group.end || found.range.end <= seen.group.start) {
                 let mut found = found;
+                // "Republika-Inform"
+                while view.folded(found.range.end) == "-"
+                    && view.upos(found.range.end + 1) == Upos::Propn
+                {
+                    found.range.end += 2;
+                }
                 found.range.end = name_behind(view, &found).unwrap_or(found.range.end);
                 out.push(found);
             }
@@ -93,11 +113,18 @@ fn turned_to(view: &View<'_>, v: usize) -> Vec<usize> {
     };
     let clauses = view
         .kids_of(source, &["acl"])
-        .chain(view.kids_of(v, &["advcl"]).filter(|k| *k < v));
+        .chain(view.kids_of(v, &["advcl"]));
     let mut out = Vec::new();
     for k in clauses {
         if words.approach.contains(view.lemma(k)) {
             out.extend(source::by_agent(view, k).map(|f| f.head));
+            // "when the Independent reached him"
+            let him = view
+                .kids_of(k, &["obj"])
+                .any(|o| view.upos(o) == Upos::Pron);
+            if him {
+                out.extend(view.kids_of(k, &["nsubj"]));
+            }
         }
         if words.talk.contains(view.lemma(k)) {
             out.extend(
@@ -233,7 +260,12 @@ pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
                 o.split(|c: char| !c.is_alphanumeric())
                     .any(|w| w == view.text(found.head))
             });
-    !occasion && (outlet || called || own || class == Some(Class::Outlet))
+    // "the television company NTK"
+    let house = class == Some(Class::Institution)
+        && view.kids_of(found.head, &["compound"]).any(|i| {
+            view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet)
+        });
+    !occasion && (outlet || called || own || house || class == Some(Class::Outlet))
 }
 
 /// A name that nobody knows, told something: "told the Harbour Post".

@@ -77,7 +77,12 @@ fn kind(
     }
     // "agency Kavkaz-Info": the noun before the name says what it is.
     let class = own.or_else(|| {
-        (found.range.start..head)
+        let from = if view.upos(head) == Upos::Propn {
+            found.range.start
+        } else {
+            head
+        };
+        (from..head)
             .filter(|i| matches!(view.upos(*i), Upos::Noun | Upos::Adj))
             .filter_map(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)))
             .find(|c| *c == Class::Outlet)
@@ -86,7 +91,7 @@ fn kind(
     if own == Some(Class::Outlet) && view.upos(head) == Upos::Noun
         || named_outlet(view, found)
         || outlet_name(view, found, mention)
-        || stranger(view, found, mention) && (quoted_name(view, found) || !draft.citing.is_empty())
+        || own.is_none() && stranger(view, found, mention) && (quoted_name(view, found) || !draft.citing.is_empty())
     {
         return SourceKind::Outlet;
     }

@@ -43,7 +43,16 @@ pub(crate) fn find(
 }
 
 fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Option<Draft> {
-    let lemma = view.kit.cues.lemma_of(view.folded(i))?;
+    // Two forms of a verb are also nouns: only the bare one has no row among the forms.
+    let form = view.folded(i);
+    let lemma = view.kit.cues.lemma_of(form).or_else(|| {
+        view.kit
+            .cues
+            .of(form, Pos::Verb)
+            .next()
+            .filter(|_| !view.is_verbal(i))
+            .map(|_| form)
+    })?;
     // What the tree has right was asked already.
     let right = view.is_verbal(i)
         && source::is_finite(view, i)

@@ -170,8 +170,16 @@ fn said(
     if d.stance != Stance::Reports {
         return None;
     }
-    let part = d.content.first()?;
+    // "Wellington, the deputy told Parliament, feeds nobody": the part with the verb.
+    let part = d
+        .content
+        .iter()
+        .find(|p| (*p).clone().any(|k| view.is_verbal(k)))
+        .or(d.content.first())?;
     let top = top(view, part)?;
+    if crate::complement::is_infinitive(view, top) {
+        return None;
+    }
     let no = negated(view, top, part) || opens_with_none(view, part);
     let is = |set: &crate::fast::WordSet, k: usize| {
         set.contains(view.folded(k)) || set.contains(view.lemma(k))
@@ -251,6 +259,14 @@ fn said(
     let said_by_it = d.source.as_ref().is_some_and(|f| view.can_speak(f.head));
     if no && future && view.is_verbal(top) && said_by_it && subject.is_some_and(body) {
         return read(Stance::Refuses, None);
+    }
+    // "There will be no foreign inquiry."
+    let there = view
+        .kids(top)
+        .iter()
+        .any(|k| view.rel(*k) == Deprel::Expl && part.contains(k));
+    if no && future && there && said_by_it {
+        return read(Stance::Refuses, Some(part.clone()));
     }
     if !no || yet {
         return None;

@@ -53,6 +53,12 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         };
         fits && (r.frames.silence || seen.negated && asks || nothing.is_some() && r.frames.clause)
     });
+    // "declined to characterize the talks"
+    let unsaid_verb = row.is_none()
+        && refuser(view, v).is_some()
+        && view.kit.cues.of(lemma, Pos::Verb).any(|r| {
+            r.stance == Stance::Reports && r.negated == Negated::Gone && r.particle.is_none()
+        });
     // "refused the comment", "gave no details", "was not available for comment".
     let unsaid_noun = view
         .kids_of(v, &["obj", "obl"])
@@ -128,11 +134,14 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         (_, Some(k)) if words.asked.contains(view.folded(k)) => {
             (Stance::NoComment, SmolStr::new(lemma))
         }
+        (None, None) if unsaid_verb => (Stance::NoComment, SmolStr::new(lemma)),
         (_, None) if unquoted => (Stance::NoComment, SmolStr::new(lemma)),
         (Some(row), None) if nothing.is_some() => match row.negated {
             Negated::Turns(_) => (Stance::NoComment, row.id.clone()),
             _ => return None,
         },
+        // "has yet to be verified": what is said of, not who says nothing.
+        (Some(_), None) if seen.passive && !words.notnamed.contains(view.folded(v)) => return None,
         (Some(row), _) if seen.negated => match row.negated {
             // With a content in sight the verb's own frames say more.
             Negated::Turns(stance) => (stance, row.id.clone()),

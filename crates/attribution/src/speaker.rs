@@ -107,7 +107,8 @@ pub(crate) fn source_of(
         // "It exceeded 860 people, says the agency."
         let last = |f: &Found| {
             f.range.end >= sentence.end
-                || view.is_punct(f.range.end)
+                || (view.is_punct(f.range.end)
+                    || view.words().relative.contains(view.folded(f.range.end)))
                     && row.hearer != Hearer::Object
                     && view.can_speak(f.head)
         };
@@ -158,13 +159,17 @@ fn named_office(view: &View<'_>, group: &Range<usize>) -> Option<Found> {
     let close = group.start.checked_sub(1).filter(|c| view.folded(*c) == ",")?;
     let open = (sentence.start..close)
         .rev()
-        .take(6)
+        .take(8)
         .find(|c| view.folded(*c) == ",")?;
     let name = open + 1..close;
     let proper = !name.is_empty()
-        && name
+        && (name
             .clone()
-            .all(|k| view.upos(k) == Upos::Propn && view.time(k).is_none());
+            .all(|k| view.upos(k) == Upos::Propn && view.time(k).is_none())
+            || view.upos(name.start) == Upos::Det
+                && view.upos(close - 1) == Upos::Propn
+                && source::by_looks(view, name.clone()).is_some_and(|f| f.range == name)
+                && name.clone().all(|k| view.upos(k) != Upos::Adp));
     // The office begins behind the break before it.
     let from = (sentence.start..open)
         .rev()

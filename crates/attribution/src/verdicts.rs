@@ -61,6 +61,11 @@ impl Verdicts {
         {
             start += 1;
         }
+        if let Some(colon) = (start..part.end).find(|i| view.is_colon(*i))
+            && view.quote(colon).is_none()
+        {
+            start = colon + 1;
+        }
         let end = (start..part.end.min(start + CLAUSE))
             .find(|i| matches!(view.folded(*i), "," | ";" | ":"))
             .unwrap_or(part.end.min(start + CLAUSE));

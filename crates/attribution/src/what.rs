@@ -30,6 +30,16 @@ pub(crate) fn what(
         return passive_content(view, seen, row, source);
     }
     let inner = inner(group, source, hearers, &sentence);
+    // "As the newspaper writes with reference to a source, ...": the main clause behind the comma.
+    if frames.clause
+        && view.words().as_.contains(view.folded(sentence.start))
+        && inner.start == sentence.start + 1
+        && let Some(comma) = (inner.end..sentence.end).find(|i| view.folded(*i) == ",")
+        && (comma + 1..sentence.end).any(|i| view.is_verbal(i))
+        && !view.words().complementizer.contains(view.folded(inner.end))
+    {
+        return Some((vec![content::trim(view, comma + 1..sentence.end)], true));
+    }
     let own = content::own_clause(view, &inner);
     let split = own.start > sentence.start
         && (view.is_break(own.start - 1) || content::quote_before(view, own.start).is_some());
@@ -376,6 +386,18 @@ fn passive_content(
         && range.end <= group.start
     {
         return Some((vec![range], true));
+    }
+    // "Horsemen were seen on the road, it is said."
+    let it = group.start.checked_sub(1).filter(|i| {
+        *i > sentence.start + 1
+            && view.upos(*i) == Upos::Pron
+            && view.rel(*i).is_subject()
+            && view.is_break(i - 1)
+    });
+    if let Some(it) = it.filter(|_| frames.clause && source.is_none()) {
+        let own = content::own_clause(view, &(it..group.end));
+        let parts = content::around(view, v, &own, &sentence);
+        return (!parts.is_empty()).then_some((parts, true));
     }
     source?;
     let inner = inner(group, source, &[], &sentence);

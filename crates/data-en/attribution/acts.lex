@@ -50,6 +50,8 @@ wave-on	wave	away/off	no_comment	-	yes
 plead	plead	ignorance	not_confirmed	after	-
 nod	nod	-	confirms	-	yes
 shake-head	shake	+ head	denies	-	yes
+insist-on-it	insist	on it/this/that	confirms	-	-
+insist-on-claim	insist	on + claim/account/version/story/report/figure	confirms	-	-
 say-same	say	+ same	confirms	-	-
 write-same	write	+ same	confirms	-	-
 report-same	report	+ same	confirms	-	-
@@ -65,7 +67,7 @@ different-picture	paint	a different/another picture	denies	-	-
 take-back	take	* back	denies	star	-
 disown	disown	*	denies	star	-
 #yes "Ankara said on Monday that the dam had been shelled. Damascus [let] the accusation pass." Damascus | let | no_comment | named
-#yes "The rebels said the road was cut. Asked about the road, the [colonel] shrugged." the colonel | shrug | no_comment | anonymous
+#yes "The rebels said the road was cut. Asked about the road, the [colonel] shrugged." the colonel | shrug | no_comment | named
 #yes "A general said the fort had fallen. The [minister] changed the subject." The minister | change | no_comment | named
 #yes "A herder said the well was poisoned. The agency [Sahel Press] wrote the same." The agency Sahel Press | write | confirms | outlet
 #no "The guards let the convoy pass."

@@ -72,8 +72,8 @@ pronounce	pronounce	pronounces|pronounced|pronouncing	-	verb	reports	-	clause|qu
 reveal	reveal	reveals|revealed|revealing	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
 disclose	disclose	discloses|disclosed|disclosing	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
 divulge	divulge	divulges|divulged|divulging	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
-relate	relate	relates|related|relating	-	verb	reports	-	clause|quote	to	weak
-recount	recount	recounts|recounted|recounting	-	verb	reports	-	clause|quote|object	to	weak
+relate	relate	relates|related|relating	-	verb	reports	-	clause|quote	to	strong
+recount	recount	recounts|recounted|recounting	-	verb	reports	-	clause|quote|object	to	strong
 narrate	narrate	narrates|narrated|narrating	-	verb	reports	-	clause|quote	to	weak
 relay	relay	relays|relayed|relaying	-	verb	reports	-	clause|quote	to	weak
 convey	convey	conveys|conveyed|conveying	-	verb	reports	-	clause	to	weak
@@ -525,7 +525,7 @@ stand-by	stand	stands|stood|standing	by	verb	confirms	-	object	to	talk
 stick-by	stick	sticks|stuck|sticking	by	verb	confirms	-	object	to	talk
 vouch-for	vouch	vouches|vouched|vouching	for	verb	confirms	not_confirmed	object	to	talk
 bear-out	bear	bears|bore|borne|bearing	out	verb	confirms	not_confirmed	object	to	talk
-go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote	to	weak
+go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote	to	strong
 let-on	let	lets|let|letting	on	verb	confirms	no_comment	clause|quote	to	strong
 second	second	seconds|seconded|seconding	-	verb	confirms	-	object	to	talk
 endorse	endorse	endorses|endorsed|endorsing	-	verb	confirms	-	object	to	talk

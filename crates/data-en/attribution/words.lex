@@ -60,7 +60,7 @@ keep	keep|remain|stay|maintain|preserve
 human	he|she|him|her|his|hers
 utterance	word|opinion|assertion|admission|calculation|view|telling|estimation|reckoning|version
 outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal
-falsehood	wrong|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|farce|delusion|ungrounded|misleading
+falsehood	wrong|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
 assertion	claim|claims|report|reports|accusation|accusations|allegation|allegations|charge|charges|assertion|assertions|suggestion|suggestions|rumour|rumours|rumor|rumors|insinuation|insinuations|information|story|stories|account|accounts|version
 reply	return|answer|reply|acknowledge|pick
 asked	telephone|telephones|phone|phones|call|calls|question|questions|message|messages|email|emails|e-mail|e-mails|letter|letters|request|requests|query|queries|enquiry|enquiries|inquiry|inquiries
@@ -114,7 +114,7 @@ kin	letter|message|note|telegram|document|paper|list|text|draft
 unable	impossible|unable
 handoff	refer|redirect|direct|forward|route|deflect|parry|dodge|sidestep|duck|evade
 third	s
-approach	ask|interview|contact|reach|question|quote|cite|approach|telephone|phone
+approach	ask|interview|contact|reach|meet|find|press|question|quote|cite|approach|telephone|phone
 talk	speak|talk|appear|write|testify
 interlocutor	interlocutor|source|informant|contact|acquaintance
 proof	confirmation|evidence|proof|corroboration|indication|trace|sign
