@@ -2,11 +2,12 @@
 //! report's own.
 
 use crate::content;
+use crate::counter;
 use crate::draft::{Draft, Origin, near};
 use crate::fast::WordSet;
 use crate::ties::Ties;
 use crate::view::View;
-use dateline_document::{Stance, Upos};
+use dateline_document::{Deprel, Stance, Upos};
 use std::ops::Range;
 
 /// Fills `about` and `about_span`: where the words only point back ("this", "the report") or say
@@ -16,9 +17,16 @@ pub(crate) fn link(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]) {
         .filter(|i| drafts.get(*i).is_some_and(|d| answers(d.stance)))
         .collect();
     order.sort_by_key(|i| drafts.get(*i).map(|d| d.at));
+    for d in drafts.iter_mut() {
+        if answers(d.stance) && d.stance != Stance::NoComment && d.about_span.is_none() {
+            d.about_span = d.content.first().cloned();
+        }
+    }
     for i in order {
         let Some(d) = drafts.get(i) else { continue };
-        let found = if points_back(view, d) {
+        let found = if let Some(told) = of_owner(view, drafts, i, d) {
+            Some(told)
+        } else if points_back(view, d) {
             back(view, drafts, i, d)
         } else {
             again(view, ties, drafts, i, d)
@@ -36,6 +44,75 @@ pub(crate) fn link(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]) {
                 }
                 _ => {}
             }
+        }
+    }
+    go_on(view, drafts);
+}
+
+/// "the deputy's story": what the deputy told last.
+fn of_owner(view: &View<'_>, drafts: &[Draft], i: usize, d: &Draft) -> Option<Told> {
+    let words = view.words();
+    let owner = d.about_span.clone()?.find_map(|k| {
+        let said = words.assertion.contains(view.folded(k)) || words.claim.contains(view.folded(k));
+        let owner = view
+            .kids(k)
+            .iter()
+            .copied()
+            .find(|o| view.rel(*o) == Deprel::NmodPoss && view.upos(*o) != Upos::Pron);
+        owner.filter(|_| said)
+    })?;
+    near(drafts, i)
+        .filter(|(j, p)| {
+            *j != i
+                && p.at < d.at
+                && !p.content.is_empty()
+                && p.source
+                    .as_ref()
+                    .is_some_and(|s| view.lemma(s.head) == view.lemma(owner))
+        })
+        .max_by_key(|(_, p)| p.at)
+        .map(|told| follow(view, told))
+}
+
+/// The second sentence of whoever denied or confirmed speaks of the same: "'Our boys are in the
+/// market,' insisted the minister."
+fn go_on(view: &View<'_>, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let Some(d) = drafts.get(i) else { continue };
+        let first = view.range_of(d.at).start;
+        let plain = d.stance == Stance::Reports
+            && matches!(d.origin, Origin::Word | Origin::Phrase)
+            && d.source.is_some()
+            && d.about.is_empty();
+        let Some(before) = first.checked_sub(1).filter(|_| plain) else {
+            continue;
+        };
+        let previous = view.range_of(before);
+        let told = near(drafts, i)
+            .filter(|(j, p)| {
+                *j != i
+                    && previous.contains(&p.at)
+                    && matches!(p.stance, Stance::Denies | Stance::Confirms)
+                    && counter::same_speaker(view, drafts, p, d)
+            })
+            .max_by_key(|(_, p)| p.at);
+        let quoted = d
+            .content
+            .iter()
+            .flat_map(Clone::clone)
+            .any(|k| view.quote(k).is_some());
+        let Some((about, span)) = told
+            .filter(|(_, p)| quoted || p.counter)
+            .filter(|(_, p)| !p.about.is_empty() || p.about_span.is_some())
+            .map(|(_, p)| (p.about.clone(), p.about_span.clone()))
+        else {
+            continue;
+        };
+        if let Some(d) = drafts.get_mut(i) {
+            if about.is_empty() {
+                d.about_span = span;
+            }
+            d.about = about;
         }
     }
 }
@@ -93,6 +170,17 @@ fn back(view: &View<'_>, drafts: &[Draft], i: usize, d: &Draft) -> Option<Told> 
             .max_by_key(|(_, p)| (claim && p.stance == Stance::Accuses, p.at))
     };
     let sentence = view.range_of(d.at);
+    // "A letter circulated in the lobby; the embassy branded it a forgery."
+    let clause = (sentence.start..d.at)
+        .rev()
+        .find(|k| view.folded(*k) == ";")
+        .map(|k| content::trim(view, sentence.start..k))
+        .filter(|r| r.clone().any(|k| view.is_verbal(k)));
+    if let Some(clause) = clause
+        && latest(clause.start).is_none()
+    {
+        return Some(Told::Report(clause));
+    }
     let before = sentence.start.checked_sub(1).map(|k| view.range_of(k));
     if let Some(near) = latest(before.as_ref().map_or(sentence.start, |b| b.start)) {
         return Some(follow(view, near));
@@ -141,6 +229,7 @@ fn again(
             .cloned()
             .chain(p.source.iter().map(|s| s.range.clone()))
             .chain(p.about_span.clone())
+            .chain(p.through.clone())
             .collect()
     };
     // "There were some": no matter of its own.
@@ -153,7 +242,24 @@ fn again(
         .filter(|(shared, ..)| *shared > 0)
         .max();
     if let Some((_, _, j)) = best {
+        // A confirmation tells it too: "would only confirm that one had a drip in the arm".
+        let tells = drafts.get(j).is_some_and(|p| {
+            p.stance == Stance::Confirms
+                && p.content.iter().any(|r| r.len() > 2)
+                && ties.shared(&keys, &p.content) > 0
+        });
+        if tells {
+            return Some(Told::By(vec![j], None));
+        }
         return drafts.get(j).map(|p| follow(view, (j, p)));
+    }
+    // What the answer itself says told that it is one.
+    if d.counter {
+        let claim = counter::claims(view, drafts, i, d).max_by_key(|(_, p)| p.at);
+        return match claim {
+            Some(told) => Some(follow(view, told)),
+            None => back(view, drafts, i, d),
+        };
     }
     let latest_told = |(j, p): (usize, &Draft)| follow(view, (j, p));
     names_again(view, d)
@@ -198,7 +304,9 @@ fn names_again(view: &View<'_>, d: &Draft) -> bool {
     };
     let words = view.words();
     let opens =
-        words.definite.contains(view.folded(range.start)) || view.upos(range.start) == Upos::Pron;
+        words.definite.contains(view.folded(range.start))
+            || words.both.contains(view.folded(range.start))
+            || view.upos(range.start) == Upos::Pron;
     let any = range.clone().any(|i| words.so.contains(view.folded(i)));
     let clause = range.clone().any(|i| view.is_verbal(i));
     (opens && !clause || any) && range.len() <= 8

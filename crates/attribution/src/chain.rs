@@ -275,7 +275,7 @@ fn nest(view: &View<'_>, drafts: &mut [Draft]) {
     let mut links = Vec::new();
     for (inner, d) in drafts.iter().enumerate() {
         // "The Pope expects a pause, a monsignor said": what somebody thinks is passed on.
-        let passed = passes_on(d.stance) || d.stance == Stance::Expects;
+        let passed = d.stance != Stance::Accuses;
         if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passed {
             continue;
         }

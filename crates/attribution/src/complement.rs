@@ -131,7 +131,18 @@ pub(crate) fn gerund(view: &View<'_>, v: usize, group: &Range<usize>) -> Option<
             && matches!(view.rel(*k).main(), "xcomp" | "ccomp" | "advcl")
             && view.xpos(*k) == "VBG"
             && (group.end..*k).all(|j| !view.is_comma(j))
-    })?;
+    });
+    // "denies being in the town": the tree sees a copula only.
+    let Some(c) = c else {
+        let being = view.upos(group.end) == Upos::Aux && view.xpos(group.end) == "VBG";
+        let sentence = view.range_of(v);
+        let end = (group.end..sentence.end)
+            .find(|i| view.is_punct(*i) && !view.is_mark(*i) && view.folded(*i) != "-")
+            .unwrap_or(sentence.end);
+        return being
+            .then(|| Complement::one(group.end..end, false))
+            .flatten();
+    };
     let extent = view.extent(c);
     Complement::one(extent.start.max(group.end)..extent.end, false)
 }

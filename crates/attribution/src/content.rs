@@ -92,7 +92,12 @@ fn speaks(view: &View<'_>, range: &Range<usize>) -> bool {
     }
     let opens_clause = matches!(view.upos(range.start), Upos::Sconj)
         && !view.words().question.contains(view.folded(range.start));
-    words >= 2 && !opens_clause && range.clone().any(|i| view.is_verbal(i))
+    // "No such camp, the magistrate said."
+    let no = range
+        .clone()
+        .find(|i| !view.is_punct(*i))
+        .is_some_and(|i| view.words().negator.contains(view.folded(i)));
+    words >= 2 && !opens_clause && (no || range.clone().any(|i| view.is_verbal(i)))
 }
 
 /// The sentence goes on after the cue clause with more of the content.

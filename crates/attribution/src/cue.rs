@@ -10,7 +10,7 @@ use crate::speaker::source_of;
 use crate::surface::{mistagged, trailing};
 use crate::view::View;
 use crate::what::what;
-use crate::{cited, ellipsis, named, nominal, plain, said, silence, source};
+use crate::{acts, asked, cited, ellipsis, named, nominal, plain, said, silence, source};
 use dateline_document::{By, Deprel, Id, Sentence, Stance, Upos};
 use std::ops::Range;
 
@@ -41,7 +41,10 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
-            Upos::Adj => match nominal::adjective(view, i).or_else(|| silence::open(view, i)) {
+            Upos::Adj => match nominal::adjective(view, i)
+                .or_else(|| silence::open(view, i))
+                .or_else(|| silence::reserved(view, i))
+            {
                 Some(draft) => drafts.push(draft),
                 None => drafts.extend(mistagged(view, i)),
             },
@@ -59,6 +62,7 @@ pub(crate) fn find(view: &View<'_>, sentence: Id<Sentence>, drafts: &mut Vec<Dra
     ellipsis::find(view, &range, drafts);
     named::phrases(view, &range, first, drafts);
     named::colon(view, &range, first, drafts);
+    asked::silent(view, &range, first, drafts);
     for draft in drafts.iter_mut().skip(first) {
         draft.said = said::time(view, draft);
         draft.channel = said::channel(view, draft);
@@ -118,6 +122,12 @@ fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
     if let Some(draft) = silence::unascertained(view, v) {
         return vec![draft];
     }
+    if let Some(draft) = silence::called(view, v) {
+        return vec![draft];
+    }
+    if let Some(draft) = acts::find(view, v) {
+        return vec![draft];
+    }
     let back = mistagged(view, v);
     if !back.is_empty() {
         return back;
@@ -155,11 +165,16 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
     let Some(particle) = &row.particle else {
         return true;
     };
-    let beside = (v + 1..v + 3).any(|i| view.folded(i) == particle);
+    // "went back on his word": another particle comes between.
+    let beside = view.folded(v + 1) == particle
+        || view.folded(v + 2) == particle
+            && view.rel(v + 1) != Deprel::CompoundPrt
+            && view.upos(v + 1) != Upos::Adp;
     beside
         || view.kids(v).iter().any(|k| {
             *k > v
-                && (view.rel(*k) == Deprel::CompoundPrt && view.folded(*k) == particle
+                && (matches!(view.rel(*k), Deprel::CompoundPrt | Deprel::Advmod)
+                    && view.folded(*k) == particle
                     || matches!(view.rel(*k).main(), "obl" | "advcl")
                         && view
                             .kids_of(*k, &["case", "mark"])
@@ -190,7 +205,7 @@ fn try_row(view: &View<'_>, seen: &Seen, row: &CueRow, heard: Option<&Found>) ->
     {
         return Vec::new();
     }
-    let hearers = hearers(view, seen, row);
+    let hearers = hearers(view, seen, row.hearer);
     let mut source = source_of(view, seen, row, &hearers);
     let Some((mut parts, clausal)) = what(view, seen, row, source.as_ref(), &hearers) else {
         return Vec::new();

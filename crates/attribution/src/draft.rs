@@ -37,6 +37,8 @@ pub(crate) struct Draft {
     pub(crate) citing: Vec<usize>,
     /// Numbers of the drafts spoken of.
     pub(crate) about: Vec<usize>,
+    /// Its stance is told by what it says, not by its cue: what it speaks of stands before it.
+    pub(crate) counter: bool,
     /// How the draft came about.
     pub(crate) origin: Origin,
     pub(crate) by: By,
@@ -101,6 +103,7 @@ impl Draft {
             hearers: Vec::new(),
             citing: Vec::new(),
             about: Vec::new(),
+            counter: false,
             origin,
             by,
         }

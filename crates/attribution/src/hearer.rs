@@ -1,6 +1,6 @@
 //! Who was told: media that pass on what a source says.
 
-use crate::cues::{CueRow, Hearer};
+use crate::cues::Hearer;
 use crate::draft::Found;
 use crate::lexicon::Class;
 use crate::look::Seen;
@@ -10,7 +10,7 @@ use crate::view::View;
 use dateline_document::{Channel, Deprel, Kind, Upos};
 
 /// Media that were told: "told the newspaper", "said in an interview with CNN".
-pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> {
+pub(crate) fn hearers(view: &View<'_>, seen: &Seen, told: Hearer) -> Vec<Found> {
     let words = view.words();
     let v = seen.at;
     let mut heads: Vec<usize> = Vec::new();
@@ -25,7 +25,21 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     }
     for k in view.kids(v).iter().copied().filter(|k| *k > v) {
         let rel = view.rel(k).main();
-        if matches!(rel, "obj" | "iobj") && row.hearer == Hearer::Object {
+        // "warned in the weekly Bwenando"
+        if rel == "obl"
+            && source::has_preposition(view, k, &words.place)
+            && is_medium(view, &source::found(view, k))
+        {
+            heads.push(k);
+        }
+        // "repeated the claim to the news service"
+        if rel == "obj" && told == Hearer::To {
+            heads.extend(
+                view.kids_of(k, &["nmod"])
+                    .filter(|n| source::has_preposition(view, *n, &words.to)),
+            );
+        }
+        if matches!(rel, "obj" | "iobj") && told == Hearer::Object {
             heads.push(k);
         }
         if rel == "obl" && source::has_preposition(view, k, &words.to) {
@@ -52,7 +66,7 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
             && (view.is_punct(end) && !view.is_mark(end)
                 || named::phrase_at(view, end, &view.range_of(v)).is_some())
     };
-    if row.hearer == Hearer::Object
+    if told == Hearer::Object
         && heads.is_empty()
         && let Some(f) = source::starting_at(view, seen.group.end)
         && !inverted(f.head)
@@ -64,13 +78,19 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, row: &CueRow) -> Vec<Found> 
     heads.sort_unstable();
     heads.dedup();
     let mut out = Vec::new();
-    let beside = row.hearer == Hearer::Object;
+    let beside = told == Hearer::Object;
     for head in heads {
         for found in named::split(view, source::found(view, head)) {
             let medium = is_medium(view, &found)
-                || row.hearer == Hearer::Object && unknown_name(view, &found);
+                || told == Hearer::Object && unknown_name(view, &found);
             if medium && (found.head >= seen.group.end || found.range.end <= seen.group.start) {
                 let mut found = found;
+                // "Republika-Inform"
+                while view.folded(found.range.end) == "-"
+                    && view.upos(found.range.end + 1) == Upos::Propn
+                {
+                    found.range.end += 2;
+                }
                 found.range.end = name_behind(view, &found).unwrap_or(found.range.end);
                 out.push(found);
             }
@@ -93,11 +113,18 @@ fn turned_to(view: &View<'_>, v: usize) -> Vec<usize> {
     };
     let clauses = view
         .kids_of(source, &["acl"])
-        .chain(view.kids_of(v, &["advcl"]).filter(|k| *k < v));
+        .chain(view.kids_of(v, &["advcl"]));
     let mut out = Vec::new();
     for k in clauses {
         if words.approach.contains(view.lemma(k)) {
             out.extend(source::by_agent(view, k).map(|f| f.head));
+            // "when the Independent reached him"
+            let him = view
+                .kids_of(k, &["obj"])
+                .any(|o| view.upos(o) == Upos::Pron);
+            if him {
+                out.extend(view.kids_of(k, &["nsubj"]));
+            }
         }
         if words.talk.contains(view.lemma(k)) {
             out.extend(
@@ -229,8 +256,16 @@ pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
             .report
             .outlet
             .as_deref()
-            .is_some_and(|o| o.split_whitespace().any(|w| w == view.text(found.head)));
-    !occasion && (outlet || called || own || class == Some(Class::Outlet))
+            .is_some_and(|o| {
+                o.split(|c: char| !c.is_alphanumeric())
+                    .any(|w| w == view.text(found.head))
+            });
+    // "the television company NTK"
+    let house = class == Some(Class::Institution)
+        && view.kids_of(found.head, &["compound"]).any(|i| {
+            view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet)
+        });
+    !occasion && (outlet || called || own || house || class == Some(Class::Outlet))
 }
 
 /// A name that nobody knows, told something: "told the Harbour Post".

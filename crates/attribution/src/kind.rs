@@ -3,7 +3,7 @@
 use crate::draft::{Draft, Found, Origin};
 use crate::lexicon::Class;
 use crate::view::View;
-use dateline_document::{Deprel, Kind, Mention, MentionForm, Source, SourceKind, Upos};
+use dateline_document::{Deprel, Kind, Mention, MentionForm, Source, SourceKind, Stance, Upos};
 
 /// The kinds of the sources so far, for pronouns and role nouns.
 #[derive(Debug, Default)]
@@ -62,10 +62,27 @@ fn kind(
     if view.upos(head) == Upos::Pron {
         return pronoun(view, head, memory);
     }
+    // "its Information Minister": the last noun of the phrase says what it is.
+    let last = (head + 1..found.range.end)
+        .take_while(|i| matches!(view.upos(*i), Upos::Noun | Upos::Propn))
+        .filter(|i| view.rel(*i) != Deprel::Flat && view.rel(*i) != Deprel::Appos)
+        .filter_map(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)))
+        .last();
     let own = view.kit.nouns.class(view.lemma(head), view.folded(head));
+    let own = last
+        .filter(|l| matches!(l, Class::Office | Class::Speaker | Class::Anonymous))
+        .or(own);
+    if own == Some(Class::Document) && view.upos(head) == Upos::Noun {
+        return SourceKind::Document;
+    }
     // "agency Kavkaz-Info": the noun before the name says what it is.
     let class = own.or_else(|| {
-        (found.range.start..head)
+        let from = if view.upos(head) == Upos::Propn {
+            found.range.start
+        } else {
+            head
+        };
+        (from..head)
             .filter(|i| matches!(view.upos(*i), Upos::Noun | Upos::Adj))
             .filter_map(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)))
             .find(|c| *c == Class::Outlet)
@@ -74,7 +91,7 @@ fn kind(
     if own == Some(Class::Outlet) && view.upos(head) == Upos::Noun
         || named_outlet(view, found)
         || outlet_name(view, found, mention)
-        || stranger(view, found, mention) && (quoted_name(view, found) || !draft.citing.is_empty())
+        || own.is_none() && stranger(view, found, mention) && (quoted_name(view, found) || !draft.citing.is_empty())
     {
         return SourceKind::Outlet;
     }
@@ -284,6 +301,7 @@ fn wants_no_name(view: &View<'_>, draft: &Draft) -> bool {
         let f = view.folded(i);
         words.anonymity.contains(f) && near(i)
             || words.notnamed.contains(f)
+                && !(draft.stance == Stance::NoComment && draft.cue.contains(&i))
                 && near(i)
                 && outside(i)
                 && i > sentence.start + 1

@@ -7,10 +7,13 @@
 //! ([`chain`]). It knows no event and no English word: those stand in `data-en/attribution`.
 
 mod about;
+mod acts;
+mod asked;
 mod chain;
 mod cited;
 mod complement;
 mod content;
+mod counter;
 mod cue;
 mod cues;
 mod draft;
@@ -24,6 +27,7 @@ mod lexicon;
 mod look;
 mod named;
 mod nominal;
+mod pattern;
 mod phrases;
 mod plain;
 mod quote;
@@ -34,6 +38,7 @@ mod source;
 mod speaker;
 mod surface;
 mod ties;
+mod verdicts;
 mod view;
 mod what;
 mod words;
@@ -55,6 +60,8 @@ pub struct Attributions {
     nouns: lexicon::Nouns,
     channels: lexicon::Channels,
     words: words::Words,
+    acts: acts::Acts,
+    verdicts: verdicts::Verdicts,
     model: Option<Model>,
 }
 
@@ -71,6 +78,8 @@ impl Attributions {
             nouns: lexicon::Nouns::read(library, &mut faults),
             channels: lexicon::Channels::read(library, &mut faults),
             words: words::Words::read(library, &mut faults),
+            acts: acts::Acts::read(library, &mut faults),
+            verdicts: verdicts::Verdicts::read(library, &mut faults),
             model: None,
         };
         faults.or(made)

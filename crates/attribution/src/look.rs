@@ -4,7 +4,7 @@
 use crate::complement;
 use crate::cues::{Negated, Pos};
 use crate::view::View;
-use dateline_document::Deprel;
+use dateline_document::{Deprel, Upos};
 use std::ops::Range;
 
 /// What is known of a verb before its content is sought.
@@ -28,8 +28,9 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
                 && !(*k + 1..group.start).any(|j| view.folded(j) == ",")
         })
         || view.kids_of(v, &["nsubj"]).any(|s| {
-            // "neither X nor Y commented"
+            // "neither X nor Y commented"; not "'Not by us', said X".
             s < v
+                && !(s + 1..group.start).any(|j| view.folded(j) == ",")
                 && (negator(s)
                     || view
                         .kids_of(s, &["det", "cc", "advmod"])
@@ -39,6 +40,7 @@ pub(crate) fn look(view: &View<'_>, v: usize) -> Seen {
         negated = true;
         group.start = group.start.min(view.group(h).start);
     }
+    negated |= yet_to(view, v);
     Seen {
         at: v,
         group,
@@ -62,11 +64,37 @@ pub(crate) fn refuser(view: &View<'_>, v: usize) -> Option<usize> {
                     .group(h)
                     .any(|k| words.negator.contains(view.folded(k))))
     };
+    // "has yet to be verified", "is not in a position to confirm"
+    let yet = || {
+        matches!(view.upos(h), Upos::Verb | Upos::Aux)
+            && (h + 1..v).any(|k| words.yet.contains(view.folded(k)))
+            && (words.seek.contains(view.lemma(h)) || words.keep.contains(view.lemma(h)))
+    };
+    let no_post = || {
+        words.post.contains(view.lemma(h))
+            && view
+                .kids(h)
+                .iter()
+                .any(|k| *k < h && words.negator.contains(view.folded(*k)))
+    };
     (h < v
-        && (words.refuser.contains(view.lemma(h)) || unwilling())
-        && matches!(view.rel(v).main(), "xcomp" | "ccomp" | "advcl")
+        && (words.refuser.contains(view.lemma(h)) || unwilling() || yet() || no_post())
+        && matches!(view.rel(v).main(), "xcomp" | "ccomp" | "advcl" | "acl")
         && complement::is_infinitive(view, v))
     .then_some(h)
+}
+
+/// "has yet to be verified", where the tree calls "has" an auxiliary.
+pub(crate) fn yet_to(view: &View<'_>, v: usize) -> bool {
+    let words = view.words();
+    let group = view.group(v);
+    group.clone().any(|k| {
+        words.yet.contains(view.folded(k))
+            && view.upos(k + 1) == Upos::Part
+            && (group.start..k).any(|h| {
+                words.seek.contains(view.lemma(h)) || words.keep.contains(view.lemma(h))
+            })
+    })
 }
 
 /// A cue that negation or refusal turns.
@@ -98,6 +126,8 @@ pub(crate) fn unsaid(view: &View<'_>, seen: &Seen) -> bool {
         .group
         .clone()
         .any(|i| i != v && words.wish.contains(view.folded(i)))
+        // "would only say that he was reading"
+        && !seen.group.clone().any(|i| words.only.contains(view.folded(i)))
     {
         return true;
     }

@@ -49,6 +49,7 @@ pub(crate) fn phrases(
     first: usize,
     drafts: &mut Vec<Draft>,
 ) {
+    drafts.extend(in_his_words(view, sentence));
     let mut i = sentence.start;
     while i < sentence.end {
         let phrase = phrase_at(view, i, sentence);
@@ -66,6 +67,39 @@ pub(crate) fn phrases(
     }
     cut_off(view, sentence, first, drafts);
     fragment(view, sentence, first, drafts);
+}
+
+/// "In his words, the building burned down."
+fn in_his_words(view: &View<'_>, sentence: &Range<usize>) -> Option<Draft> {
+    let words = view.words();
+    let at = sentence.start;
+    let noun = (at + 2..sentence.end.min(at + 8)).find(|k| {
+        words.utterance.contains(view.lemma(*k)) && view.folded(k + 1) == ","
+    })?;
+    let owner = view
+        .kids(noun)
+        .iter()
+        .copied()
+        .find(|k| view.rel(*k) == Deprel::NmodPoss && *k > at)?;
+    let opens = view.upos(at) == Upos::Adp && view.kids_of(noun, &["case"]).any(|k| k == at);
+    let speaks = view.can_speak(owner) || words.human.contains(view.folded(owner)) || view.xpos(owner) == "PRP$";
+    let content = content::trim(view, noun + 2..sentence.end);
+    if !opens || !speaks || content.is_empty() {
+        return None;
+    }
+    let mut parts = vec![content];
+    content::reach(view, &mut parts, noun);
+    Some(Draft {
+        content: parts,
+        at: noun,
+        ..Draft::new(
+            Some(source::found(view, owner)),
+            noun..noun + 1,
+            "in the words of",
+            Origin::Phrase,
+            By::fixed("attribution/in-his-words"),
+        )
+    })
 }
 
 /// "EFE, citing a prosecutor." standing alone.

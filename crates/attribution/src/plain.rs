@@ -43,7 +43,16 @@ pub(crate) fn find(
 }
 
 fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Option<Draft> {
-    let lemma = view.kit.cues.lemma_of(view.folded(i))?;
+    // Two forms of a verb are also nouns: only the bare one has no row among the forms.
+    let form = view.folded(i);
+    let lemma = view.kit.cues.lemma_of(form).or_else(|| {
+        view.kit
+            .cues
+            .of(form, Pos::Verb)
+            .next()
+            .filter(|_| !view.is_verbal(i))
+            .map(|_| form)
+    })?;
     // What the tree has right was asked already.
     let right = view.is_verbal(i)
         && source::is_finite(view, i)
@@ -56,7 +65,10 @@ fn at(view: &View<'_>, start: usize, i: usize, sentence: &Range<usize>) -> Optio
     }
     let before = i - 1;
     let closed = view.folded(before) == ",";
-    let opens = view.is_nominal(before) || closed;
+    let opens = view.is_nominal(before)
+        || closed
+        || view.upos(before) == Upos::Adj
+            && (start..before).any(|k| view.words().relative.contains(view.folded(k)));
     if !opens || !may_follow(view, i + 1) {
         return None;
     }
@@ -137,7 +149,12 @@ fn fits(view: &View<'_>, row: &CueRow, i: usize) -> bool {
                 view.upos(i + 1),
                 Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num
             );
-    f.clause && clause
+    // "write in an open letter that ..."
+    let behind_phrase = view.upos(i + 1) == Upos::Adp
+        && (i + 2..view.range_of(i).end.min(i + 9))
+            .take_while(|k| !view.is_verbal(*k) && !view.is_punct(*k))
+            .any(|k| view.words().complementizer.contains(view.folded(k)));
+    f.clause && (clause || behind_phrase)
         || f.quote && view.is_mark(i + 1)
         || f.object
             && matches!(
@@ -200,7 +217,13 @@ fn front(view: &View<'_>, start: usize, i: usize) -> Option<Found> {
     let commas = (more..i).filter(|k| view.folded(*k) == ",").count();
     let whole = verbs == 0 && (commas == 0 || commas == 2 && closed && view.folded(more) == ",")
         || relative
-            && (verbs == 1 && commas == 0 || closed && commas == 2 && view.folded(more) == ",");
+            && verbs <= 2
+            && (commas == 0 && (verbs == 1 || relative)
+                || closed
+                    && commas == 2
+                    && (more..i)
+                        .find(|k| view.folded(*k) == ",")
+                        .is_some_and(|c| words.relative.contains(view.folded(c + 1))));
     whole.then_some(Found {
         head,
         range: lo..end,

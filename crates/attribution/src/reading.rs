@@ -1,6 +1,7 @@
 //! The stance that a content gives to plain reporting: "said it was a lie" denies, "said there had
 //! been no such meeting" denies what was told before, "said he had no information" says nothing.
 
+use crate::counter;
 use crate::draft::{Draft, Origin, near};
 use crate::ties::Ties;
 use crate::view::View;
@@ -18,22 +19,66 @@ pub(crate) fn stances(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]
         if !matches!(d.origin, Origin::Word | Origin::Phrase) || d.source.is_none() {
             continue;
         }
-        let Some(read) = named(view, d).or_else(|| said(view, ties, drafts, i, d)) else {
-            continue;
-        };
-        if let Some(d) = drafts.get_mut(i) {
+        if asserts(view, d)
+            && let Some(d) = drafts.get_mut(i)
+        {
+            d.stance = Stance::Reports;
+        }
+        let Some(d) = drafts.get(i) else { continue };
+        let asks = d.stance == Stance::Demands && view.is_mark(d.content.first().map_or(0, |r| r.start));
+        let plain = d.stance == Stance::Reports || asks;
+        let read = named(view, d)
+            .map(|r| (r, false))
+            .or_else(|| {
+                plain
+                    .then(|| counter::stance(view, ties, drafts, i, d))
+                    .flatten()
+                    .map(|r| (r, true))
+            })
+            .or_else(|| said(view, ties, drafts, i, d).map(|r| (r, true)));
+        if let Some((read, counter)) = read
+            && let Some(d) = drafts.get_mut(i)
+        {
+            d.counter = counter && read.about.is_some();
             d.stance = read.stance;
             d.about_span = read.about;
         }
     }
 }
 
-struct Read {
-    stance: Stance,
-    about: Option<Range<usize>>,
+/// A stance, and the words that it is about, where there are any.
+pub(crate) struct Read {
+    pub(crate) stance: Stance,
+    pub(crate) about: Option<Range<usize>>,
 }
 
-fn read(stance: Stance, about: Option<Range<usize>>) -> Option<Read> {
+/// "vowed that the country had observed it", "assured viewers that the strip is a pitch": nothing
+/// is promised that is so already.
+fn asserts(view: &View<'_>, d: &Draft) -> bool {
+    if d.stance != Stance::Promises {
+        return false;
+    }
+    let Some(part) = d.content.first() else {
+        return false;
+    };
+    let Some(top) = top(view, part) else {
+        return false;
+    };
+    let subject = view
+        .kids(top)
+        .iter()
+        .any(|k| view.rel(*k).is_subject() && part.contains(k));
+    let modal = part.clone().any(|k| {
+        view.xpos(k) == "MD" || view.upos(k) == Upos::Part && view.xpos(k) == "TO"
+    });
+    let tensed = crate::source::is_finite(view, top)
+        || view
+            .kids_of(top, &["cop"])
+            .any(|k| crate::source::is_finite(view, k));
+    subject && tensed && !modal
+}
+
+pub(crate) fn read(stance: Stance, about: Option<Range<usize>>) -> Option<Read> {
     Some(Read { stance, about })
 }
 
@@ -48,14 +93,22 @@ fn named(view: &View<'_>, d: &Draft) -> Option<Read> {
     {
         return None;
     }
-    let [part] = d.content.as_slice() else {
+    let Some(part) = d.content.first() else {
         return None;
     };
     if let Some(about) = knows_nothing(view, d, part) {
         return read(Stance::NoComment, about);
     }
-    let short = part.len() <= 8 && part.start > d.at;
-    if !short || part.clone().any(|i| view.is_verbal(i)) {
+    if d.content.len() > 1 || part.start < d.at {
+        return None;
+    }
+    // What it is called stands before any verb: "called the capture 'a lie sent by post'".
+    let verb = part
+        .clone()
+        .find(|i| view.is_verbal(*i))
+        .unwrap_or(part.end);
+    let part = &(part.start..verb);
+    if part.len() > 12 || part.is_empty() {
         return None;
     }
     let asserted = part
@@ -117,8 +170,16 @@ fn said(
     if d.stance != Stance::Reports {
         return None;
     }
-    let part = d.content.first()?;
+    // "Wellington, the deputy told Parliament, feeds nobody": the part with the verb.
+    let part = d
+        .content
+        .iter()
+        .find(|p| (*p).clone().any(|k| view.is_verbal(k)))
+        .or(d.content.first())?;
     let top = top(view, part)?;
+    if crate::complement::is_infinitive(view, top) {
+        return None;
+    }
     let no = negated(view, top, part) || opens_with_none(view, part);
     let is = |set: &crate::fast::WordSet, k: usize| {
         set.contains(view.folded(k)) || set.contains(view.lemma(k))
@@ -159,8 +220,24 @@ fn said(
     if (copula || passive) && is(&words.falsehood, predicate) && !no {
         return read(Stance::Denies, about());
     }
+    // "It was no mirage": the claim stands.
+    if copula && no && is(&words.falsehood, predicate) && view.upos(predicate) == Upos::Noun {
+        return read(Stance::Confirms, about());
+    }
     if copula && is(&words.truth, predicate) {
         return read(if no { Stance::Denies } else { Stance::Confirms }, about());
+    }
+    // "The men were prisoners, and nobody shot them": one of its clauses answers.
+    let other_clause = view
+        .kids_of(top, &["conj"])
+        .filter(|k| part.contains(k) && view.is_verbal(*k))
+        .find(|k| {
+            view.kids(*k)
+                .iter()
+                .any(|s| view.rel(*s).is_subject() && universal(view, *s))
+        });
+    if other_clause.is_some() {
+        return read(Stance::Denies, Some(part.clone()));
     }
     let yet = view
         .kids_of(top, &["aux"])
@@ -182,6 +259,14 @@ fn said(
     let said_by_it = d.source.as_ref().is_some_and(|f| view.can_speak(f.head));
     if no && future && view.is_verbal(top) && said_by_it && subject.is_some_and(body) {
         return read(Stance::Refuses, None);
+    }
+    // "There will be no foreign inquiry."
+    let there = view
+        .kids(top)
+        .iter()
+        .any(|k| view.rel(*k) == Deprel::Expl && part.contains(k));
+    if no && future && there && said_by_it {
+        return read(Stance::Refuses, Some(part.clone()));
     }
     if !no || yet {
         return None;
@@ -213,17 +298,20 @@ fn said(
 }
 
 /// The token of the part that hangs on nothing inside it.
-fn top(view: &View<'_>, part: &Range<usize>) -> Option<usize> {
+pub(crate) fn top(view: &View<'_>, part: &Range<usize>) -> Option<usize> {
     let outer = |i: &usize| {
         !view.is_punct(*i) && view.head(*i).is_none_or(|h| !part.contains(&h) || h == *i)
     };
     let mut tops = part.clone().filter(outer);
     let first = tops.clone().find(|i| view.is_verbal(*i));
-    first.or_else(|| tops.find(|i| view.upos(*i).is_content()))
+    first
+        .or_else(|| tops.find(|i| view.upos(*i).is_content()))
+        // "insisted it had not": the tree hangs the verb on the pronoun.
+        .or_else(|| part.clone().find(|i| view.is_verbal(*i)))
 }
 
 /// The clause of `top` says that something is not so.
-fn negated(view: &View<'_>, top: usize, part: &Range<usize>) -> bool {
+pub(crate) fn negated(view: &View<'_>, top: usize, part: &Range<usize>) -> bool {
     let words = view.words();
     let no = |i: usize| words.negator.contains(view.folded(i));
     let under = |k: usize| part.contains(&k);
@@ -247,8 +335,12 @@ fn negated(view: &View<'_>, top: usize, part: &Range<usize>) -> bool {
 /// "Not one soldier", "not a single shot".
 fn opens_with_none(view: &View<'_>, part: &Range<usize>) -> bool {
     let words = view.words();
-    words.negator.contains(view.folded(part.start))
-        && words.indefinite.contains(view.folded(part.start + 1))
+    let start = part
+        .clone()
+        .find(|k| !view.is_punct(*k) && !words.complementizer.contains(view.folded(*k)))
+        .unwrap_or(part.start);
+    words.negator.contains(view.folded(start))
+        && words.indefinite.contains(view.folded(start + 1))
 }
 
 /// "nobody", "no one", "none of them".
@@ -302,10 +394,19 @@ fn answers(
             && p.at >= from
             && p.at < d.at
     };
+    // "not a single shell", "insisted that no ...": one word of the claim is enough.
+    let words = view.words();
+    let plain = part
+        .clone()
+        .any(|k| words.emphatic.contains(view.folded(k)))
+        || words.insistent.contains(view.lemma(d.at));
     let told = near(drafts, i).any(|(j, p)| {
+        let whole = std::slice::from_ref(&view.range_of(p.at)).to_vec();
         j != i
             && other(p)
-            && (ties.shared(&near_top, &p.content) > 0 || ties.shared(&all, &p.content) > 2)
+            && (ties.shared(&near_top, &p.content) > 0
+                || ties.shared(&all, &p.content) > 2
+                || plain && ties.shared(&all, &whole) > 0)
     });
     let before = from..sentence.start;
     told || ties.shared(&near_top, std::slice::from_ref(&before)) > 0

@@ -3,7 +3,7 @@
 use crate::complement;
 use crate::cues::{Negated, Pos};
 use crate::draft::{Draft, Found, Origin};
-use crate::look::{look, refuser};
+use crate::look::{look, refuser, yet_to};
 use crate::source::{self, has_preposition};
 use crate::view::View;
 use dateline_document::{By, Deprel, Stance, Upos};
@@ -31,13 +31,21 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
     // "said nothing about it", "could tell little"
     let nothing = (seen.group.end..seen.group.end + 2)
         .find(|k| words.nothing.contains(view.folded(*k)))
-        .filter(|k| !seen.negated && view.is_under(*k, v));
-    if complement::is_infinitive(view, v) && refuser(view, v).is_none() && nothing.is_none() {
+        // "said that nothing of the kind had happened": the subject of what is said.
+        .filter(|k| !seen.negated && view.is_under(*k, v) && !view.rel(*k).is_subject());
+    if complement::is_infinitive(view, v)
+        && refuser(view, v).is_none()
+        && nothing.is_none()
+        && !yet_to(view, v)
+    {
         return None;
     }
     let row = view.kit.cues.of(lemma, Pos::Verb).find(|r| {
         // "have not said where they are"
-        let asks = words.question.contains(view.folded(seen.group.end))
+        let by_whom = view.upos(seen.group.end) == Upos::Adp
+            && matches!(view.xpos(seen.group.end + 1), "WP" | "WP$" | "WDT");
+        let asks = by_whom
+            || words.question.contains(view.folded(seen.group.end))
             || words.so.contains(view.folded(seen.group.end));
         let fits = match &r.particle {
             None => true,
@@ -45,6 +53,12 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         };
         fits && (r.frames.silence || seen.negated && asks || nothing.is_some() && r.frames.clause)
     });
+    // "declined to characterize the talks"
+    let unsaid_verb = row.is_none()
+        && refuser(view, v).is_some()
+        && view.kit.cues.of(lemma, Pos::Verb).any(|r| {
+            r.stance == Stance::Reports && r.negated == Negated::Gone && r.particle.is_none()
+        });
     // "refused the comment", "gave no details", "was not available for comment".
     let unsaid_noun = view
         .kids_of(v, &["obj", "obl"])
@@ -120,11 +134,14 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         (_, Some(k)) if words.asked.contains(view.folded(k)) => {
             (Stance::NoComment, SmolStr::new(lemma))
         }
+        (None, None) if unsaid_verb => (Stance::NoComment, SmolStr::new(lemma)),
         (_, None) if unquoted => (Stance::NoComment, SmolStr::new(lemma)),
         (Some(row), None) if nothing.is_some() => match row.negated {
             Negated::Turns(_) => (Stance::NoComment, row.id.clone()),
             _ => return None,
         },
+        // "has yet to be verified": what is said of, not who says nothing.
+        (Some(_), None) if seen.passive && !words.notnamed.contains(view.folded(v)) => return None,
         (Some(row), _) if seen.negated => match row.negated {
             // With a content in sight the verb's own frames say more.
             Negated::Turns(stance) => (stance, row.id.clone()),
@@ -156,7 +173,8 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         Some(k) if words.refuser.contains(lemma) => view.lemma(k),
         _ => lemma,
     };
-    let about = about(view, v, unsaid_noun, cue.end);
+    let about = about(view, v, unsaid_noun, cue.end)
+        .or_else(|| crate::acts::question(view, &view.range_of(v), source.range.start));
     let content = match stance {
         Stance::NotConfirmed => about.clone().into_iter().collect(),
         _ => Vec::new(),
@@ -217,7 +235,13 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         None => {
             let could = seen.group.clone().any(able);
             let named = source::by_agent(view, v).is_some();
-            if !seen.passive || !seen.negated || !could || named {
+            // "has yet to be verified", "has not been established".
+            let yet = refuser(view, v).is_some() || yet_to(view, v);
+            let perfect = view
+                .kids_of(v, &["aux"])
+                .any(|k| words.seek.contains(view.lemma(k)));
+            let so_far = yet || perfect || subject_clause(view, v);
+            if !seen.passive || !seen.negated || !(could || so_far) || named {
                 return None;
             }
             let subject = view
@@ -245,6 +269,86 @@ pub(crate) fn unascertained(view: &View<'_>, v: usize) -> Option<Draft> {
         about_span: about,
         ..Draft::new(None, cue, view.lemma(v), Origin::Hearsay, by)
     })
+}
+
+/// "wouldn't be specific about the barges", "has been silent on the shells".
+pub(crate) fn reserved(view: &View<'_>, a: usize) -> Option<Draft> {
+    let words = view.words();
+    let verb = view.kids_of(a, &["cop"]).next()?;
+    let no = |i: usize| words.negator.contains(view.folded(i));
+    let negated = view.kids(a).iter().any(|k| *k < a && no(*k));
+    let keeps = if negated {
+        words.forthcoming.contains(view.folded(a))
+    } else {
+        words.silent.contains(view.folded(a))
+    };
+    let group = view.group(verb);
+    let source = source::subject(view, a).or_else(|| source::left_of(view, &group))?;
+    if !keeps || !view.can_speak(source.head) || source::nobody(view, &source) {
+        return None;
+    }
+    let about = about(view, a, None, a + 1);
+    let by = By::fixed("attribution/reserved");
+    Some(Draft {
+        at: a,
+        stance: Stance::NoComment,
+        about_span: about,
+        ..Draft::new(
+            Some(source),
+            group.start.min(verb)..a + 1,
+            view.lemma(a),
+            Origin::Word,
+            by,
+        )
+    })
+}
+
+/// "In Delhi the charge was called fantastic": nobody is named, and what is said is called false.
+pub(crate) fn called(view: &View<'_>, v: usize) -> Option<Draft> {
+    let words = view.words();
+    let lemma = view.kit.cues.lemma_of(view.folded(v))?;
+    let names = view
+        .kit
+        .cues
+        .of(lemma, Pos::Verb)
+        .any(|r| r.frames.predicate || r.frames.as_);
+    let seen = look(view, v);
+    if !names || !seen.passive || seen.negated || source::by_agent(view, v).is_some() {
+        return None;
+    }
+    let lie = (v + 1..view.range_of(v).end)
+        .take(5)
+        .take_while(|k| !view.is_verbal(*k) && view.folded(*k) != ",")
+        .find(|k| words.falsehood.contains(view.folded(*k)))?;
+    let subject = view
+        .kids(v)
+        .iter()
+        .copied()
+        .find(|k| view.rel(*k).is_subject() && *k < v)
+        .map(|k| view.phrase(k))?;
+    Some(Draft {
+        at: v,
+        stance: Stance::Denies,
+        content: vec![subject.clone()],
+        about_span: Some(subject),
+        ..Draft::new(
+            None,
+            seen.group.start..lie + 1,
+            lemma,
+            Origin::Hearsay,
+            By::fixed("attribution/called"),
+        )
+    })
+}
+
+/// "It is not established when it was put there", "who fired has not been determined".
+fn subject_clause(view: &View<'_>, v: usize) -> bool {
+    let sentence = view.range_of(v);
+    let question = |k: usize| view.words().question.contains(view.folded(k));
+    let expletive = view.kids(v).iter().any(|k| {
+        *k < v && view.upos(*k) == Upos::Pron && view.rel(*k) != Deprel::Obj
+    });
+    question(sentence.start) || expletive && (v + 1..sentence.end.min(v + 3)).any(question)
 }
 
 /// "Whether they met was still unclear": nobody is named.

@@ -100,6 +100,8 @@ pub(crate) fn subject(view: &View<'_>, v: usize) -> Option<Found> {
             {
                 head
             }
+            // "was not in a position to confirm"
+            Deprel::Acl if view.words().post.contains(view.lemma(head)) => head,
             Deprel::Acl | Deprel::AclRelcl if view.is_nominal(head) => {
                 return Some(found(view, head));
             }

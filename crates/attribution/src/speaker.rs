@@ -7,6 +7,7 @@ use crate::look::Seen;
 use crate::source;
 use crate::view::View;
 use dateline_document::{Deprel, Upos};
+use std::ops::Range;
 
 pub(crate) fn source_of(
     view: &View<'_>,
@@ -45,6 +46,12 @@ pub(crate) fn source_of(
             .iter()
             .any(|k| view.rel(*k).is_subject() && *k < seen.at);
     if coordinated && let Some(f) = source::shared(view, seen.at, &seen.group).filter(usable) {
+        return Some(f);
+    }
+    if finite
+        && !relative
+        && let Some(f) = named_office(view, &seen.group).filter(usable)
+    {
         return Some(f);
     }
     let right = source::right_of(view, &seen.group).filter(usable);
@@ -100,7 +107,8 @@ pub(crate) fn source_of(
         // "It exceeded 860 people, says the agency."
         let last = |f: &Found| {
             f.range.end >= sentence.end
-                || view.is_punct(f.range.end)
+                || (view.is_punct(f.range.end)
+                    || view.words().relative.contains(view.folded(f.range.end)))
                     && row.hearer != Hearer::Object
                     && view.can_speak(f.head)
         };
@@ -142,6 +150,39 @@ pub(crate) fn source_of(
                 .filter(usable)
                 .filter(|f| row.strength == Strength::Strong && f.range.end < seen.group.start)
         })
+}
+
+/// "their delegate at the talks, Kabineh Sirleaf, told": an office, a name between commas, the verb;
+/// trees put the office under the clause before.
+fn named_office(view: &View<'_>, group: &Range<usize>) -> Option<Found> {
+    let sentence = view.range_of(group.start);
+    let close = group.start.checked_sub(1).filter(|c| view.folded(*c) == ",")?;
+    let open = (sentence.start..close)
+        .rev()
+        .take(8)
+        .find(|c| view.folded(*c) == ",")?;
+    let name = open + 1..close;
+    let proper = !name.is_empty()
+        && (name
+            .clone()
+            .all(|k| view.upos(k) == Upos::Propn && view.time(k).is_none())
+            || view.upos(name.start) == Upos::Det
+                && view.upos(close - 1) == Upos::Propn
+                && source::by_looks(view, name.clone()).is_some_and(|f| f.range == name)
+                && name.clone().all(|k| view.upos(k) != Upos::Adp));
+    // The office begins behind the break before it.
+    let from = (sentence.start..open)
+        .rev()
+        .find(|k| view.is_break(*k) && view.folded(*k) != "-" || view.folded(*k) == ";")
+        .map_or(sentence.start, |k| k + 1);
+    let office = source::by_looks(view, from..open).filter(|_| proper)?;
+    let whole = office.range.start == from && office.range.end == open;
+    (whole && view.upos(office.head) == Upos::Noun && view.can_speak(office.head)).then_some(
+        Found {
+            head: office.head,
+            range: office.range.start..close,
+        },
+    )
 }
 
 /// The phrase that starts where the last hearer ends.

@@ -150,7 +150,7 @@ pub(crate) fn trailing(view: &View<'_>, seen: &Seen, row: &CueRow) -> Option<Dra
     if parts.is_empty() {
         return None;
     }
-    let hearers = hearers(view, seen, row);
+    let hearers = hearers(view, seen, row.hearer);
     Some(made(row, seen, Some(source), parts, row.stance, hearers))
 }
 

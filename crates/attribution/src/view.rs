@@ -57,7 +57,24 @@ impl<'r> View<'r> {
         }
         let mut time = vec![None; n];
         for (id, timex) in times.pairs() {
-            for i in syntax.tokens_in(timex.span) {
+            let tokens = syntax.tokens_in(timex.span);
+            // "The daily adds": a newspaper.
+            let paper = tokens.len() == 1
+                && syntax
+                    .tokens
+                    .get(tokens.start.wrapping_sub(1))
+                    .is_some_and(|t| t.upos == Upos::Det)
+                && syntax
+                    .tokens
+                    .get(tokens.start + 1)
+                    .is_some_and(|t| matches!(t.upos, Upos::Verb | Upos::Aux))
+                && syntax.tokens.get(tokens.start).is_some_and(|t| {
+                    kit.nouns.class(&t.lemma, &t.folded) == Some(crate::lexicon::Class::Outlet)
+                });
+            if paper {
+                continue;
+            }
+            for i in tokens {
                 if let Some(slot) = time.get_mut(i) {
                     *slot = Some(id.index());
                 }

@@ -30,6 +30,16 @@ pub(crate) fn what(
         return passive_content(view, seen, row, source);
     }
     let inner = inner(group, source, hearers, &sentence);
+    // "As the newspaper writes with reference to a source, ...": the main clause behind the comma.
+    if frames.clause
+        && view.words().as_.contains(view.folded(sentence.start))
+        && inner.start == sentence.start + 1
+        && let Some(comma) = (inner.end..sentence.end).find(|i| view.folded(*i) == ",")
+        && (comma + 1..sentence.end).any(|i| view.is_verbal(i))
+        && !view.words().complementizer.contains(view.folded(inner.end))
+    {
+        return Some((vec![content::trim(view, comma + 1..sentence.end)], true));
+    }
     let own = content::own_clause(view, &inner);
     let split = own.start > sentence.start
         && (view.is_break(own.start - 1) || content::quote_before(view, own.start).is_some());
@@ -289,6 +299,8 @@ fn right_content(
 /// An object is a content: not "said nothing", not "announced a winner" of a weak cue.
 fn says_something(view: &View<'_>, o: usize, row: &CueRow) -> bool {
     match view.upos(o) {
+        // "repudiated what he called a smear"
+        Upos::Pron if view.kids_of(o, &["acl"]).next().is_some() => row.stance != Stance::Reports,
         Upos::Pron | Upos::Det => {
             view.words().proform.contains(view.folded(o)) && row.stance != Stance::Reports
         }
@@ -362,6 +374,30 @@ fn passive_content(
         && let Some(c) = complement::prepositional(view, v, group, row)
     {
         return Some((c.parts, source.is_some()));
+    }
+    // "That any of them had crossed was denied."
+    let clause = view
+        .kids_of(v, &["csubj", "advcl", "ccomp"])
+        .filter(|k| *k < group.start)
+        .map(|k| view.extent(k))
+        .find(|r| view.words().complementizer.contains(view.folded(r.start)));
+    if frames.clause
+        && let Some(range) = clause
+        && range.end <= group.start
+    {
+        return Some((vec![range], true));
+    }
+    // "Horsemen were seen on the road, it is said."
+    let it = group.start.checked_sub(1).filter(|i| {
+        *i > sentence.start + 1
+            && view.upos(*i) == Upos::Pron
+            && view.rel(*i).is_subject()
+            && view.is_break(i - 1)
+    });
+    if let Some(it) = it.filter(|_| frames.clause && source.is_none()) {
+        let own = content::own_clause(view, &(it..group.end));
+        let parts = content::around(view, v, &own, &sentence);
+        return (!parts.is_empty()).then_some((parts, true));
     }
     source?;
     let inner = inner(group, source, &[], &sentence);

@@ -72,8 +72,8 @@ pronounce	pronounce	pronounces|pronounced|pronouncing	-	verb	reports	-	clause|qu
 reveal	reveal	reveals|revealed|revealing	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
 disclose	disclose	discloses|disclosed|disclosing	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
 divulge	divulge	divulges|divulged|divulging	-	verb	reports	no_comment	clause|quote|object|silence	to	strong
-relate	relate	relates|related|relating	-	verb	reports	-	clause|quote	to	weak
-recount	recount	recounts|recounted|recounting	-	verb	reports	-	clause|quote|object	to	weak
+relate	relate	relates|related|relating	-	verb	reports	-	clause|quote	to	strong
+recount	recount	recounts|recounted|recounting	-	verb	reports	-	clause|quote|object	to	strong
 narrate	narrate	narrates|narrated|narrating	-	verb	reports	-	clause|quote	to	weak
 relay	relay	relays|relayed|relaying	-	verb	reports	-	clause|quote	to	weak
 convey	convey	conveys|conveyed|conveying	-	verb	reports	-	clause	to	weak
@@ -306,7 +306,7 @@ disclaim	disclaim	disclaims|disclaimed|disclaiming	-	verb	denies	-	object	to	wea
 repudiate	repudiate	repudiates|repudiated|repudiating	-	verb	denies	-	object	to	weak
 dismiss	dismiss	dismisses|dismissed|dismissing	-	verb	denies	-	quote|as|object	to	talk
 disagree	disagree	disagrees|disagreed|disagreeing	-	verb	denies	-	clause|quote|@with	to	weak
-contest	contest	contests|contested|contesting	-	verb	denies	-	clause	to	weak
+contest	contest	contests|contested|contesting	-	verb	denies	-	clause|object	to	weak
 downplay	downplay	downplays|downplayed|downplaying	-	verb	denies	-	object	to	talk
 play-down	play	plays|played|playing	down	verb	denies	-	object	to	talk
 belie	belie	belies|belied|beliing	-	verb	denies	-	object	to	none
@@ -374,7 +374,7 @@ prohibit	prohibit	prohibits|prohibited|prohibiting	-	verb	demands	-	-	object	non
 challenge	challenge	challenges|challenged|challenging	-	verb	demands	-	order	object	weak
 pressure	pressure	pressures|pressured|pressuring	-	verb	demands	-	order	object	weak
 accuse	accuse	accuses|accused|accusing	-	verb	accuses	-	quote|@of|@with	object	strong
-blame	blame	blames|blamed|blaming	-	verb	accuses	-	quote|@for|@on	object	strong
+blame	blame	blames|blamed|blaming	-	verb	accuses	-	quote|object|@for|@on	object	strong
 charge	charge	charges|charged|charging	-	verb	accuses	-	clause|quote|@with	object	weak
 denounce	denounce	denounces|denounced|denouncing	-	verb	accuses	-	quote|as|object	object	strong
 condemn	condemn	condemns|condemned|condemning	-	verb	accuses	-	quote|as|object	object	strong
@@ -525,6 +525,7 @@ stand-by	stand	stands|stood|standing	by	verb	confirms	-	object	to	talk
 stick-by	stick	sticks|stuck|sticking	by	verb	confirms	-	object	to	talk
 vouch-for	vouch	vouches|vouched|vouching	for	verb	confirms	not_confirmed	object	to	talk
 bear-out	bear	bears|bore|borne|bearing	out	verb	confirms	not_confirmed	object	to	talk
+go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote	to	strong
 let-on	let	lets|let|letting	on	verb	confirms	no_comment	clause|quote	to	strong
 second	second	seconds|seconded|seconding	-	verb	confirms	-	object	to	talk
 endorse	endorse	endorses|endorsed|endorsing	-	verb	confirms	-	object	to	talk

@@ -64,9 +64,9 @@ militant	militant	witness
 member	member	anonymous
 lawmaker	lawmaker	anonymous
 legislator	legislator	anonymous
-deputy	deputy	anonymous
+deputy	deputy	office
 politician	politician	person
-representative	representative	anonymous
+representative	representative	office
 employee	employee	anonymous
 staffer	staffer	anonymous
 worker	worker	witness
@@ -649,6 +649,12 @@ commentary	commentary	document
 map	map	document
 photograph	photograph	document
 photographs	photographs	document
+picture	picture	document
+pictures	pictures	document
+image	image	document
+film	film	document
+newsreel	newsreel	document
+satellite-image	imagery	document
 footage	footage	document
 recording	recording	document
 tape	tape	document

@@ -20,12 +20,16 @@ format 1
 #   who turn to a source, and of a source that speaks to a medium; interlocutor: whom a medium has spoken to; proof, seek: what somebody lacks who
 #   cannot confirm, and the verbs of having it; willing: governs an infinitive and, negated, turns its cue round; never: at no time;
 #   suffix: endings that tie noun and verb, longest first; kin: words of one matter, a row each; third: the ending of the third person;
+#   questioned, shown, occasion, whether, topic: "asked about the grain", "when he was shown the broadcast": participles, what opens their
+#   clause, a question of yes or no, what it is about; contrary, insistent: verbs of answers that contradict, always or when they negate;
+#   emphatic: makes a negation an answer; merely, harmless: a claim explained away; yet: not so far; both: two claims; post: "not in a
+#   position to"; only: "would only say"; forthcoming: "would not be specific";
 #   onward: governs an infinitive that was spoken all the same ("went on to say"); hypothetical: opens a clause under which nothing is said yet.
 # Origin: general knowledge of English, ours. Licence: CC0.
 class	forms
 negator	not|n't|never|nor|neither|no|none|nobody|without|cannot|hardly|nt
 refuser	decline|refuse|fail|avoid|neglect|abstain|refrain|hesitate|omit|forbear
-noword	mention|information|comment|comments|detail|details|explanation|answer|reaction|response|reply|statement|confirmation
+noword	mention|word|information|comment|comments|detail|details|explanation|answer|reaction|response|reply|statement|confirmation
 give	give|provide|offer|make|issue|have|release
 complementizer	that
 question	whether|if|how|why|when|where|what|who|which
@@ -49,21 +53,21 @@ aside	also|then|later|earlier|meanwhile|however|further|furthermore|moreover|thu
 place	in|at
 number	one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|dozen=12
 single	a|an|one
-onward	go|continue|proceed
+onward	go|continue|proceed|call|phone|telephone|ring|write|cable|wire|radio|email|text|come|appear
 hypothetical	if|unless|until|lest
 silent	no-comment|silence|silent|mum|quiet|tight-lipped|tightlipped|mute|aloof
 keep	keep|remain|stay|maintain|preserve
 human	he|she|him|her|his|hers
-utterance	word|opinion|assertion|admission|calculation
+utterance	word|opinion|assertion|admission|calculation|view|telling|estimation|reckoning|version
 outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal
-falsehood	error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|ungrounded|misleading
+falsehood	wrong|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
 assertion	claim|claims|report|reports|accusation|accusations|allegation|allegations|charge|charges|assertion|assertions|suggestion|suggestions|rumour|rumours|rumor|rumors|insinuation|insinuations|information|story|stories|account|accounts|version
 reply	return|answer|reply|acknowledge|pick
 asked	telephone|telephones|phone|phones|call|calls|question|questions|message|messages|email|emails|e-mail|e-mails|letter|letters|request|requests|query|queries|enquiry|enquiries|inquiry|inquiries
 origin	from|by
 nobody	no
 so	so|such|any
-unaware	unaware|ignorant|information|knowledge|idea|aware|heard
+unaware	unaware|ignorant|word|news|information|knowledge|idea|aware|heard
 unsaid	unaware|ignorant
 truth	true|correct|accurate|genuine|authentic|truthful
 nothing	nothing|little
@@ -110,7 +114,7 @@ kin	letter|message|note|telegram|document|paper|list|text|draft
 unable	impossible|unable
 handoff	refer|redirect|direct|forward|route|deflect|parry|dodge|sidestep|duck|evade
 third	s
-approach	ask|interview|contact|reach|question|quote|cite|approach|telephone|phone
+approach	ask|interview|contact|reach|meet|find|press|question|quote|cite|approach|telephone|phone
 talk	speak|talk|appear|write|testify
 interlocutor	interlocutor|source|informant|contact|acquaintance
 proof	confirmation|evidence|proof|corroboration|indication|trace|sign
@@ -118,3 +122,18 @@ seek	find|see|have|receive|possess
 willing	want|wish|care|agree|willing|prepared|ready|authorised|authorized|eager|able|like|dare|allowed|permitted|empowered
 open	unclear|unknown|uncertain|unspecified|unconfirmed|undisclosed|unverified|unsettled
 never	never
+questioned	asked|pressed|questioned|quizzed|queried|challenged
+shown	told|shown|informed|confronted|apprised
+occasion	when|after|once|upon|if
+whether	if|whether
+topic	about|of|on|over|regarding|concerning|with
+contrary	retort|counter|rejoin|riposte|contradict
+insistent	insist|assure|maintain|reply|answer|respond|explain|protest|object|retort|counter|stress|emphasize|emphasise|text|snap|scoff|assert|contend
+emphatic	single|whatever|whatsoever|ever|any|anyone|anybody|anything|anywhere|slightest|faintest|least|sort|kind|all
+merely	simply|merely|just|only
+harmless	fog|mist|haze|thunder|lightning|fireworks|exercise|exercises|drill|drills|accident|mirage|birds|geese|balloon|balloons|wind|shadow|shadows|smoke|dust|routine|fishermen|fishing|training|rehearsal|celebration|wedding|mistake|cloud|clouds|moonlight|searchlights|echo|firecrackers|blasting|quarry|maintenance
+yet	yet
+both	both|two|either|these|those|all
+post	position|liberty|mood|mandate|habit
+only	only
+forthcoming	specific|forthcoming|precise|explicit|drawn|available|reachable|definite
