@@ -13,9 +13,15 @@
     const id = "#" + field.id;
     return [...document.querySelectorAll(".text a")].filter((a) => a.getAttribute("href") === id);
   };
+  // Drawings have no foot line of their own (see page.css); one is made for them.
+  const foot = document.createElement("div");
+  foot.className = "foot";
+  document.body.append(foot);
   let lit = [];
   const show = (event) => {
     if (!(event.target instanceof Element)) return;
+    const mark = event.target.closest("svg [data-fields]");
+    foot.textContent = mark ? mark.getAttribute("data-fields") : "";
     lit.forEach((e) => e.classList.remove("pointed"));
     lit = others(event.target);
     lit.forEach((e) => e.classList.add("pointed"));

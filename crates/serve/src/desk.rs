@@ -263,10 +263,10 @@ impl Visit<'_> {
             href: address(Some(day)),
             here: false,
         };
-        let (mut before, mut after) = (None, None);
+        let (mut before, mut after, mut day) = (None, None, None);
         if let Some(known) = days {
-            let now = self.as_of.clone();
-            let now = now.or_else(|| known.days.last().cloned()).unwrap_or_default();
+            day = self.as_of.clone().or_else(|| known.days.last().cloned());
+            let now = day.clone().unwrap_or_default();
             before = known.days.range(..now.clone()).next_back().map(way);
             after = known.days.range(now.clone()..).find(|d| **d != now).map(way);
         }
@@ -278,6 +278,7 @@ impl Visit<'_> {
             record: self.desk.opened.db.display().to_string(),
             nav: Site::ways(here, &self.links),
             as_of: self.as_of.clone(),
+            day,
             now: address(None),
             path: path.to_owned(),
             dated: days.is_some(),

@@ -46,6 +46,8 @@ pub(crate) fn event(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> 
         card.related = related(event, &known.events)
             .map(|(how, other)| (how.to_owned(), EventLine::new(other, links)))
             .collect();
+        // Told below with who and what, not by their ids.
+        card.card.notes.retain(|n| n.to.is_none());
         card.why = why
             .iter()
             .map(|w| Because {

@@ -6,10 +6,9 @@ use crate::question::{fields, filter};
 use dateline::store::{EventRow, Filter, Found};
 use dateline::wire::joined::JoinedEvent;
 use dateline_page::view::{
-    AnswerPage, EventLine, Head, ReportLine, SearchPage, SourcesPage, encoded,
+    AnswerPage, EventLine, Head, ReportLine, SearchPage, SourcesPage, census, encoded,
 };
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Answers on a page, unless more are asked for.
 const PAGE: usize = 50;
@@ -132,11 +131,7 @@ fn answer(
             if !visit.json {
                 events.truncate(n);
             }
-            let mut census: BTreeMap<&str, usize> = BTreeMap::new();
-            for event in &events {
-                *census.entry(&event.status).or_default() += 1;
-            }
-            page.census = census.into_iter().map(|(s, n)| (s.to_owned(), n)).collect();
+            page.census = census(events.iter().map(|e| e.status.as_str()));
             page.events = events.iter().map(|e| EventLine::new(e, links)).collect();
             twin.events = Some(events);
             found

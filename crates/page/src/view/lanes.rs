@@ -13,7 +13,7 @@ const MARGIN: f64 = 3.0;
 /// Marks nearer than that, in hundredths of the width, stand in rows of their own.
 const NEAR: f64 = 3.5;
 /// Names of days that fit a phone.
-const TICKS: i64 = 5;
+const TICKS: i64 = 4;
 
 /// A drawing; x in per cent of its width, y in pixels.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -22,7 +22,7 @@ pub use line::EventLine;
 pub use links::{Links, encoded};
 pub use marks::{Mark, Paragraph, marked};
 pub use record::{AttributionLine, EntityLine, Head, ReportPage, Rule, TimeLine};
-pub use rows::{AnswerPage, Decided, Form, StatementPage, TablePage};
+pub use rows::{AnswerPage, Decided, Form, StatementPage, TablePage, census};
 pub use search::{Field, MessagePage, SearchPage, SourceLine, SourcesPage, TracksPage};
 pub use site::{Site, Way};
 pub use today::{Changed, ReportLine, TodayPage};

@@ -29,6 +29,8 @@ pub struct ReportPage {
     pub head: Head,
     /// Its text with all layers.
     pub text: Vec<Paragraph>,
+    /// Layers that are in it: name of the layer, in words, whether it is shown at first.
+    pub layers: Vec<(&'static str, &'static str, bool)>,
     /// Its statements.
     pub cards: Vec<Card>,
     /// Who says what.
@@ -92,6 +94,23 @@ pub struct Rule {
     pub body: String,
 }
 
+/// All layers.
+const LAYERS: [(&str, &str, bool); 13] = [
+    ("event", "events", true),
+    ("time", "times", true),
+    ("place", "places", true),
+    ("party", "parties", true),
+    ("source", "sources", true),
+    ("cue", "cues", true),
+    ("content", "contents", false),
+    ("extent", "clauses", false),
+    ("status", "status cues", false),
+    ("predicate", "predicates", false),
+    ("quotation", "quotations", false),
+    ("sentence", "sentences", false),
+    ("furniture", "headers", true),
+];
+
 impl ReportPage {
     /// The page of `record`. `more` are marks that the wire does not carry; statements are addressed
     /// as `id#v1`.
@@ -101,8 +120,10 @@ impl ReportPage {
         marks.extend(more);
         let text = &record.report.text;
         let length = text.chars().count() as u32;
+        let here = |layer: &str| marks.iter().any(|m| m.layer == layer);
         Self {
             head: head(record),
+            layers: LAYERS.into_iter().filter(|l| here(l.0)).collect(),
             text: marked(text, 0, length, &marks),
             cards: record
                 .events
@@ -434,7 +455,14 @@ pub(crate) fn chain(record: &Record, phrases: &Phrases<'_>, event: &Event) -> Ve
         of: report.published.clone(),
     }];
     let links = phrases.links(&event.attribution);
-    let cited = links.iter().rev().filter(|a| a.source.kind != "report");
+    // The report's own outlet is the report.
+    let own = |a: &Attribution| {
+        let named = a.source.text.as_deref().map(one_line).map(|n| n.to_lowercase());
+        let outlet = report.outlet.as_deref().map(|o| one_line(o).to_lowercase());
+        a.source.kind == "outlet" && named.is_some() && named == outlet
+    };
+    let cited = links.iter().rev();
+    let cited = cited.filter(|a| a.source.kind != "report" && !own(a));
     chain.extend(cited.map(|a| link(record, a)));
     chain
 }

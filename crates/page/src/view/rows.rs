@@ -107,7 +107,7 @@ const STATUSES: [&str; 10] = [
 ];
 
 /// How often each status stands among `found`, surest first.
-pub(crate) fn census<'s>(found: impl Iterator<Item = &'s str>) -> Vec<(String, usize)> {
+pub fn census<'s>(found: impl Iterator<Item = &'s str>) -> Vec<(String, usize)> {
     let mut counts = [0_usize; STATUSES.len()];
     for status in found {
         if let Some(count) = STATUSES

@@ -12,6 +12,8 @@ pub struct Site {
     pub nav: Vec<Way>,
     /// The day whose knowledge is shown.
     pub as_of: Option<String>,
+    /// The day shown: that one, or the newest of the record.
+    pub day: Option<String>,
     /// The same page with all that is known.
     pub now: String,
     /// The address of the page without its question.

@@ -127,9 +127,15 @@ impl TodayPage {
             .sort_by_key(|c| std::cmp::Reverse(c.event.origins));
         for track in tracks {
             let mut line = TrackLine::new(track, links);
-            let moved = |e: &&JoinedEvent| track.events.contains(&e.id) && told(e);
+            let of_it = |e: &&JoinedEvent| track.events.contains(&e.id);
+            // What is told again has not moved.
+            let moved = |e: &&JoinedEvent| {
+                let last = e.status_history.last();
+                told(e) && (first(e) || last.is_some_and(|s| on(s.as_of.as_deref(), day)))
+            };
+            let events = events.iter().filter(of_it);
+            line.again = events.clone().filter(|e| told(e) && !moved(e)).count();
             line.moved = events
-                .iter()
                 .filter(moved)
                 .map(|e| EventLine::new(e, links))
                 .collect();

@@ -64,6 +64,8 @@ pub struct TrackLine {
     pub shapes: Vec<String>,
     /// What moved in it on the day shown.
     pub moved: Vec<EventLine>,
+    /// How many of its events are told of again on that day.
+    pub again: usize,
 }
 
 /// A meeting.
@@ -109,6 +111,8 @@ pub struct Stand {
     pub since: Option<String>,
     /// The event.
     pub event: EventLine,
+    /// From whom it comes.
+    pub told_by: Vec<String>,
     /// Another event that it answers, which is no position of this negotiation.
     pub to: Option<EventLine>,
 }
@@ -134,6 +138,7 @@ impl TrackLine {
             positions: track.positions.len(),
             shapes: track.rounds.iter().map(|r| r.status.clone()).collect(),
             moved: Vec::new(),
+            again: 0,
         }
     }
 }
@@ -169,7 +174,10 @@ impl TrackPage {
                 .iter()
                 .map(|r| round(r, &by_id, links))
                 .collect(),
-            threads: threads(&track.positions, &line),
+            threads: threads(&track.positions, &line, &|id| {
+                let names = by_id.get(id).map(|e| e.origin_names.iter());
+                names.into_iter().flatten().map(|o| one_line(&o.name)).collect()
+            }),
             agreements: track.agreements.iter().filter_map(|id| line(id)).collect(),
             ceasefires: track
                 .ceasefires
@@ -220,6 +228,7 @@ fn round(round: &RoundOf, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
 fn threads(
     positions: &[PositionOf],
     line: &impl Fn(&str) -> Option<EventLine>,
+    told_by: &impl Fn(&str) -> Vec<String>,
 ) -> Vec<Thread> {
     let stand = |p: &PositionOf| Stand {
         party: one_line(&p.party),
@@ -227,6 +236,7 @@ fn threads(
         issue: p.issue.as_deref().map(one_line).filter(|i| !i.is_empty()),
         since: p.since.clone(),
         event: line(&p.event).unwrap_or_default(),
+        told_by: told_by(&p.event),
         to: None,
     };
     let here = |id: &str| positions.iter().any(|p| p.event == id);
