@@ -73,6 +73,10 @@ pub struct Case {
     pub head: Id<Token>,
     /// Its light verb.
     pub light: Option<Id<Token>>,
+    /// What the rules take it for: its number in [`ANSWERS`].
+    pub given: usize,
+    /// The judge is asked about it.
+    pub judged: bool,
     /// Feature keys.
     pub keys: Vec<u32>,
 }
@@ -164,12 +168,7 @@ impl Clauses {
                     sentence.features(hashes, d, &mut keys);
                     predicate.factuality = residual.score(&keys, state.factuality);
                 }
-                // What tells or thinks something is asked for its content, not for itself.
-                // It learnt from few bare nouns, and takes too many of them for called off.
-                let told = draft.kind != PredicateKind::Noun || draft.light.is_some();
-                if let Some((judge, seen)) = seen.as_ref().filter(|_| told)
-                    && !(draft.kind == PredicateKind::Verb && holds_clause(&sentence.drafts, d))
-                {
+                if let Some((judge, seen)) = seen.as_ref().filter(|_| sentence.is_judged(d)) {
                     sentence.judged(seen, d, &mut keys);
                     let given = number(predicate.status());
                     if let Some(better) = judge.better(&keys, given) {
@@ -189,12 +188,14 @@ impl Clauses {
         let mut out = Vec::new();
         self.each(report, syntax, given, |sentence| {
             let seen = features::Seen::new(&sentence.tree, &self.words, &sentence.drafts);
-            for (d, (draft, _)) in sentence.pairs().enumerate() {
+            for (d, (draft, state)) in sentence.pairs().enumerate() {
                 let mut keys = Vec::new();
                 sentence.judged(&seen, d, &mut keys);
                 out.push(Case {
                     head: sentence.tree.id(draft.head),
                     light: draft.light.map(|(v, _)| sentence.tree.id(v)),
+                    given: number(predicate(&sentence.tree, &sentence.drafts, draft, state).status()),
+                    judged: sentence.is_judged(d),
                     keys,
                 });
             }
@@ -261,6 +262,13 @@ struct Read<'s, 'w> {
 impl<'w> Read<'_, 'w> {
     fn pairs(&self) -> impl Iterator<Item = (&Draft<'w>, &State)> {
         self.drafts.items.iter().zip(&self.states)
+    }
+
+    /// What tells or thinks something is asked for its content, not for itself.
+    fn is_judged(&self, d: usize) -> bool {
+        self.drafts.items.get(d).is_some_and(|draft| {
+            !(draft.kind == PredicateKind::Verb && holds_clause(&self.drafts, d))
+        })
     }
 
     fn judged(&self, seen: &features::Seen, d: usize, keys: &mut Vec<u32>) {

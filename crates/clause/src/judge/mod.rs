@@ -6,6 +6,8 @@
 //! rules' answer, theirs stays.
 
 pub(crate) mod features;
+pub(crate) mod hints;
+mod paths;
 
 use dateline_document::Reality;
 use dateline_learn::{Error, Fault, FileWriter, ModelFile, Sparse, Writer};
@@ -93,6 +95,16 @@ impl Judge {
         }
         file.section("margins", &margins.finish());
         file
+    }
+
+    /// The number in [`ANSWERS`] of the answer about a predicate whose status the rules take for
+    /// number `given`.
+    pub fn number(&self, keys: &[u32], given: usize, judged: bool) -> usize {
+        judged
+            .then(|| self.better(keys, given))
+            .flatten()
+            .and_then(|r| ANSWERS.iter().position(|a| *a == r))
+            .unwrap_or(given)
     }
 
     /// The better answer of a predicate whose status the rules take for number `given`, if there is

@@ -316,7 +316,12 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
                 None if *rules => status::Answers::Rules,
                 None => status::Answers::Shipped,
             };
-            status::run(reader.analyser(), reader.clauses(), file, *detail, answers)?
+            match apart {
+                Some(folder) if file.is_dir() => {
+                    status::apart(reader.analyser(), reader.clauses(), folder)?
+                }
+                _ => status::run(reader.analyser(), reader.clauses(), file, *detail, answers)?,
+            }
         }
         Measure::Roles { file, detail } => {
             let reader = reader()?;

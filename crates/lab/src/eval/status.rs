@@ -5,10 +5,11 @@
 //! counts for the class that was given, a wrong one for the best.
 
 use super::marked::{self, Marked};
-use crate::train::status::{TABLES, of_tables};
+use crate::train::status::{Example, HELD, TABLES, LEAST, ROUNDS, examples, fit, of_tables};
 use dateline_clause::{Clauses, Judge};
 use dateline_document::{Predicate, Status};
 use dateline_syntax::Analyser;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -114,6 +115,72 @@ pub fn run(
             );
         }
     }
+    Ok(out)
+}
+
+/// All tables below `folder`: the share right of the rules and of a judge that learnt from the other
+/// tables alone.
+///
+/// # Errors
+/// As [`score`].
+pub fn apart(analyser: &Analyser, clauses: &Clauses, folder: &Path) -> Result<String, String> {
+    let read = |name: &str| examples(analyser, clauses, &folder.join(name), &HashSet::new());
+    let tables: Vec<(&str, Vec<Example>)> = TABLES
+        .iter()
+        .chain([&HELD])
+        .map(|name| Ok((*name, read(name)?)))
+        .collect::<Result<_, String>>()?;
+    let mut out = String::new();
+    let mut sum = (0, 0, 0);
+    let mut folded: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
+    for fold in 0..8 {
+        let others: Vec<&Example> = tables
+            .iter()
+            .filter(|(n, _)| *n != HELD)
+            .flat_map(|(_, e)| e)
+            .filter(|e| e.fold % 8 != fold)
+            .collect();
+        let judge = fit(&others, LEAST, ROUNDS)?;
+        for (name, asked) in tables.iter().filter(|(n, _)| *n != HELD) {
+            *folded.entry(name).or_default() += asked
+                .iter()
+                .filter(|e| e.fold % 8 == fold)
+                .filter(|e| e.gold.contains(&judge.number(&e.keys, e.given, e.judged)))
+                .count();
+        }
+    }
+    let all_folds: usize = folded.values().sum();
+    for (name, asked) in &tables {
+        let others: Vec<&Example> = tables
+            .iter()
+            .filter(|(n, _)| n != name && *n != HELD)
+            .flat_map(|(_, e)| e)
+            .collect();
+        let judge = fit(&others, LEAST, ROUNDS)?;
+        let rules = asked.iter().filter(|e| e.gold.contains(&e.given)).count();
+        let right = asked
+            .iter()
+            .filter(|e| e.gold.contains(&judge.number(&e.keys, e.given, e.judged)))
+            .count();
+        sum = (sum.0 + rules, sum.1 + right, sum.2 + asked.len());
+        let right_f = *folded.get(name).unwrap_or(&0);
+        let _ = writeln!(
+            out,
+            "{name:<28} {:>5}  rules {:.3}  judge {:.3}  folds {:.3}",
+            asked.len(),
+            share(rules, asked.len()),
+            share(right, asked.len()),
+            share(right_f, asked.len())
+        );
+    }
+    let _ = writeln!(
+        out,
+        "{:<28} {:>5}  rules {:.3}  judge {:.3}  folds {all_folds}",
+        "all",
+        sum.2,
+        share(sum.0, sum.2),
+        share(sum.1, sum.2)
+    );
     Ok(out)
 }
 

@@ -16,18 +16,26 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Tables of marked predicates below the folder of the project's own texts.
-pub(crate) const TABLES: [&str; 4] = [
+pub(crate) const TABLES: [&str; 9] = [
     "status-dev.tsv",
     "status-dev-2.tsv",
     "blind/clause/status.tsv",
     "blind-2/clause/status.tsv",
+    "blind-3/clause/status.tsv",
+    "status-train-a.tsv",
+    "status-train-b.tsv",
+    "status-train-c.tsv",
+    "status-train-d.tsv",
 ];
+
+/// The table that is measured with and never learnt from.
+pub(crate) const HELD: &str = "status-held.tsv";
 
 const CLASSES: usize = ANSWERS.len();
 /// Rounds over the data.
-const ROUNDS: usize = 12;
+pub(crate) const ROUNDS: usize = 12;
 /// Features seen less often are left out.
-const LEAST: u32 = 2;
+pub(crate) const LEAST: u32 = 2;
 const RATE: f64 = 0.05;
 const SHRINK: f64 = 1e-4;
 /// Logits by which the judge must prefer its answer over "it happened" and over any other: in whole
@@ -36,8 +44,15 @@ const MARGINS: [f32; 2] = [0.5, 1.75];
 
 /// One predicate.
 pub(crate) struct Example {
-    gold: usize,
-    keys: Vec<u32>,
+    /// Best answer first.
+    pub(crate) gold: Vec<usize>,
+    /// What the rules say.
+    pub(crate) given: usize,
+    /// The judge is asked.
+    pub(crate) judged: bool,
+    /// Alike for all predicates of a sentence.
+    pub(crate) fold: u32,
+    pub(crate) keys: Vec<u32>,
 }
 
 /// The examples of a table, but for the sentences `apart`.
@@ -57,8 +72,10 @@ pub(crate) fn examples(
         }
         let gold = status::classes(&row)
             .map_err(|why| format!("{}:{}: {why}", file.display(), row.line))?;
-        let best = gold.first().copied();
-        let gold = ANSWERS.iter().position(|a| a.status() == best).unwrap_or(0);
+        let gold: Vec<usize> = gold
+            .iter()
+            .filter_map(|g| ANSWERS.iter().position(|a| a.status() == Some(*g)))
+            .collect();
         let report = marked::report(&row);
         let syntax = analyser.analyse(&report);
         let at = marked::tokens(&syntax, row.mark);
@@ -66,8 +83,13 @@ pub(crate) fn examples(
         let light = |c: &&Case| c.light.is_some_and(|l| at.contains(&l));
         let case = cases.iter().find(|c| at.contains(&c.head));
         if let Some(case) = case.or_else(|| cases.iter().find(light)) {
-            let keys = case.keys.clone();
-            out.push(Example { gold, keys });
+            out.push(Example {
+                gold,
+                given: case.given,
+                judged: case.judged,
+                fold: dateline_learn::hash_bytes(row.sentence.as_bytes()) >> 8,
+                keys: case.keys.clone(),
+            });
         }
     }
     Ok(out)
@@ -99,7 +121,7 @@ pub(crate) fn of_tables(
     for file in files {
         all.extend(examples(analyser, clauses, file, apart)?);
     }
-    fit(&all, LEAST, ROUNDS)
+    fit(&all.iter().collect::<Vec<_>>(), LEAST, ROUNDS)
 }
 
 /// The weights of one feature while they are being learnt.
@@ -115,20 +137,22 @@ struct Weights {
 ///
 /// # Errors
 /// No examples.
-fn fit(examples: &[Example], least: u32, rounds: usize) -> Result<Judge, String> {
+pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Judge, String> {
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), least);
+    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), env("LEAST", f64::from(least)) as u32);
     let mut weights = vec![Weights::default(); names.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random::new(1);
     let mut averaged = 0.0;
+    let rounds = env("ROUNDS", rounds as f64) as usize;
+    let (rate, shrink) = (env("RATE", RATE), env("SHRINK", SHRINK));
     for round in 0..rounds {
         random.shuffle(&mut order);
         for &at in &order {
             if let (Some(example), Some(row)) = (examples.get(at), rows.get(at)) {
-                step(&mut weights, example, row);
+                step(&mut weights, example, row, rate, shrink);
             }
         }
         if 2 * round >= rounds {
@@ -161,11 +185,15 @@ fn fit(examples: &[Example], least: u32, rounds: usize) -> Result<Judge, String>
         })
         .filter(|(_, pairs)| !pairs.is_empty())
         .collect();
-    Ok(Judge::of(rows, MARGINS))
+    Ok(Judge::of(rows, [env("M0", f64::from(MARGINS[0])) as f32, env("M1", f64::from(MARGINS[1])) as f32]))
+}
+
+fn env(name: &str, default: f64) -> f64 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
 }
 
 /// One step towards the gold answer of an example.
-fn step(weights: &mut [Weights], example: &Example, row: &[usize]) {
+fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, shrink: f64) {
     let mut scores = [0.0f64; CLASSES];
     for w in row.iter().filter_map(|k| weights.get(*k)) {
         for (score, value) in scores.iter_mut().zip(&w.value) {
@@ -176,17 +204,17 @@ fn step(weights: &mut [Weights], example: &Example, row: &[usize]) {
     let mut gradient = scores.map(|s| (s - top).exp());
     let sum: f64 = gradient.iter().sum();
     for (class, g) in gradient.iter_mut().enumerate() {
-        *g = *g / sum - f64::from(u8::from(class == example.gold));
+        *g = *g / sum - f64::from(u8::from(Some(&class) == example.gold.first()));
     }
     for k in row {
         let Some(w) = weights.get_mut(*k) else {
             continue;
         };
         for ((value, square), g) in w.value.iter_mut().zip(&mut w.squares).zip(&gradient) {
-            let g = g + SHRINK * *value;
+            let g = g + shrink * *value;
             if g.abs() > 1e-3 {
                 *square += g * g;
-                *value -= RATE * g / square.sqrt();
+                *value -= rate * g / square.sqrt();
             }
         }
     }
@@ -200,10 +228,14 @@ mod tests {
     fn what_depends_on_a_feature_is_learnt_and_comes_out_the_same_twice() {
         let all: Vec<Example> = (0..300u32)
             .map(|i| Example {
-                gold: (i % 3) as usize,
+                gold: vec![(i % 3) as usize],
+                given: 0,
+                judged: true,
+                fold: 0,
                 keys: vec![10 + i % 3, 100 + i],
             })
             .collect();
+        let all: Vec<&Example> = all.iter().collect();
         let model = fit(&all, 2, 6).unwrap();
         let again = fit(&all, 2, 6).unwrap();
         assert_eq!(model.file().finish(), again.file().finish());
