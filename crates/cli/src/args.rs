@@ -78,7 +78,7 @@ pub(crate) enum Command {
     Release(record::Freeze),
     /// Read anew what older kits read, and say what changes
     Reread(record::Reread),
-    /// Write a page of a report, a statement or an event in the record
+    /// Write a page of a report, a statement, an event or a negotiation in the record
     Page(record::Page),
     /// Show the record in the browser: negotiations, events, reports, briefs; corrections go into it
     Serve(record::Serve),

@@ -14,7 +14,7 @@ pub struct Kept {
     /// The file.
     pub store: Store,
     /// Why it is joined in memory, where it is.
-    pub unwritten: Option<Error>,
+    pub unwritten: Option<String>,
 }
 
 impl Kept {
@@ -42,7 +42,7 @@ impl Kept {
             }),
             Err(error) => Ok(Self {
                 store: Store::read(path)?,
-                unwritten: Some(error),
+                unwritten: Some(error.to_string()),
             }),
         }
     }
@@ -55,7 +55,7 @@ impl Kept {
         let store = Store::read(path)?;
         let unwritten = match is_joined(&store)? {
             true => None,
-            false => Some(Error::Missing(path.to_owned())),
+            false => Some(format!("{} is left as it is", path.display())),
         };
         Ok(Self { store, unwritten })
     }

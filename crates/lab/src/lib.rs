@@ -7,6 +7,8 @@ pub mod bench_join;
 #[cfg(feature = "eval")]
 pub mod bench_record;
 #[cfg(feature = "eval")]
+pub mod bench_serve;
+#[cfg(feature = "eval")]
 pub mod bench_stories;
 #[cfg(feature = "eval")]
 pub mod briefs;

@@ -36,6 +36,9 @@ enum Command {
     /// Time adding to the record and asking it.
     #[cfg(feature = "eval")]
     BenchRecord(dateline_lab::bench_record::BenchRecordArgs),
+    /// Time the pages of a record.
+    #[cfg(feature = "eval")]
+    BenchServe(dateline_lab::bench_serve::BenchServeArgs),
     /// Time families and stories over a growing record.
     #[cfg(feature = "eval")]
     BenchStories(dateline_lab::bench_stories::BenchStoriesArgs),
@@ -59,6 +62,8 @@ fn main() -> ExitCode {
         Command::BenchRecord(args) => {
             dateline_lab::bench_record::run(&args).map(|told| print(&told))
         }
+        #[cfg(feature = "eval")]
+        Command::BenchServe(args) => dateline_lab::bench_serve::run(&args).map(|told| print(&told)),
         #[cfg(feature = "eval")]
         Command::BenchStories(args) => {
             dateline_lab::bench_stories::run(&args).map(|told| print(&told))

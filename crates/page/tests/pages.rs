@@ -2,10 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use dateline_page::Pages;
-use dateline_page::view::{AnswerPage, EventsPage, Links, ReportPage, Rule, StatementPage, TablePage};
-use dateline_store::{DecisionRow, EventRow, PartyRow, PlaceRow, SpanRow, StatementRow, WhenRow};
-use dateline_wire::Record;
-use dateline_wire::joined::JoinedEvent;
+use dateline_page::view::{
+    AnswerPage, BriefPage, EventLine, EventsPage, Field, Form, Links, MessagePage, ReportLine,
+    ReportPage, Rule, SearchPage, Site, SourcesPage, StatementPage, TablePage, TodayPage,
+    TrackLine, TrackPage, TracksPage, Way, encoded,
+};
+use dateline_store::{
+    DecisionRow, EventRow, PartyRow, PlaceRow, SourceRow, SpanRow, StatementRow, WhenRow,
+};
+use dateline_wire::joined::{CalledOff, JoinedEvent, PositionOf, RoundOf, StatusOn, Track};
+use dateline_wire::{Brief, BriefSentence, Citation, Record};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -179,12 +185,31 @@ fn pages(x: &str) -> Vec<String> {
     let events = [joined(x, "E1"), joined(x, "E2")];
     vec![
         pages
-            .write(&EventsPage::new(&events, x, vec![x.to_owned()], &records, &Links::none()))
+            .write(&EventsPage::new(
+                &events,
+                x,
+                vec![x.to_owned()],
+                &records,
+                &Links::none(),
+            ))
             .unwrap(),
         pages
-            .write(&EventsPage::new(&events[..1], x, Vec::new(), &records, &Links::none()))
+            .write(&EventsPage::new(
+                &events[..1],
+                x,
+                Vec::new(),
+                &records,
+                &Links::none(),
+            ))
             .unwrap(),
         pages.write(&EventsPage::default()).unwrap(),
+        pages
+            .write(&TrackPage::new(&track(x), &events, &Links::none(), Some(x)))
+            .unwrap(),
+        pages
+            .write(&BriefPage::new(&brief(x), &records, &Links::none()))
+            .unwrap(),
+        pages.write(&BriefPage::default()).unwrap(),
         pages.write(&report).unwrap(),
         pages.write(&statement).unwrap(),
         pages.write(&answer).unwrap(),
@@ -192,6 +217,210 @@ fn pages(x: &str) -> Vec<String> {
         pages.write(&AnswerPage::default()).unwrap(),
         pages.write(&TablePage::default()).unwrap(),
     ]
+}
+
+/// The same served, with all ways to other pages.
+fn served(x: &str) -> Vec<String> {
+    let pages = Pages::new().unwrap();
+    let links = Links::served(Some(x));
+    let record = record(x);
+    let records = BTreeMap::from([("r".to_owned(), record.clone())]);
+    let events = [joined(x, "E1"), joined(x, "E2")];
+    let site = Site {
+        record: x.to_owned(),
+        nav: Site::ways("/", &links),
+        as_of: Some(x.to_owned()),
+        day: Some(x.to_owned()),
+        now: format!("/{}", encoded(x)),
+        path: format!("/{}", encoded(x)),
+        asked: vec![(x.to_owned(), x.to_owned())],
+        dated: true,
+        before: Some(Way {
+            name: x.to_owned(),
+            href: format!("/{}", encoded(x)),
+            here: true,
+        }),
+        after: None,
+        json: Some(format!("/{}.json", encoded(x))),
+        words: x.to_owned(),
+    };
+    let found = |id: &str| ReportLine {
+        id: id.to_owned(),
+        href: links.report(x),
+        outlet: Some(x.to_owned()),
+        published: Some(x.to_owned()),
+        title: Some(x.to_owned()),
+        unread: Some(x.to_owned()),
+        excerpt: vec![(x.to_owned(), false), (x.to_owned(), true)],
+        ..ReportLine::default()
+    };
+    let one = row(x, "r#v1", "planned");
+    let mut statement = StatementPage::new(&one, &record, &[decision(x, "r#v1")]);
+    statement.form = Some(Form {
+        statement: x.to_owned(),
+        by: x.to_owned(),
+        why: x.to_owned(),
+        value: x.to_owned(),
+        slots: vec![(x.to_owned(), x.to_owned())],
+        words: vec![x.to_owned()],
+        fault: Some(x.to_owned()),
+        done: Some(x.to_owned()),
+        ..Form::default()
+    });
+    let mut report = ReportPage::new(&record, x, Vec::new(), Vec::new());
+    report.lead(
+        &links,
+        &std::collections::HashMap::from([(format!("{x}#v1"), x.to_owned())]),
+    );
+    let day = Some("2024-03-31");
+    let search = SearchPage {
+        fields: vec![Field {
+            value: x.to_owned(),
+            kind: "text",
+            ..Field::default()
+        }],
+        asked: true,
+        events: vec![EventLine::new(&events[0], &links)],
+        reports: vec![found(x)],
+        more: Some(format!("/{}", encoded(x))),
+        ..SearchPage::default()
+    };
+    let message = MessagePage {
+        text: x.to_owned(),
+        help: vec![x.to_owned()],
+        ..MessagePage::default()
+    };
+    let source = SourceRow {
+        name: x.to_owned(),
+        kind: x.to_owned(),
+        origin_of: 1,
+        passes_on: 2,
+        reports: 3,
+    };
+    vec![
+        pages
+            .serve(
+                &TodayPage::new(day, vec![found("r")], &events, &[track(x)], &links),
+                &site,
+            )
+            .unwrap(),
+        pages
+            .serve(&TrackPage::new(&track(x), &events, &links, Some(x)), &site)
+            .unwrap(),
+        pages
+            .serve(
+                &EventsPage::new(&events[..1], x, Vec::new(), &records, &links),
+                &site,
+            )
+            .unwrap(),
+        pages
+            .serve(&BriefPage::new(&brief(x), &records, &links), &site)
+            .unwrap(),
+        pages.serve(&report, &site).unwrap(),
+        pages.serve(&statement, &site).unwrap(),
+        pages.serve(&search, &site).unwrap(),
+        pages
+            .serve(&SourcesPage::new(&[source], &links), &site)
+            .unwrap(),
+        pages.serve(&message, &site).unwrap(),
+        pages
+            .serve(
+                &TracksPage {
+                    tracks: vec![TrackLine::new(&track(x), &links)],
+                    ..TracksPage::default()
+                },
+                &site,
+            )
+            .unwrap(),
+    ]
+}
+
+/// A negotiation of the two events, every word of it `x`.
+fn track(x: &str) -> Track {
+    let names = vec![x.to_owned()];
+    let position = |event: &str, answers: Option<&str>| PositionOf {
+        party: x.to_owned(),
+        issue: Some(x.to_owned()),
+        position: x.to_owned(),
+        since: Some(x.to_owned()),
+        event: event.to_owned(),
+        answers: answers.map(str::to_owned),
+        statements: Vec::new(),
+    };
+    Track {
+        id: x.to_owned(),
+        title: x.to_owned(),
+        parties: names.clone(),
+        mediators: names.clone(),
+        hosts: names.clone(),
+        venues: names.clone(),
+        issue: names,
+        status: "planned".to_owned(),
+        first: Some("2024-03-01".to_owned()),
+        last: Some("2024-03-31".to_owned()),
+        rounds: vec![RoundOf {
+            event: "E1".to_owned(),
+            n: 1,
+            place: Some(x.to_owned()),
+            when: Some("2024-03-20/2024-03-22".to_owned()),
+            status: "planned".to_owned(),
+            status_history: vec![StatusOn {
+                as_of: Some("2024-03-05".to_owned()),
+                status: "planned".to_owned(),
+                report: x.to_owned(),
+            }],
+            origins: 1,
+            called_off: Some(CalledOff {
+                event: "E2".to_owned(),
+                by: vec![x.to_owned()],
+                because: Some("E2".to_owned()),
+            }),
+        }],
+        agreements: vec!["E2".to_owned()],
+        positions: vec![
+            position("E2", None),
+            position("E2", Some("E2")),
+            position("E1", Some("E2")),
+        ],
+        events: vec!["E1".to_owned(), "E2".to_owned()],
+        ..Track::default()
+    }
+}
+
+fn brief(x: &str) -> Brief {
+    let citation = |report: &str| Citation {
+        report: report.to_owned(),
+        event: format!("{report}#v1"),
+        start: 0,
+        end: 3,
+    };
+    Brief {
+        title: x.to_owned(),
+        as_of: Some(x.to_owned()),
+        sentences: vec![BriefSentence {
+            text: x.to_owned(),
+            citations: vec![citation("r"), citation(x)],
+        }],
+    }
+}
+
+#[test]
+fn hostile_text_stays_text_on_served_pages() {
+    let (plain, hostile) = (served("Cairo"), served(HOSTILE));
+    for (plain, hostile) in plain.iter().zip(&hostile) {
+        assert_eq!(tags(plain), tags(hostile));
+        assert_eq!(hostile.matches("<script").count(), 1, "only our own file");
+        assert!(hostile.contains("<script src=\"/page.js\" defer></script>"));
+        assert!(!hostile.contains(['\u{1b}', '\u{202e}']) && !hostile.contains(">49"));
+        assert!(!hostile.contains(" style=") && !hostile.contains("<style"));
+        for address in hostile.split("href=\"").skip(1) {
+            assert!(
+                address.starts_with(['#', '/']) || address.starts_with("&#x2f;"),
+                "{}",
+                &address[..40]
+            );
+        }
+    }
 }
 
 /// Names of the tags of a page, with those of the attributes that hold a value.
@@ -325,7 +554,13 @@ fn an_answer_counts_statuses_and_a_statement_has_its_history() {
 #[test]
 fn an_event_shows_history_origins_and_every_statement() {
     let records = BTreeMap::from([("r".to_owned(), record("Cairo"))]);
-    let page = EventsPage::new(&[joined("Cairo", "E1")], "1 event", Vec::new(), &records, &Links::none());
+    let page = EventsPage::new(
+        &[joined("Cairo", "E1")],
+        "1 event",
+        Vec::new(),
+        &records,
+        &Links::none(),
+    );
     let event = &page.events[0];
     assert_eq!((event.reports, event.origins), (1, 1));
     assert!(!event.statements[0].copy && event.statements[1].copy);

@@ -40,7 +40,11 @@ impl Answer {
 
     /// Words alone, where no page can be made.
     pub(crate) fn plain(status: u16, text: &str) -> Self {
-        Self::of(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
+        Self::of(
+            status,
+            "text/plain; charset=utf-8",
+            text.as_bytes().to_vec(),
+        )
     }
 
     /// After something was written: on to a page that can be asked for again.

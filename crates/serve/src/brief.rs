@@ -31,8 +31,16 @@ pub(crate) fn brief(visit: &mut Visit<'_>, id: Option<&str>) -> Result<Answer, T
             .filter_map(|id| known.event(id).cloned())
             .collect(),
         (None, Some(event)) => {
-            let linked = [&event.cancels, &event.cancelled_by, &event.because, &event.answers];
-            let linked = linked.into_iter().flatten().filter_map(|id| known.event(id));
+            let linked = [
+                &event.cancels,
+                &event.cancelled_by,
+                &event.because,
+                &event.answers,
+            ];
+            let linked = linked
+                .into_iter()
+                .flatten()
+                .filter_map(|id| known.event(id));
             std::iter::once(event).chain(linked).cloned().collect()
         }
         (None, None) => newest(&known.events),
@@ -53,15 +61,18 @@ pub(crate) fn brief(visit: &mut Visit<'_>, id: Option<&str>) -> Result<Answer, T
         as_of: visit.as_of.as_deref().and_then(|d| d.parse().ok()),
     };
     let briefer = Briefer::new(visit.desk.reader()?);
-    let briefer = briefer
-        .map_err(|e| Trouble::new(500, "The brief cannot be written", &e.to_string()))?;
+    let briefer =
+        briefer.map_err(|e| Trouble::new(500, "The brief cannot be written", &e.to_string()))?;
     let mut brief = briefer.write(told, what);
     let faults = briefer.check(told, &brief);
     let left_out: Vec<(String, String)> = faults
         .iter()
         .filter_map(|f| {
             let sentence = brief.sentences.get(f.sentence)?;
-            Some((sentence.text.clone(), format!("{}: {}", f.kind.as_str(), f.what)))
+            Some((
+                sentence.text.clone(),
+                format!("{}: {}", f.kind.as_str(), f.what),
+            ))
         })
         .collect();
     let mut at = 0;

@@ -121,7 +121,11 @@ pub(crate) fn undo(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     };
     let number = form.one("number").and_then(|n| n.parse().ok());
     let number: i64 = number.ok_or_else(|| {
-        Trouble::new(400, "That was not taken", "It does not say which decision to take back.")
+        Trouble::new(
+            400,
+            "That was not taken",
+            "It does not say which decision to take back.",
+        )
     })?;
     let mut store = Store::open_existing(&visit.desk.opened.db)?;
     match store.undo(number, &judge) {

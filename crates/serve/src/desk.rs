@@ -107,9 +107,9 @@ impl Desk {
         let reader = self
             .reader
             .get_or_init(|| Reader::new().map_err(|e| e.to_string()));
-        reader.as_ref().map_err(|cause| {
-            Trouble::new(500, "The brief cannot be checked", cause)
-        })
+        reader
+            .as_ref()
+            .map_err(|cause| Trouble::new(500, "The brief cannot be checked", cause))
     }
 }
 
@@ -135,7 +135,9 @@ impl Trouble {
         Self::new(
             404,
             &format!("There is no {what} of that name"),
-            &format!("The record has no {what} {id}; it may have another name since reports were added."),
+            &format!(
+                "The record has no {what} {id}; it may have another name since reports were added."
+            ),
         )
     }
 }
@@ -143,7 +145,9 @@ impl Trouble {
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
         match &error {
-            Error::Query { .. } => Self::new(400, "The question is not understood", &error.to_string()),
+            Error::Query { .. } => {
+                Self::new(400, "The question is not understood", &error.to_string())
+            }
             Error::Decision { .. } => Self::new(422, "That was not taken", &error.to_string()),
             _ => Self::new(500, "The record cannot be read", &error.to_string()),
         }
@@ -170,9 +174,9 @@ impl Visit<'_> {
             _ => {}
         }
         if let Some(day) = self.query.one("as_of") {
-            let day: jiff::civil::Date = day.parse().map_err(|_| {
-                Trouble::new(400, "That is no day", "Write a day as YYYY-MM-DD.")
-            })?;
+            let day: jiff::civil::Date = day
+                .parse()
+                .map_err(|_| Trouble::new(400, "That is no day", "Write a day as YYYY-MM-DD."))?;
             self.as_of = Some(day.to_string());
             self.links = Links::served(self.as_of.as_deref());
         }
@@ -268,7 +272,11 @@ impl Visit<'_> {
             day = self.as_of.clone().or_else(|| known.days.last().cloned());
             let now = day.clone().unwrap_or_default();
             before = known.days.range(..now.clone()).next_back().map(way);
-            after = known.days.range(now.clone()..).find(|d| **d != now).map(way);
+            after = known
+                .days
+                .range(now.clone()..)
+                .find(|d| **d != now)
+                .map(way);
         }
         let json = match path {
             "/" => "/today.json".to_owned(),

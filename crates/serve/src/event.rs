@@ -41,7 +41,8 @@ pub(crate) fn event(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> 
     let tracks: Vec<&Track> = known.tracks_of(id).collect();
     if let Some(card) = page.events.first_mut() {
         for track in &tracks {
-            card.tracks.push((track.title.clone(), links.track(&track.id)));
+            card.tracks
+                .push((track.title.clone(), links.track(&track.id)));
         }
         card.related = related(event, &known.events)
             .map(|(how, other)| (how.to_owned(), EventLine::new(other, links)))

@@ -94,7 +94,15 @@ mod tests {
         for good in ["127.0.0.1", "localhost", "::1", "[::1]", "127.3.2.1"] {
             assert!(loopback(good).unwrap().is_loopback(), "{good}");
         }
-        for bad in ["0.0.0.0", "::", "192.168.1.4", "example.org", "", "8.8.8.8", "127.0.0.1.evil.example"] {
+        for bad in [
+            "0.0.0.0",
+            "::",
+            "192.168.1.4",
+            "example.org",
+            "",
+            "8.8.8.8",
+            "127.0.0.1.evil.example",
+        ] {
             assert!(loopback(bad).is_err(), "{bad}");
         }
         assert!(loopback("0.0.0.0").unwrap_err().contains("0.0.0.0"));
@@ -102,10 +110,23 @@ mod tests {
 
     #[test]
     fn only_our_own_name_is_answered() {
-        for good in ["127.0.0.1:8000", "localhost:8000", "LOCALHOST:8000", "[::1]:8000"] {
+        for good in [
+            "127.0.0.1:8000",
+            "localhost:8000",
+            "LOCALHOST:8000",
+            "[::1]:8000",
+        ] {
             assert!(is_ours(Some(good), 8000), "{good}");
         }
-        for bad in ["evil.example", "evil.example:8000", "127.0.0.1", "127.0.0.1:80", "localhost:8000.evil", "127.0.0.1:08000", ""] {
+        for bad in [
+            "evil.example",
+            "evil.example:8000",
+            "127.0.0.1",
+            "127.0.0.1:80",
+            "localhost:8000.evil",
+            "127.0.0.1:08000",
+            "",
+        ] {
             assert!(!is_ours(Some(bad), 8000), "{bad}");
         }
         assert!(!is_ours(None, 8000));
@@ -125,8 +146,17 @@ mod tests {
         assert_eq!(refuse(&ours, &token, Some(&token)), None);
         assert!(refuse(&ours, &token, Some("")).is_some());
         assert!(refuse(&ours, &token, None).is_some());
-        for bad in ["null", "http://evil.example", "https://127.0.0.1:8000", "http://127.0.0.1:80000", "http://localhost:8000"] {
-            assert!(refuse(&ask(Some(bad), None), &token, Some(&token)).is_some(), "{bad}");
+        for bad in [
+            "null",
+            "http://evil.example",
+            "https://127.0.0.1:8000",
+            "http://127.0.0.1:80000",
+            "http://localhost:8000",
+        ] {
+            assert!(
+                refuse(&ask(Some(bad), None), &token, Some(&token)).is_some(),
+                "{bad}"
+            );
         }
         assert!(refuse(&ask(None, Some("cross-site")), &token, Some(&token)).is_some());
         assert_ne!(token, super::token().unwrap());

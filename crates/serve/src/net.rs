@@ -80,17 +80,20 @@ async fn respond(
         kind: header(header::CONTENT_TYPE),
         body: Vec::new(),
     };
-    let answer = match tokio::time::timeout(PATIENCE, Limited::new(request.into_body(), FORM).collect()).await {
-        Ok(Ok(body)) => {
-            ask.body = body.to_bytes().to_vec();
-            // Pages ask the file: beside the thread that listens.
-            tokio::task::spawn_blocking(move || desk.answer(&ask))
-                .await
-                .unwrap_or_else(|_| Answer::plain(500, "The page could not be made.\n"))
-        }
-        Ok(Err(_)) => Answer::plain(413, "The form is too long.\n"),
-        Err(_) => Answer::plain(408, "The form did not come.\n"),
-    };
+    let answer =
+        match tokio::time::timeout(PATIENCE, Limited::new(request.into_body(), FORM).collect())
+            .await
+        {
+            Ok(Ok(body)) => {
+                ask.body = body.to_bytes().to_vec();
+                // Pages ask the file: beside the thread that listens.
+                tokio::task::spawn_blocking(move || desk.answer(&ask))
+                    .await
+                    .unwrap_or_else(|_| Answer::plain(500, "The page could not be made.\n"))
+            }
+            Ok(Err(_)) => Answer::plain(413, "The form is too long.\n"),
+            Err(_) => Answer::plain(408, "The form did not come.\n"),
+        };
     Ok(response(answer))
 }
 
@@ -108,7 +111,11 @@ fn response(answer: Answer) -> Response<Full<Bytes>> {
         (header::REFERRER_POLICY, "same-origin"),
         (
             header::CACHE_CONTROL,
-            if answer.lasting { "max-age=300" } else { "no-store" },
+            if answer.lasting {
+                "max-age=300"
+            } else {
+                "no-store"
+            },
         ),
         (
             HeaderName::from_static("cross-origin-resource-policy"),

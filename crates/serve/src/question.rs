@@ -35,11 +35,12 @@ pub(crate) fn filter(query: &Fields, as_of: Option<&str>) -> Result<Filter, Trou
     };
     let types: Vec<&str> = EventType::ALL.iter().map(|t| t.as_str()).collect();
     let statuses: Vec<&str> = Status::ALL.iter().map(|s| s.as_str()).collect();
-    let among = |name: &str, values: Vec<String>, words: &[&str]| {
-        match values.iter().find(|v| !words.contains(&v.as_str())) {
-            Some(value) => Err(refused(name, value, words)),
-            None => Ok(values),
-        }
+    let among = |name: &str, values: Vec<String>, words: &[&str]| match values
+        .iter()
+        .find(|v| !words.contains(&v.as_str()))
+    {
+        Some(value) => Err(refused(name, value, words)),
+        None => Ok(values),
     };
     let kinds = query.all("type").iter().map(|k| k.to_uppercase()).collect();
     let origin = among("origin_kind", query.all("origin_kind"), &KINDS)?;
@@ -77,20 +78,40 @@ pub(crate) fn fields(query: &Fields) -> Vec<Field> {
     };
     let mut fields = vec![
         field("q", "words in the report", "search", &[], "ceasefire Cairo"),
-        field("party", "party, mediator, host", "text", &[], "Israel, ISR or PSE REB"),
+        field(
+            "party",
+            "party, mediator, host",
+            "text",
+            &[],
+            "Israel, ISR or PSE REB",
+        ),
         field("place", "place", "text", &[], "Cairo or EGY"),
         field("type", "type", "list", &types, ""),
         field("status", "status", "list", &statuses, ""),
         field("since", "on this day or later", "date", &[], ""),
         field("until", "on this day or earlier", "date", &[], ""),
-        field("through", "told or passed on by", "text", &[], "name of a source"),
+        field(
+            "through",
+            "told or passed on by",
+            "text",
+            &[],
+            "name of a source",
+        ),
         field("origin_kind", "kind of origin", "list", &KINDS, ""),
-        field("outlet", "outlet of the report", "text", &[], "Harbour Wire"),
+        field(
+            "outlet",
+            "outlet of the report",
+            "text",
+            &[],
+            "Harbour Wire",
+        ),
         field("review", "judged", "list", &STATES, ""),
     ];
     // A second party and the like come back as they were asked.
     for (name, value) in &query.0 {
-        let known = fields.iter().any(|f| f.name == name && f.value == value.trim());
+        let known = fields
+            .iter()
+            .any(|f| f.name == name && f.value == value.trim());
         if name == "party" && !known && !value.trim().is_empty() {
             let and = Field {
                 value: value.trim().to_owned(),
@@ -117,13 +138,30 @@ mod tests {
 
     #[test]
     fn questions_become_filters_or_are_refused_by_name() {
-        let asked = of("party=Israel&party=Hamas&type=consult&status=planned&since=2024-03-01&q=").unwrap();
+        let asked =
+            of("party=Israel&party=Hamas&type=consult&status=planned&since=2024-03-01&q=").unwrap();
         assert_eq!(asked.party, ["Israel", "Hamas"]);
-        assert_eq!((asked.kind, asked.status), (vec!["CONSULT".to_owned()], vec!["planned".to_owned()]));
-        assert_eq!((asked.since.as_deref(), asked.words), (Some("2024-03-01"), None));
-        for (bad, word) in [("status=done", "done"), ("type=WAR", "WAR"), ("since=tomorrow", "since"), ("review=x", "x"), ("origin_kind=y", "y")] {
+        assert_eq!(
+            (asked.kind, asked.status),
+            (vec!["CONSULT".to_owned()], vec!["planned".to_owned()])
+        );
+        assert_eq!(
+            (asked.since.as_deref(), asked.words),
+            (Some("2024-03-01"), None)
+        );
+        for (bad, word) in [
+            ("status=done", "done"),
+            ("type=WAR", "WAR"),
+            ("since=tomorrow", "since"),
+            ("review=x", "x"),
+            ("origin_kind=y", "y"),
+        ] {
             let trouble = of(bad).unwrap_err();
-            assert!(trouble.status == 400 && trouble.text.contains(word), "{bad}: {}", trouble.text);
+            assert!(
+                trouble.status == 400 && trouble.text.contains(word),
+                "{bad}: {}",
+                trouble.text
+            );
         }
     }
 }

@@ -119,7 +119,9 @@ fn form(
         }),
         ..Said::default()
     });
-    let types = dateline::document::EventType::ALL.iter().map(|t| t.as_str());
+    let types = dateline::document::EventType::ALL
+        .iter()
+        .map(|t| t.as_str());
     let statuses = dateline::document::Status::ALL.iter().map(|s| s.as_str());
     let stances = dateline::document::Stance::ALL.iter().map(|s| s.as_str());
     let slots = Slot::ALL.into_iter().map(|slot| {
@@ -127,7 +129,14 @@ fn form(
         let value = stands.get(&name).cloned().unwrap_or_default();
         // An option is one line, and not a page wide.
         let short: String = value.chars().take(60).collect();
-        (name, if short.len() < value.len() { format!("{short}…") } else { short })
+        (
+            name,
+            if short.len() < value.len() {
+                format!("{short}…")
+            } else {
+                short
+            },
+        )
     });
     Ok(Form {
         statement: row.id.clone(),
@@ -140,7 +149,11 @@ fn form(
         },
         value: said.value,
         slots: slots.collect(),
-        words: statuses.chain(types).chain(stances).map(str::to_owned).collect(),
+        words: statuses
+            .chain(types)
+            .chain(stances)
+            .map(str::to_owned)
+            .collect(),
         fault: said.fault,
         done: said.done,
     })

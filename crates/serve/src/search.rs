@@ -29,9 +29,10 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let kept = visit.record()?;
     let query = &visit.query;
     let show = query.one("show");
-    let asked = query.0.iter().any(|(name, value)| {
-        !value.is_empty() && !matches!(name.as_str(), "as_of" | "n")
-    });
+    let asked = query
+        .0
+        .iter()
+        .any(|(name, value)| !value.is_empty() && !matches!(name.as_str(), "as_of" | "n"));
     let mut page = SearchPage {
         head: Head {
             title: "Search".to_owned(),
@@ -42,7 +43,14 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
         show: match show.as_deref() {
             Some("statements" | "reports") => show.unwrap_or_default(),
             // Words alone are looked for in reports; everything else is asked of events.
-            None if query.one("q").is_some() && query.0.iter().filter(|f| !f.1.is_empty() && f.0 != "as_of").count() == 1 => {
+            None if query.one("q").is_some()
+                && query
+                    .0
+                    .iter()
+                    .filter(|f| !f.1.is_empty() && f.0 != "as_of")
+                    .count()
+                    == 1 =>
+            {
                 "reports".to_owned()
             }
             _ => "events".to_owned(),
@@ -143,7 +151,11 @@ fn answer(
         false => format!("{found} found"),
     }];
     if found > n && n < MOST {
-        let kept = visit.query.0.iter().filter(|(name, value)| name != "n" && !value.is_empty());
+        let kept = visit
+            .query
+            .0
+            .iter()
+            .filter(|(name, value)| name != "n" && !value.is_empty());
         let mut address = format!("/search?n={}", (n * 4).min(MOST));
         for (name, value) in kept {
             address.push_str(&format!("&{}={}", encoded(name), encoded(value)));

@@ -32,7 +32,9 @@ pub(crate) fn today(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let lines = reports.iter().map(|r| ReportLine::new(r, links)).collect();
     let mut page = TodayPage::new(day.as_deref(), lines, &known.events, &known.tracks, links);
     if visit.as_of.is_none() && day.is_some() {
-        page.head.line.push("the newest day of the record".to_owned());
+        page.head
+            .line
+            .push("the newest day of the record".to_owned());
     }
     let told = |e: &&JoinedEvent| {
         let mut days = e.statements.iter().filter_map(|s| s.published.as_deref());

@@ -51,7 +51,11 @@ fn write(db: &Path) {
             };
             let report = reader().accept(draft, &Given::default()).unwrap();
             let document = reader().read(report);
-            Reading::new(wire::record(&document, reader().kit(), wire::Layers::default()))
+            Reading::new(wire::record(
+                &document,
+                reader().kit(),
+                wire::Layers::default(),
+            ))
         })
         .collect();
     let mut store = Store::open(db).unwrap();
@@ -127,13 +131,19 @@ fn every_page_has_a_twin() {
         assert_eq!(page.status, 200, "{path}: {}", text(&page));
         let html = text(&page);
         assert!(html.contains("<main") && !html.contains("<style"), "{path}");
-        assert!(html.contains(&format!("{path}.json").replace('/', "&#x2f;")), "{path}");
+        assert!(
+            html.contains(&format!("{path}.json").replace('/', "&#x2f;")),
+            "{path}"
+        );
         let twin = json(&desk, &format!("{path}.json"));
         assert!(twin.is_object() || twin.is_array(), "{path}");
     }
     let told = json(&desk, &format!("/event/{event}.json"));
     assert_eq!(told["status_history"][0]["status"], "planned");
-    assert!(told["why"].as_array().is_some_and(|w| !w.is_empty()), "{told}");
+    assert!(
+        told["why"].as_array().is_some_and(|w| !w.is_empty()),
+        "{told}"
+    );
     // Two reports with one text, and a radio that cites a source: one origin.
     let page = text(&desk.answer(&ask(&format!("/event/{event}?as_of=2023-09-14"))));
     assert!(page.contains("2 reports, <b>1 origin</b>"), "{page}");
@@ -157,7 +167,10 @@ fn a_day_shows_nothing_that_came_later() {
             let all = json(&desk, &format!("{target}?as_of={day}")).to_string();
             for (_, published, _) in REPORTS {
                 let later = format!("\"published\":\"{published}\"");
-                assert!(published <= day || !all.contains(&later), "{target} on {day}: {all}");
+                assert!(
+                    published <= day || !all.contains(&later),
+                    "{target} on {day}: {all}"
+                );
             }
         }
     }
@@ -195,9 +208,15 @@ fn what_is_not_ours_is_refused() {
         change(&mut ask);
         desk.answer(&ask).status
     };
-    assert_eq!(with(&|a| a.host = Some("evil.example:8000".to_owned())), 421);
+    assert_eq!(
+        with(&|a| a.host = Some("evil.example:8000".to_owned())),
+        421
+    );
     assert_eq!(with(&|a| a.host = None), 421);
-    assert_eq!(with(&|a| a.origin = Some("http://evil.example".to_owned())), 403);
+    assert_eq!(
+        with(&|a| a.origin = Some("http://evil.example".to_owned())),
+        403
+    );
     assert_eq!(with(&|a| a.origin = Some("null".to_owned())), 403);
     assert_eq!(with(&|a| a.kind = Some("text/plain".to_owned())), 415);
     assert_eq!(with(&|a| a.body = form("0").body), 403);
@@ -210,7 +229,10 @@ fn what_is_not_ours_is_refused() {
     assert_eq!(made(), []);
     assert_eq!(desk.answer(&form(&token)).status, 303);
     let made = made();
-    assert_eq!((made.len(), made[0].by.as_str(), made[0].verdict.as_str()), (1, "ben", "confirmed"));
+    assert_eq!(
+        (made.len(), made[0].by.as_str(), made[0].verdict.as_str()),
+        (1, "ben", "confirmed")
+    );
     assert_eq!(made[0].statement.as_deref(), Some(statement.as_str()));
     // A desk that only reads takes none.
     let (reading, _folder) = self::desk(false);

@@ -275,8 +275,11 @@ pub(crate) struct Brief {
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<String>,
     /// As JSON
-    #[arg(long)]
+    #[arg(long, conflicts_with = "html")]
     pub(crate) json: bool,
+    /// Write one self-contained page to FILE, every sentence with its evidence; `-` is standard output
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    pub(crate) html: Option<PathBuf>,
     /// Check the brief in this file (JSON) instead of writing one
     #[arg(long, value_name = "FILE")]
     pub(crate) check: Option<PathBuf>,
@@ -315,15 +318,15 @@ pub(crate) struct Decisions {
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-ID is what lists print: a report (its id or name), a statement (REPORT#v1), or an event that reports tell together\n\
-(E…).\n\
+ID is what lists print: a report (its id or name), a statement (REPORT#v1), an event that reports tell together\n\
+(E…), or a negotiation (T…). `dateline serve` shows all of them in the browser.\n\
 The page is one file without script that asks no host for anything. Lists have pages too: `dateline events --html`.\n\n\
 Examples:\n  \
   dateline page f70a51f0f7cac938 --out report.html\n  \
   dateline page 'f70a51f0f7cac938#v2' > statement.html\n  \
   dateline events --status planned --html planned.html")]
 pub(crate) struct Page {
-    /// A report, a statement or an event
+    /// A report, a statement, an event or a negotiation
     #[arg(value_name = "ID")]
     pub(crate) id: String,
     /// Where the page goes; `-` is standard output

@@ -8,17 +8,23 @@ use crate::page::fault;
 use crate::phrases::one_line;
 use dateline::store::{EventRow, Filter, Store};
 use dateline::wire::joined::JoinedEvent;
+use dateline::wire::{Brief, Record};
 use dateline_page::Pages;
-use dateline_page::view::{AnswerPage, EventsPage, Links, ReportPage, StatementPage, TablePage};
+use dateline_page::view::{
+    AnswerPage, BriefPage, EventsPage, Links, ReportPage, StatementPage, TablePage, TrackPage,
+};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Writes the page of a report, a statement or an event.
+/// Writes the page of a report, a statement, an event or a negotiation.
 pub(crate) fn run(args: Page) -> Result<End, Stop> {
     let store = Store::read(&args.place.db)?;
     let page = match args.id.rsplit_once('#') {
         Some((report, _)) => statement(&store, &args.id, report)?,
         None if is_joined(&args.id) => event(&args.place.db, &args.id)?,
+        None if args.id.starts_with('T') && args.id.contains('.') => {
+            track(&args.place.db, &args.id)?
+        }
         None => report(&store, &args.id)?,
     };
     save(&args.out, &page)?;
@@ -27,7 +33,7 @@ pub(crate) fn run(args: Page) -> Result<End, Stop> {
 
 fn unknown(id: &str) -> Stop {
     Stop::Failed(format!(
-        "dateline: the record has no {id:?}; `dateline reports` and `dateline events` list what it has"
+        "dateline: the record has no {id:?}; `dateline reports`, `dateline events` and `dateline tracks` list what it has"
     ))
 }
 
@@ -64,8 +70,40 @@ fn event(db: &Path, id: &str) -> Result<String, Stop> {
     let event = events.first().ok_or_else(|| unknown(id))?;
     let title = joined::list::head(event);
     let records = joined::load::records(db, &events)?;
-    let page = EventsPage::new(&events, &one_line(&title), Vec::new(), &records, &Links::none());
+    let page = EventsPage::new(
+        &events,
+        &one_line(&title),
+        Vec::new(),
+        &records,
+        &Links::none(),
+    );
     Pages::new().and_then(|p| p.write(&page)).map_err(fault)
+}
+
+fn track(db: &Path, id: &str) -> Result<String, Stop> {
+    let joined = joined::load::tracks(db, &Filter::default())?;
+    let tracks = joined.tracks();
+    let track = tracks
+        .iter()
+        .find(|t| t.id == id)
+        .ok_or_else(|| unknown(id))?;
+    let page = TrackPage::new(track, &joined.events(), &Links::none(), None);
+    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
+}
+
+/// Writes the page of a brief.
+pub(crate) fn brief(
+    path: &Path,
+    brief: &Brief,
+    reports: &BTreeMap<String, Record>,
+    left_out: Vec<(String, String)>,
+) -> Result<(), Stop> {
+    let page = BriefPage {
+        left_out,
+        ..BriefPage::new(brief, reports, &Links::none())
+    };
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
+    save(path, &page)
 }
 
 /// Writes the page of events that answer a question.

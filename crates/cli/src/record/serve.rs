@@ -25,7 +25,12 @@ Examples:\n  \
   dateline serve --db peace.db --read-only")]
 pub(crate) struct Serve {
     /// The record: one SQLite file
-    #[arg(long, value_name = "FILE", default_value = "dateline.db", default_value_if("demo", "true", "dateline-demo.db"))]
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "dateline.db",
+        default_value_if("demo", "true", "dateline-demo.db")
+    )]
     db: PathBuf,
     /// Port; 0 takes a free one
     #[arg(long, value_name = "N", default_value_t = 8000)]
@@ -62,8 +67,15 @@ pub(crate) fn run(args: Serve) -> Result<End, Stop> {
             db.display()
         ));
     }
+    if !db.exists() {
+        return Err(Stop::Usage(format!(
+            "dateline: {}: there is no record here; make one with `dateline add FILES --db {0}`, or look at one \
+             that ships with the program: `dateline serve --demo`",
+            db.display()
+        )));
+    }
     let writes = !args.read_only && writable(&db);
-    if !args.read_only && !writes && db.exists() {
+    if !args.read_only && !writes {
         say(&format!(
             "dateline: {} cannot be written: its pages show no forms",
             db.display()

@@ -1,5 +1,7 @@
 //! Chromium, driven over its debugging pipe (Chrome DevTools Protocol): no crate, no port, no driver program.
 
+#![allow(clippy::unwrap_used, clippy::panic, dead_code, unreachable_pub)]
+
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -45,10 +47,22 @@ impl Browser {
         let profile = tempfile::tempdir().unwrap();
         // The pipe is descriptors 3 and 4; a shell puts ours there.
         let mut child = Command::new("sh")
-            .args(["-c", "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null", name])
+            .args([
+                "-c",
+                "exec \"$0\" \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null 2>/dev/null",
+                name,
+            ])
             // In a container there is often nobody but root; the pages are our own.
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"])
-            .args(["--disable-background-networking", "--disable-component-update"])
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+            ])
+            .args([
+                "--disable-background-networking",
+                "--disable-component-update",
+            ])
             .args(["--disable-dev-shm-usage", "--remote-debugging-pipe"])
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .stdin(Stdio::piped())
@@ -142,7 +156,10 @@ impl Browser {
 
     /// Whether pages may run their scripts.
     pub fn scripts(&mut self, on: bool) {
-        self.call("Emulation.setScriptExecutionDisabled", json!({"value": !on}));
+        self.call(
+            "Emulation.setScriptExecutionDisabled",
+            json!({"value": !on}),
+        );
     }
 
     /// What an expression is on the page.
@@ -151,7 +168,10 @@ impl Browser {
             "Runtime.evaluate",
             json!({"expression": expression, "returnByValue": true}),
         );
-        assert!(answer["exceptionDetails"].is_null(), "{expression}: {answer}");
+        assert!(
+            answer["exceptionDetails"].is_null(),
+            "{expression}: {answer}"
+        );
         answer["result"]["value"].clone()
     }
 

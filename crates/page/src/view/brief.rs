@@ -79,7 +79,8 @@ impl BriefPage {
                 }) + 1;
                 if !said.reports.iter().any(|r| r.0 == n) {
                     let place = links.in_text(&citation.event);
-                    said.reports.push((n, place.unwrap_or_else(|| format!("#r{n}"))));
+                    said.reports
+                        .push((n, place.unwrap_or_else(|| format!("#r{n}"))));
                 }
                 let evidence = evidence(n, citation, record, links);
                 if !said.evidence.iter().any(|e| *e == evidence) {
@@ -145,7 +146,10 @@ fn evidence(n: usize, citation: &Citation, record: Option<&Record>, links: &Link
         anchor: None,
         to: None,
     };
-    let parts = [record.report.outlet.as_deref(), record.report.published.as_deref()];
+    let parts = [
+        record.report.outlet.as_deref(),
+        record.report.published.as_deref(),
+    ];
     let parts: Vec<String> = parts.into_iter().flatten().map(one_line).collect();
     Evidence {
         report: n,

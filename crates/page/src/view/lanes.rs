@@ -139,7 +139,9 @@ impl Lanes {
             y = lane.y + lane.height + 6;
             lanes.push(lane);
         }
-        let known = known.and_then(number).filter(|d| (first..=last).contains(d));
+        let known = known
+            .and_then(number)
+            .filter(|d| (first..=last).contains(d));
         Some(Self {
             height: y + FOOT,
             ticks: ticks(first, last, &place),
@@ -233,10 +235,19 @@ mod tests {
 
     #[test]
     fn days_come_back_from_their_numbers() {
-        for text in ["1997-06-02", "2000-02-29", "1900-03-01", "2024-12-31", "0001-01-01"] {
+        for text in [
+            "1997-06-02",
+            "2000-02-29",
+            "1900-03-01",
+            "2024-12-31",
+            "0001-01-01",
+        ] {
             assert_eq!(day(number(text).unwrap()), text);
         }
-        assert_eq!(number("2024-03-01").unwrap() - number("2024-02-28").unwrap(), 2);
+        assert_eq!(
+            number("2024-03-01").unwrap() - number("2024-02-28").unwrap(),
+            2
+        );
         for text in ["", "2024", "2024-13-01", "x024-01-01", "２０２４-01-01"] {
             assert_eq!(number(text), None, "{text}");
         }

@@ -16,7 +16,9 @@ mod track;
 
 pub use brief::{BriefPage, Cited, Evidence, Said};
 pub use card::{Card, Clause, Date, Link, Note, Party, Piece};
-pub use joined::{Apart, Because, Disputed, EventCard, EventsPage, Stage, Told, Voice, event_title};
+pub use joined::{
+    Apart, Because, Disputed, EventCard, EventsPage, Stage, Told, Voice, event_title,
+};
 pub use lanes::{Lane, LaneMark, Lanes, Tick};
 pub use line::EventLine;
 pub use links::{Links, encoded};

@@ -457,7 +457,12 @@ pub(crate) fn chain(record: &Record, phrases: &Phrases<'_>, event: &Event) -> Ve
     let links = phrases.links(&event.attribution);
     // The report's own outlet is the report.
     let own = |a: &Attribution| {
-        let named = a.source.text.as_deref().map(one_line).map(|n| n.to_lowercase());
+        let named = a
+            .source
+            .text
+            .as_deref()
+            .map(one_line)
+            .map(|n| n.to_lowercase());
         let outlet = report.outlet.as_deref().map(|o| one_line(o).to_lowercase());
         a.source.kind == "outlet" && named.is_some() && named == outlet
     };

@@ -164,7 +164,8 @@ impl TrackPage {
         if let (Some(first), Some(last)) = (&track.first, &track.last) {
             head.line.push(format!("reports of {first} to {last}"));
         }
-        head.line.extend(as_of.map(|day| format!("as known on {day}")));
+        head.line
+            .extend(as_of.map(|day| format!("as known on {day}")));
         Self {
             head,
             track: TrackLine::new(track, links),
@@ -176,7 +177,11 @@ impl TrackPage {
                 .collect(),
             threads: threads(&track.positions, &line, &|id| {
                 let names = by_id.get(id).map(|e| e.origin_names.iter());
-                names.into_iter().flatten().map(|o| one_line(&o.name)).collect()
+                names
+                    .into_iter()
+                    .flatten()
+                    .map(|o| one_line(&o.name))
+                    .collect()
             }),
             agreements: track.agreements.iter().filter_map(|id| line(id)).collect(),
             ceasefires: track
@@ -288,11 +293,21 @@ fn strands(track: &Track, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
         });
         let mut name = format!("Round {}", round.n);
         name.extend(place.iter().map(|p| format!(" · {p}")));
-        name.extend(round.when.iter().map(|w| format!(" · {}", w.replace('/', " to "))));
+        name.extend(
+            round
+                .when
+                .iter()
+                .map(|w| format!(" · {}", w.replace('/', " to "))),
+        );
         let told = round.status_history.iter().filter_map(|s| {
             let day = s.as_of.as_deref()?;
             let title = format!("Round {}: {} by reports of {day}", round.n, s.status);
-            Some((number(day)?, s.status.clone(), links.event(&round.event), title))
+            Some((
+                number(day)?,
+                s.status.clone(),
+                links.event(&round.event),
+                title,
+            ))
         });
         strands.push(Strand {
             name,

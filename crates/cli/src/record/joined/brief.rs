@@ -78,11 +78,27 @@ pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
     let faults = briefer.check(known, &brief);
     name(&brief, &faults);
     let gone = failed(&faults);
+    let left_out = faults.iter().filter_map(|f| {
+        let sentence = brief.sentences.get(f.sentence)?;
+        Some((
+            sentence.text.clone(),
+            format!("{}: {}", f.kind.as_str(), f.what),
+        ))
+    });
+    let left_out: Vec<(String, String)> = left_out.collect();
     let mut at = 0;
     brief.sentences.retain(|_| {
         at += 1;
         !gone.contains(&(at - 1))
     });
+    if let Some(path) = &asked.html {
+        crate::record::pages::brief(path, &brief, &reports, left_out)?;
+        return Ok(if gone.is_empty() {
+            End::Fine
+        } else {
+            End::Check
+        });
+    }
     let text = match asked.json {
         true => serde_json::to_string(&brief).unwrap_or_default() + "\n",
         false => page(&brief, &reports),

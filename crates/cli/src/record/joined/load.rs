@@ -26,7 +26,7 @@ pub(super) fn events(ask: &Ask) -> Result<(Joined, Vec<JoinedEvent>), Stop> {
 }
 
 /// Everything that makes tracks, as far as the filter's parties and its day go.
-pub(super) fn tracks(db: &Path, filter: &Filter) -> Result<Joined, Stop> {
+pub(crate) fn tracks(db: &Path, filter: &Filter) -> Result<Joined, Stop> {
     Ok(ready(db)?.tracks(filter)?)
 }
 
