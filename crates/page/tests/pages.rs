@@ -39,7 +39,7 @@ fn record(x: &str) -> Record {
         "attributions": [
             {"id": "a0", "source": {"kind": "report", "entities": []}, "content": [], "scope": "whole",
              "quotation": "none", "stance": "reports", "about": [], "citing": [], "by": x},
-            {"id": "a1", "source": {"start": 0, "end": n, "text": x, "kind": "outlet", "entities": ["e1"]},
+            {"id": "a1", "source": {"start": 0, "end": n, "text": format!("{x}3"), "kind": "outlet", "entities": ["e1"]},
              "cue": {"start": n + 1, "end": n + 4, "text": x, "lemma": x}, "content": [], "scope": "whole",
              "quotation": "none", "stance": "confirms", "about": [{"event": "v1"}], "citing": ["a2"], "by": x},
             {"id": "a2", "source": {"text": x, "kind": "anonymous", "entities": [], "affiliation": "e1"},
