@@ -17,7 +17,7 @@ pub(crate) struct Known {
     pub(crate) events: Vec<JoinedEvent>,
     /// Negotiations.
     pub(crate) tracks: Vec<Track>,
-    /// Days on which there are reports, and how many statements each event has of them.
+    /// Days on which there are reports that tell of an event.
     pub(crate) days: BTreeSet<String>,
     /// Negotiations by the ids of their events.
     tracks_of: HashMap<String, Vec<usize>>,
@@ -75,8 +75,13 @@ impl Memory {
             return Ok(known.clone());
         }
         // Others wait: they most likely ask for the same.
-        let joined = kept.whole(as_of)?;
-        let known = Arc::new(Known::new(joined.events(), joined.tracks()));
+        let filter = Filter {
+            as_of: as_of.map(str::to_owned),
+            ..Filter::default()
+        };
+        let events = kept.whole(as_of)?.events();
+        let tracks = kept.tracks(&filter)?.tracks();
+        let known = Arc::new(Known::new(events, tracks));
         memory.retain(|((m, _), _)| *m == mark);
         memory.truncate(KEPT - 1);
         memory.push_front((key, known.clone()));

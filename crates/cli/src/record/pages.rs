@@ -6,6 +6,7 @@ use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::page::fault;
 use crate::phrases::one_line;
+use dateline::Kept;
 use dateline::store::{EventRow, Filter, Store};
 use dateline::wire::joined::JoinedEvent;
 use dateline::wire::{Brief, Record};
@@ -81,13 +82,14 @@ fn event(db: &Path, id: &str) -> Result<String, Stop> {
 }
 
 fn track(db: &Path, id: &str) -> Result<String, Stop> {
-    let joined = joined::load::tracks(db, &Filter::default())?;
-    let tracks = joined.tracks();
+    let kept = Kept::open(db)?;
+    let tracks = kept.tracks(&Filter::default())?.tracks();
+    let events = kept.whole(None)?.events();
     let track = tracks
         .iter()
         .find(|t| t.id == id)
         .ok_or_else(|| unknown(id))?;
-    let page = TrackPage::new(track, &joined.events(), &Links::none(), None);
+    let page = TrackPage::new(track, &events, &Links::none(), None);
     Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }
 
