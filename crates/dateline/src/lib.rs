@@ -14,28 +14,42 @@
 //! This is the hall of the house: it owns the kit (data files and models), calls the stages in
 //! order, and knows no algorithm itself.
 
+#[cfg(feature = "store")]
+mod asked;
 mod background;
 mod briefed;
 mod error;
 mod joined;
 #[cfg(feature = "store")]
+mod keeping;
+#[cfg(feature = "store")]
 mod kept;
 mod kit;
 mod maker;
 mod order;
+#[cfg(feature = "store")]
+mod outline;
 mod reader;
 #[cfg(feature = "store")]
 mod record;
 #[cfg(feature = "store")]
+mod shelf;
+#[cfg(feature = "store")]
 mod stated;
 #[cfg(feature = "store")]
 mod stories;
+mod telling;
 mod told;
 
+#[cfg(feature = "store")]
+pub use asked::{
+    joined_beside, joined_event, joined_events, joined_newest, joined_told_in, joined_track,
+    joined_tracks,
+};
 pub use background::background;
 pub use briefed::Briefer;
 pub use error::Error;
-pub use joined::{Joined, Why, ready};
+pub use joined::{Joined, Why, ready, timeline};
 #[cfg(feature = "store")]
 pub use kept::Kept;
 pub use kit::{Kit, KitFile, Model, Models};
@@ -43,7 +57,7 @@ pub use maker::Maker;
 pub use order::in_order;
 pub use reader::{Options, Profile, Reader, Watch};
 #[cfg(feature = "store")]
-pub use record::{is_joined, join_record, joined_event, joined_events, joined_tracks};
+pub use record::{is_joined, join_record, join_record_watched};
 #[cfg(feature = "store")]
 pub use stories::stories;
 pub use told::told;

@@ -1,14 +1,16 @@
 //! The record on disk, joined: what came or changed since the last time is put to events, from its
 //! earliest day on; questions load the reports of the events that they are about.
 
-use crate::joined::{Joined, Why};
+use crate::joined::Why;
+use crate::keeping::keep;
+use crate::shelf::placed;
 use crate::stated::{Input, inputs};
-use dateline_store::{Error, Filter, MemberRow, Store};
+use dateline_store::{Error, MemberRow, Store};
 use dateline_story::join::{Decision, Joiner, VERSION};
 use dateline_story::text::{Families, Text};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Days before a report in which events are looked for that it may tell of, whatever their own date.
 const WINDOW: i64 = 64;
@@ -37,6 +39,17 @@ pub fn is_joined(store: &Store) -> Result<bool, Error> {
 /// # Errors
 /// When the file cannot be read or written.
 pub fn join_record(store: &mut Store) -> Result<usize, Error> {
+    join_record_watched(store, &mut |_, _| {})
+}
+
+/// As [`join_record`]; `watch` is told how many reports of how many are done.
+///
+/// # Errors
+/// As [`join_record`].
+pub fn join_record_watched(
+    store: &mut Store,
+    watch: &mut dyn FnMut(usize, usize),
+) -> Result<usize, Error> {
     let (was, now) = store.marks(VERSION)?;
     if was == Some(now) {
         return Ok(0);
@@ -46,13 +59,19 @@ pub fn join_record(store: &mut Store) -> Result<usize, Error> {
         Some(was) => Some(store.changed_since(was)?.unwrap_or_else(|| LAST.to_owned())),
         None => None,
     };
-    store.unjoin(from.as_deref())?;
+    let less = store.unjoin(from.as_deref())?;
     let todo = store.from_day(from.as_deref())?;
     let day: Option<Date> = from.as_deref().and_then(|d| d.parse().ok());
     let mut desk = Desk::new(store, day)?;
-    for chunk in todo.chunks(CHUNK) {
+    for (n, chunk) in todo.chunks(CHUNK).enumerate() {
+        watch(n * CHUNK, todo.len());
         desk.take(store, chunk)?;
     }
+    watch(todo.len(), todo.len());
+    let mut touched = std::mem::take(&mut desk.touched);
+    touched.extend(less);
+    drop(desk);
+    keep(store, &touched)?;
     store.write_joined(&[], &[], &[], Some(now))?;
     Ok(todo.len())
 }
@@ -66,6 +85,8 @@ struct Desk {
     /// The file's numbers of the joiner's events.
     numbers: Vec<i64>,
     next: i64,
+    /// The file's numbers of the events that something was put to.
+    touched: BTreeSet<i64>,
 }
 
 impl Desk {
@@ -76,6 +97,7 @@ impl Desk {
             known: HashMap::new(),
             numbers: Vec::new(),
             next: store.next_event()?,
+            touched: BTreeSet::new(),
         };
         let Some(day) = day else {
             return Ok(desk);
@@ -108,9 +130,10 @@ impl Desk {
 
     fn restore(&mut self, store: &Store, events: &BTreeSet<i64>) -> Result<(), Error> {
         self.numbers = events.iter().copied().collect();
-        let reports = store.reports_of_events(events)?;
-        let (ready, _) = restorable(store, &reports, events)?;
-        for (input, homes) in ready {
+        let reports = store.reports_telling(&self.numbers, None)?;
+        let rows = store.members_of_reports(&reports)?;
+        let places = self.numbers.iter().zip(0..).map(|(n, i)| (*n, i)).collect();
+        for (input, homes) in placed(inputs(store, &reports, false)?, &rows, &places) {
             self.joiner.restore(input.report, &homes);
         }
         self.joiner.open(self.numbers.len());
@@ -160,6 +183,7 @@ impl Desk {
                     self.next += 1;
                 }
                 let number = self.numbers.get(event).copied().unwrap_or_default();
+                self.touched.insert(number);
                 let mut why = self.why(&decision);
                 for told in &decision.statements {
                     members.push(MemberRow {
@@ -234,134 +258,4 @@ fn ranges(inputs: &[Input], start: Date) -> Vec<(Date, Date)> {
     }
     ranges.retain(|r| r.0 < start);
     ranges
-}
-
-type Restorable = Vec<(Input, Vec<(Vec<usize>, usize)>)>;
-
-/// Reports in the join's order with the events of their statements: numbers of statements, place of the
-/// event in `events`. And the rows, by event.
-fn restorable(
-    store: &Store,
-    reports: &[i64],
-    events: &BTreeSet<i64>,
-) -> Result<(Restorable, Vec<MemberRow>), Error> {
-    let place: HashMap<i64, usize> = events.iter().enumerate().map(|(i, n)| (*n, i)).collect();
-    let rows = store.members_of_reports(reports)?;
-    let mut steps: HashMap<i64, BTreeMap<i64, (Vec<&str>, i64)>> = HashMap::new();
-    for row in &rows {
-        let report = steps.entry(row.report).or_default();
-        let step = report
-            .entry(row.step)
-            .or_insert_with(|| (Vec::new(), row.event));
-        step.0.push(&row.local);
-    }
-    let mut ready: Restorable = Vec::new();
-    for input in inputs(store, reports, false)? {
-        let number = |local: &&str| input.locals.iter().position(|l| l == local);
-        let of = steps
-            .get(&input.number)
-            .into_iter()
-            .flat_map(BTreeMap::values);
-        let homes = of
-            .filter_map(|(locals, event)| {
-                let mut numbers: Vec<usize> = locals.iter().filter_map(number).collect();
-                numbers.sort_unstable();
-                Some((numbers, *place.get(event)?))
-            })
-            .collect();
-        ready.push((input, homes));
-    }
-    ready.sort_by(|a, b| a.0.report.order().cmp(&b.0.report.order()));
-    Ok((ready, rows))
-}
-
-/// The events with a statement that `filter` lets through, as known on the day that it names.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn joined_events(store: &Store, filter: &Filter) -> Result<Joined, Error> {
-    let numbers: BTreeSet<i64> = store.event_numbers(filter)?.into_iter().collect();
-    load(store, &numbers, filter.as_of.as_deref())
-}
-
-/// One event by its id, with the reports that tell of it.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn joined_event(store: &Store, id: &str) -> Result<Option<Joined>, Error> {
-    match store.event_number(id)? {
-        None => Ok(None),
-        Some(number) => load(store, &BTreeSet::from([number]), None).map(Some),
-    }
-}
-
-/// All events of the parties that `filter` names (of all where it names none) as known on its day, with
-/// the tracks that they make.
-///
-/// # Errors
-/// When the file cannot be read.
-pub fn joined_tracks(store: &Store, filter: &Filter) -> Result<Joined, Error> {
-    let wide = Filter {
-        party: filter.party.clone(),
-        as_of: filter.as_of.clone(),
-        ..Filter::default()
-    };
-    let mut numbers: BTreeSet<i64> = store.event_numbers(&wide)?.into_iter().collect();
-    if !wide.party.is_empty() {
-        // What stands beside them in their reports: mediation, answers, what calls off.
-        let reports = store.reports_of_events(&numbers)?;
-        let rows = store.members_of_reports(&reports)?;
-        numbers.extend(rows.into_iter().map(|r| r.event));
-    }
-    load(store, &numbers, filter.as_of.as_deref())
-}
-
-fn load(store: &Store, numbers: &BTreeSet<i64>, as_of: Option<&str>) -> Result<Joined, Error> {
-    let reports = store.reports_of_events(numbers)?;
-    // Their reports tell of other events too; these are named, not told.
-    let rows = store.members_of_reports(&reports)?;
-    let all: BTreeSet<i64> = rows.iter().map(|r| r.event).collect();
-    let (ready, rows) = restorable(store, &reports, &all)?;
-    let ids: HashMap<i64, String> = store.event_ids(&all)?.into_iter().collect();
-    let mut why: HashMap<String, Vec<Why>> = HashMap::new();
-    let mut by_report: HashMap<i64, Vec<&MemberRow>> = HashMap::new();
-    for row in &rows {
-        by_report.entry(row.report).or_default().push(row);
-    }
-    let mut joiner = Joiner::default();
-    for (input, homes) in ready {
-        let here = by_report.get(&input.number).into_iter().flatten();
-        for row in here.filter(|r| numbers.contains(&r.event)) {
-            let id = ids.get(&row.event).cloned().unwrap_or_default();
-            let list = why.entry(id).or_default();
-            if let Ok(mut told) = serde_json::from_str::<Why>(&row.why) {
-                if let Some(apart) = &mut told.apart {
-                    let number = apart.0.parse().ok();
-                    let id = number.and_then(|n| store.event_ids(&BTreeSet::from([n])).ok());
-                    apart.0 = id
-                        .and_then(|l| Some(l.first()?.1.clone()))
-                        .unwrap_or_default();
-                }
-                list.push(told);
-            }
-            let at = input.locals.iter().position(|l| *l == row.local);
-            let statement = at.and_then(|at| input.report.statements.get(at));
-            if let (Some(why), Some(statement)) = (list.last_mut(), statement) {
-                why.statements
-                    .push(format!("{}#{}", input.report.id, statement.id));
-            }
-        }
-        joiner.restore(input.report, &homes);
-    }
-    let place: HashMap<i64, usize> = all.iter().enumerate().map(|(i, n)| (*n, i)).collect();
-    let wanted = numbers
-        .iter()
-        .filter_map(|n| place.get(n).copied())
-        .collect();
-    let ids = ids
-        .into_iter()
-        .filter_map(|(n, id)| Some((*place.get(&n)?, id)))
-        .collect();
-    let day = as_of.and_then(|d| d.parse().ok());
-    Ok(Joined::restored(joiner, &wanted, ids, why, day))
 }

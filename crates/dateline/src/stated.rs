@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// A report with the numbers that its statements have in its reading.
+#[derive(Clone)]
 pub(crate) struct Input {
     pub(crate) number: i64,
     pub(crate) first: Option<i64>,

@@ -3,7 +3,7 @@
 use rusqlite::types::Value;
 
 /// Conditions that all have to hold; an empty one holds of everything.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Happened (or is to happen) on this day or later, `YYYY-MM-DD`. Undated events fail it.
     pub since: Option<String>,
@@ -188,6 +188,15 @@ impl Filter {
                 &[&expression(words)],
             );
         }
+    }
+
+    /// Whether it is about no party, place, report, type or status: most events pass it.
+    pub(crate) fn is_broad(&self) -> bool {
+        let named = [&self.place, &self.through, &self.outlet, &self.report];
+        let lists = [&self.party, &self.kind, &self.status];
+        self.words.is_none()
+            && named.into_iter().all(Option::is_none)
+            && lists.into_iter().all(Vec::is_empty)
     }
 
     /// Columns to order statements by.

@@ -2,9 +2,9 @@
 //!
 //! The store keeps the join's answers and knows nothing of how they come about.
 
-use crate::{Error, Filter, Store, pack};
+use crate::{Error, Filter, Store, kept, pack};
 use dateline_wire::Record;
-use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use std::collections::BTreeSet;
 
 /// A report as the join takes it.
@@ -169,13 +169,27 @@ impl Store {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn event_numbers(&self, filter: &Filter) -> Result<Vec<i64>, Error> {
-        let w = self.called(filter)?.statements();
-        let sql = format!(
-            "SELECT DISTINCT m.event FROM statement s JOIN report r ON r.number = s.report JOIN member m \
-             ON m.report = s.report AND m.local = s.local{} ORDER BY m.event{}",
-            w.sql(),
-            filter.limit()
-        );
+        let named = self.called(filter)?;
+        let w = named.statements();
+        let limit = filter.limit();
+        let conditions = w.sql();
+        let sql = if filter.limit > 0 && filter.is_broad() {
+            // Nearly every event is one: the first ones are found without looking at all statements.
+            format!(
+                "SELECT e.number FROM event e WHERE EXISTS (SELECT 1 FROM member m CROSS JOIN statement s ON \
+                 s.report = m.report AND s.local = m.local{conditions} AND m.event = e.number) ORDER BY \
+                 e.number{limit}"
+            )
+        } else {
+            let reports = match conditions.contains("r.") {
+                true => " JOIN report r ON r.number = s.report",
+                false => "",
+            };
+            format!(
+                "SELECT DISTINCT m.event FROM statement s{reports} JOIN member m ON m.report = s.report AND \
+                 m.local = s.local{conditions} ORDER BY m.event{limit}"
+            )
+        };
         let ask = || {
             self.connection
                 .prepare(&sql)?
@@ -216,22 +230,44 @@ impl Store {
         )
     }
 
-    /// Numbers of the reports that tell of those events, each once.
+    /// Numbers of the reports that tell of those events, each once; only up to a day where one is given.
     ///
     /// # Errors
     /// As [`Store::marks`].
-    pub fn reports_of_events(&self, events: &BTreeSet<i64>) -> Result<Vec<i64>, Error> {
-        let events: Vec<i64> = events.iter().copied().collect();
-        let found: Vec<i64> = self.each(
-            &events,
-            "SELECT DISTINCT report FROM member WHERE event = ?",
-            |r| r.get(0),
-        )?;
-        Ok(found
-            .into_iter()
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect())
+    pub fn reports_telling(&self, events: &[i64], day: Option<&str>) -> Result<Vec<i64>, Error> {
+        let ask = || -> rusqlite::Result<BTreeSet<i64>> {
+            let mut found = BTreeSet::new();
+            let mut query = self.connection.prepare_cached(match day {
+                None => "SELECT report FROM member WHERE event = ?1 AND ?2 IS NULL",
+                Some(_) => {
+                    "SELECT m.report FROM member m JOIN report r ON r.number = m.report WHERE m.event = ?1 AND \
+                     substr(r.published, 1, 10) <= ?2"
+                }
+            })?;
+            for event in events {
+                for report in query.query_map(params![event, day], |r| r.get(0))? {
+                    found.insert(report?);
+                }
+            }
+            Ok(found)
+        };
+        let found = ask().map_err(|e| self.fault(&e))?;
+        Ok(found.into_iter().collect())
+    }
+
+    /// Statements of an event (`REPORT#v3`), in the order of their reports, with why they were put to
+    /// it: once, at the first of those that were put there together.
+    ///
+    /// # Errors
+    /// As [`Store::marks`].
+    pub fn whys(&self, event: i64) -> Result<Vec<(String, String)>, Error> {
+        self.each(
+            &[event],
+            "SELECT r.id || '#' || s.id, m.why FROM member m JOIN report r ON r.number = m.report JOIN \
+             statement s ON s.report = m.report AND s.local = m.local AND s.current WHERE m.event = ? ORDER BY \
+             r.published IS NULL, substr(r.published, 1, 10), r.published, r.id, m.step, m.why = '', m.local",
+            |r| Ok((r.get(0)?, r.get(1)?)),
+        )
     }
 
     /// Ids of those events.
@@ -279,29 +315,14 @@ impl Store {
         Ok(stated)
     }
 
-    /// Takes back what was joined from a day on (all of it where none is given).
+    /// Takes back what was joined from a day on (all of it where none is given). Gives the events that
+    /// are there still and of which less is told now, or of which nobody says any more that they are
+    /// called off.
     ///
     /// # Errors
     /// When the file cannot be written.
-    pub fn unjoin(&mut self, day: Option<&str>) -> Result<(), Error> {
-        let ask = || -> rusqlite::Result<()> {
-            let transaction = self.connection.unchecked_transaction()?;
-            transaction.execute("DELETE FROM joined", [])?;
-            let later = "(SELECT number FROM report WHERE ?1 IS NULL OR published IS NULL OR \
-                         substr(published, 1, 10) >= ?1)";
-            for table in ["member", "family"] {
-                transaction.execute(
-                    &format!("DELETE FROM {table} WHERE report IN {later}"),
-                    [day],
-                )?;
-            }
-            transaction.execute(
-                "DELETE FROM event WHERE NOT EXISTS (SELECT 1 FROM member WHERE event = event.number)",
-                [],
-            )?;
-            transaction.commit()
-        };
-        ask().map_err(|e| self.fault(&e))
+    pub fn unjoin(&mut self, day: Option<&str>) -> Result<BTreeSet<i64>, Error> {
+        unjoin(&self.connection, day).map_err(|e| self.fault(&e))
     }
 
     /// Writes what a join came to: families, events, members, and how far it has come.
@@ -324,7 +345,7 @@ impl Store {
             }
             for (number, id) in events {
                 transaction
-                    .prepare_cached("INSERT INTO event VALUES (?, ?)")?
+                    .prepare_cached("INSERT INTO event (number, id) VALUES (?, ?)")?
                     .execute(params![number, id])?;
             }
             for m in members {
@@ -366,7 +387,7 @@ impl Store {
         ask().map_err(|e| self.fault(&e))
     }
 
-    fn each<T>(
+    pub(crate) fn each<T>(
         &self,
         numbers: &[i64],
         sql: &str,
@@ -384,6 +405,82 @@ impl Store {
         };
         ask().map_err(|e: rusqlite::Error| self.fault(&e))
     }
+}
+
+fn unjoin(connection: &Connection, day: Option<&str>) -> rusqlite::Result<BTreeSet<i64>> {
+    let transaction = connection.unchecked_transaction()?;
+    transaction.execute("DELETE FROM joined", [])?;
+    if day.is_none() {
+        for table in [
+            "track_event",
+            "track_party",
+            "position",
+            "track",
+            "event_card",
+            "stage",
+            "event_origin",
+            "contradiction",
+            "member",
+            "family",
+            "event",
+        ] {
+            transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        transaction.commit()?;
+        return Ok(BTreeSet::new());
+    }
+    let later =
+        "(SELECT number FROM report WHERE published IS NULL OR substr(published, 1, 10) >= ?1)";
+    let numbers = |sql: &str| -> rusqlite::Result<BTreeSet<i64>> {
+        transaction
+            .prepare(sql)?
+            .query_map([day], |r| r.get(0))?
+            .collect()
+    };
+    let mut less = numbers(&format!(
+        "SELECT DISTINCT event FROM member WHERE report IN {later}"
+    ))?;
+    for table in ["member", "family"] {
+        transaction.execute(
+            &format!("DELETE FROM {table} WHERE report IN {later}"),
+            [day],
+        )?;
+    }
+    let mut called_off = BTreeSet::new();
+    let mut tracks = BTreeSet::new();
+    let mut gone = Vec::new();
+    for event in &less {
+        let cancels: Option<i64> = transaction
+            .prepare_cached("SELECT cancels FROM event WHERE number = ?")?
+            .query_row([event], |r| r.get(0))?;
+        called_off.extend(cancels);
+        let told = transaction
+            .prepare_cached("SELECT 1 FROM member WHERE event = ?")?
+            .exists([event])?;
+        if told {
+            continue;
+        }
+        gone.push(*event);
+        let mut of = transaction.prepare_cached("SELECT track FROM track_event WHERE event = ?")?;
+        for track in of.query_map([event], |r| r.get::<_, i64>(0))? {
+            tracks.insert(track?);
+        }
+    }
+    for track in tracks {
+        kept::forget_track(&transaction, track)?;
+    }
+    for event in &gone {
+        kept::forget_event(&transaction, *event)?;
+        transaction
+            .prepare_cached("DELETE FROM event WHERE number = ?")?
+            .execute([event])?;
+    }
+    less.extend(called_off);
+    for event in gone {
+        less.remove(&event);
+    }
+    transaction.commit()?;
+    Ok(less)
 }
 
 fn stated(row: &Row) -> rusqlite::Result<Stated> {

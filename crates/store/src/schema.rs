@@ -11,7 +11,11 @@ pub(crate) const APPLICATION: i64 = 0x4454_4C4E;
 const SCHEMA: &[&str] = &[include_str!("schema.sql"), include_str!("joined.sql")];
 
 /// One step from every earlier version to the next: `STEPS[0]` starts from version 1.
-const STEPS: &[&str] = &[include_str!("from-1.sql"), include_str!("joined.sql")];
+const STEPS: &[&str] = &[
+    include_str!("from-1.sql"),
+    include_str!("from-2.sql"),
+    concat!(include_str!("from-3.sql"), include_str!("joined.sql")),
+];
 
 /// The version that this program writes.
 pub(crate) const VERSION: i64 = STEPS.len() as i64 + 1;

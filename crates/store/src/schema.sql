@@ -1,4 +1,4 @@
--- The record on disk, version 3 (with joined.sql). Public: Datasette, R and Python may read every table.
+-- The record on disk, version 4 (with joined.sql). Public: Datasette, R and Python may read every table.
 -- Times of events are local civil minutes (2024-03-31T23:59); moments of the record are UTC (RFC 3339).
 -- Offsets are Unicode code points into report.text, half-open.
 

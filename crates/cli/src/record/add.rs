@@ -8,7 +8,7 @@ use crate::read::{Desk, given, reader, remarks};
 use dateline::document::Report;
 use dateline::ingest::{Arrival, Given, Origin};
 use dateline::store::{Added, Reading, Store, report_id};
-use dateline::{Reader, in_order, join_record, wire};
+use dateline::{Reader, in_order, join_record_watched, wire};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
@@ -55,7 +55,7 @@ pub(crate) fn run(args: Add) -> Result<End, Stop> {
         return Err(fault.into());
     }
     if let Some(mut store) = store {
-        join_record(&mut store)?;
+        join_record_watched(&mut store, &mut super::joined::progress())?;
     }
     Ok(end)
 }

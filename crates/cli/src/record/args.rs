@@ -136,16 +136,6 @@ pub(crate) struct Ask {
 }
 
 impl Ask {
-    /// Whether more is asked for than parties and a day of knowledge.
-    pub(crate) fn narrows(&self) -> bool {
-        let named = [&self.since, &self.until, &self.place, &self.through];
-        let more = [&self.origin_kind, &self.outlet, &self.report];
-        let lists = [&self.kind, &self.status, &self.review];
-        named.into_iter().chain(more).any(Option::is_some)
-            || lists.into_iter().any(|l| !l.is_empty())
-            || self.party.len() > 1
-    }
-
     /// The day since which something must have been told.
     pub(crate) fn new_since(&self) -> Option<&str> {
         self.new_since.as_deref()

@@ -60,6 +60,15 @@ impl Joiner {
     /// there together, and the event's number here. Events have to be named in the order in which
     /// they were opened; statements that are named in none are left out.
     pub fn restore(&mut self, report: Report, homes: &[(Vec<usize>, usize)]) {
+        self.place(report, homes, true);
+    }
+
+    /// As [`Joiner::restore`], of reports whose events are to be told and not added to.
+    pub fn recall(&mut self, report: Report, homes: &[(Vec<usize>, usize)]) {
+        self.place(report, homes, false);
+    }
+
+    fn place(&mut self, report: Report, homes: &[(Vec<usize>, usize)], grows: bool) {
         let number = self.reports.len();
         let units = units(&report);
         for (numbers, event) in homes {
@@ -78,7 +87,11 @@ impl Joiner {
                 statement: *s,
             };
             let statements: Vec<Told> = numbers.iter().map(told).collect();
-            self.put(*event, class, signature, statements, Vec::new(), None);
+            if grows {
+                self.put(*event, class, signature, statements, Vec::new(), None);
+            } else {
+                self.note(*event, signature.sides, statements, Vec::new(), None);
+            }
         }
         self.reports.push(report);
     }
@@ -107,13 +120,27 @@ impl Joiner {
         let key = u32::try_from(event).unwrap_or(u32::MAX);
         let sides = signature.sides.clone();
         self.blocks.register(class, &signature, key);
+        if let Some(case) = self.cases.get_mut(event) {
+            case.class = class;
+            case.signature.merge(signature);
+        }
+        self.note(event, sides, statements, reasons, apart);
+    }
+
+    /// Notes that the statements are of the event.
+    fn note(
+        &mut self,
+        event: usize,
+        sides: Vec<Side>,
+        statements: Vec<Told>,
+        reasons: Vec<Reason>,
+        apart: Option<(usize, Vec<Reason>)>,
+    ) {
         for told in &statements {
             self.home.insert(*told, event);
         }
         if let Some(case) = self.cases.get_mut(event) {
-            case.class = class;
             case.members.extend(&statements);
-            case.signature.merge(signature);
             case.decisions.push(Decision {
                 statements,
                 reasons,

@@ -4,6 +4,7 @@ use super::input::{Report, Teller, Told};
 use super::joiner::Joiner;
 use super::source::{Ident, end};
 use dateline_document::{SourceKind, Stance, fold};
+use std::collections::{HashMap, HashSet};
 
 /// Somebody from whom what is told of an event comes.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,15 +32,23 @@ pub fn origins(joiner: &Joiner, members: &[Told]) -> Vec<Origin> {
     let mut list = Origins {
         joiner,
         members,
+        by_outlet: None,
         found: Vec::new(),
     };
+    // Families of texts that named a source so far.
+    let mut sourced: HashSet<&str> = HashSet::new();
     for told in members {
         let Some((report, statement)) = joiner.told(*told) else {
             continue;
         };
-        if !list.echo(*told, report) {
+        // A mention without a source after one with a source is of that source, not of the report.
+        let itself = statement.chain.iter().all(|t| t.own);
+        if !(itself && sourced.contains(report.family.as_str())) {
             let stance = statement.chain.last().map_or(Stance::Reports, |t| t.stance);
             list.take(*told, report, &statement.chain, stance);
+        }
+        if !itself {
+            sourced.insert(&report.family);
         }
         for voice in &statement.voices {
             if matches!(voice.stance, Stance::Confirms | Stance::Denies) {
@@ -53,29 +62,12 @@ pub fn origins(joiner: &Joiner, members: &[Told]) -> Vec<Origin> {
 struct Origins<'a> {
     joiner: &'a Joiner,
     members: &'a [Told],
+    /// The statements of each outlet (folded), once one was asked for.
+    by_outlet: Option<HashMap<String, Vec<Told>>>,
     found: Vec<Origin>,
 }
 
 impl Origins<'_> {
-    /// A mention without a source after one with a source is of that source, not of the report.
-    fn echo(&self, told: Told, report: &Report) -> bool {
-        let tells_itself = |t: &Told| {
-            let told = self.joiner.told(*t);
-            told.is_some_and(|(_, s)| s.chain.iter().all(|t| t.own))
-        };
-        let same_family = |t: &&Told| {
-            let other = self.joiner.reports.get(t.report);
-            other.is_some_and(|r| r.family == report.family)
-        };
-        tells_itself(&told)
-            && self
-                .members
-                .iter()
-                .take_while(|t| **t != told)
-                .filter(same_family)
-                .any(|t| !tells_itself(t))
-    }
-
     fn take(&mut self, told: Told, report: &Report, chain: &[Teller], stance: Stance) {
         let (mut ident, mut name) = end(report, chain);
         if let Ident::Outlet(outlet) = &ident
@@ -85,7 +77,8 @@ impl Origins<'_> {
         }
         match self.found.iter_mut().find(|o| o.ident.same(&ident)) {
             Some(origin) => {
-                if !origin.statements.contains(&told) {
+                // They come in order.
+                if origin.statements.last() != Some(&told) {
                     origin.statements.push(told);
                 }
             }
@@ -108,13 +101,22 @@ impl Origins<'_> {
     }
 
     /// An outlet that is cited has the origin of its own report of the event, where the record has it.
-    fn own_report(&self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
-        let own = self.members.iter().find_map(|t| {
-            let (report, statement) = self.joiner.told(*t)?;
-            let is = report.outlet.as_deref().is_some_and(|o| fold(o) == outlet);
-            (is && report.family != citing.family).then_some((report, statement))
+    fn own_report(&mut self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
+        let (joiner, members) = (self.joiner, self.members);
+        let by_outlet = self.by_outlet.get_or_insert_with(|| {
+            let mut found: HashMap<String, Vec<Told>> = HashMap::new();
+            for told in members {
+                let report = joiner.told(*told).map(|(r, _)| r);
+                if let Some(outlet) = report.and_then(|r| r.outlet.as_deref()) {
+                    found.entry(fold(outlet)).or_default().push(*told);
+                }
+            }
+            found
         });
-        let (report, statement) = own?;
+        let own = by_outlet.get(outlet)?.iter();
+        let (report, statement) = own
+            .filter_map(|t| joiner.told(*t))
+            .find(|(report, _)| report.family != citing.family)?;
         Some(end(report, &statement.chain))
     }
 }

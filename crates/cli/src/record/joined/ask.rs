@@ -5,7 +5,6 @@ use crate::End;
 use crate::out::Stop;
 use crate::record::args::{Ask, Track};
 use crate::record::ask::answer;
-use dateline::store::Filter;
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -100,13 +99,7 @@ pub(crate) fn contradictions(ask: Ask) -> Result<End, Stop> {
 
 /// Negotiations.
 pub(crate) fn tracks(ask: Ask) -> Result<End, Stop> {
-    let filter = ask.filter(None);
-    let joined = load::tracks(&ask.place_of_record.db, &filter)?;
-    let mut rows = joined.tracks();
-    if ask.narrows() {
-        let (_, through) = load::events(&ask)?;
-        rows.retain(|t| through.iter().any(|e| t.events.contains(&e.id)));
-    }
+    let mut rows = load::tracks(&ask)?;
     if let Some(day) = ask.new_since() {
         rows.retain(|t| t.last.as_deref().is_some_and(|last| last >= day));
     }
@@ -122,11 +115,8 @@ pub(crate) fn tracks(ask: Ask) -> Result<End, Stop> {
 
 /// One negotiation with its events.
 pub(crate) fn track(args: Track) -> Result<End, Stop> {
-    let filter = Filter {
-        as_of: args.as_of.clone(),
-        ..Filter::default()
-    };
-    let joined = load::tracks(&args.place.db, &filter)?;
+    let joined = load::track(&args.place.db, &args.id, args.as_of.as_deref())?;
+    let joined = joined.unwrap_or_default();
     let mut tracks = joined.tracks();
     tracks.retain(|t| t.id == args.id);
     if tracks.is_empty() {

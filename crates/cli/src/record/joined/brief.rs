@@ -5,26 +5,32 @@ use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::record::args::Brief as Asked;
 use dateline::brief::{Fault, Known, What};
-use dateline::store::Filter;
 use dateline::wire::{Brief, Record};
 use dateline::{Briefer, Reader};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// Writes a brief, or checks one.
 pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
     let day = asked.as_of.as_deref();
     let as_of = day.and_then(|d| d.parse().ok());
-    // A track's own events are enough for it; what is checked may cite anything.
-    let joined = match asked.id.as_deref() {
-        Some(id) if id.starts_with('T') => {
-            let filter = Filter {
-                as_of: asked.as_of.clone(),
-                ..Filter::default()
-            };
-            load::tracks(&asked.place.db, &filter)?
+    let given = match &asked.check {
+        Some(file) => Some(written(file)?),
+        None => None,
+    };
+    // Only what it is about is loaded; what is checked may cite anything.
+    let joined = match (&given, asked.id.as_deref()) {
+        (Some(brief), _) => {
+            let cited = brief.sentences.iter().flat_map(|s| &s.citations);
+            let reports = cited.map(|c| c.report.clone()).collect();
+            load::told_in(&asked.place.db, &reports, day)?
         }
-        _ => load::whole(&asked.place.db, day)?,
+        (None, Some(id)) if id.starts_with('T') => {
+            load::track(&asked.place.db, id, day)?.unwrap_or_default()
+        }
+        (None, Some(id)) => load::beside(&asked.place.db, id, day)?.unwrap_or_default(),
+        (None, None) => load::newest(&asked.place.db, NEWEST, day)?,
     };
     let (events, tracks) = (joined.events(), joined.tracks());
     let reports = load::records(&asked.place.db, &events)?;
@@ -39,15 +45,7 @@ pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
         None => Reader::new()?,
     };
     let briefer = Briefer::new(&reader)?;
-    if let Some(file) = &asked.check {
-        let told = |why: &dyn std::fmt::Display| {
-            Stop::Usage(format!(
-                "dateline: {}: {why}; write one with `dateline brief --json`",
-                file.display()
-            ))
-        };
-        let text = std::fs::read_to_string(file).map_err(|e| told(&e))?;
-        let brief: Brief = serde_json::from_str(&text).map_err(|e| told(&e))?;
+    if let Some(brief) = given {
         let faults = briefer.check(known, &brief);
         name(&brief, &faults);
         let right = brief.sentences.len() - failed(&faults).len();
@@ -109,6 +107,21 @@ pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
     } else {
         End::Check
     })
+}
+
+/// Events of the newest brief, which tells no more.
+const NEWEST: usize = 10;
+
+/// A brief that was written before.
+fn written(file: &Path) -> Result<Brief, Stop> {
+    let told = |why: &dyn std::fmt::Display| {
+        Stop::Usage(format!(
+            "dateline: {}: {why}; write one with `dateline brief --json`",
+            file.display()
+        ))
+    };
+    let text = std::fs::read_to_string(file).map_err(|e| told(&e))?;
+    serde_json::from_str(&text).map_err(|e| told(&e))
 }
 
 fn failed(faults: &[Fault]) -> BTreeSet<usize> {

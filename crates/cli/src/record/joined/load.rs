@@ -5,8 +5,9 @@ use crate::record::args::Ask;
 use dateline::store::{Filter, Store};
 use dateline::wire::Record;
 use dateline::wire::joined::JoinedEvent;
-use dateline::{Joined, join_record, joined_events, joined_tracks};
-use std::collections::{BTreeMap, HashSet};
+use dateline::wire::joined::Track;
+use dateline::{Joined, join_record_watched, joined_events, joined_tracks};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// The record with everything in it joined; nothing where it cannot be written.
@@ -17,7 +18,7 @@ fn ready(db: &Path) -> Result<(Store, bool), Stop> {
     }
     drop(store);
     let joined = Store::open(db).and_then(|mut store| {
-        join_record(&mut store)?;
+        join_record_watched(&mut store, &mut progress())?;
         Ok(store)
     });
     match joined {
@@ -30,6 +31,20 @@ fn ready(db: &Path) -> Result<(Store, bool), Stop> {
         }
     }
 }
+
+/// Tells how far a long join has come.
+pub(crate) fn progress() -> impl FnMut(usize, usize) {
+    let mut told = 0;
+    move |done, all| {
+        if all >= LONG && (done == all || done >= told + LONG) {
+            told = done;
+            say(&format!("dateline: joined {done} of {all} reports"));
+        }
+    }
+}
+
+/// A join of fewer reports is done before anybody asks.
+const LONG: usize = 10_000;
 
 /// All reports of the record joined in memory.
 fn in_memory(store: &Store, filter: &Filter) -> Result<Joined, Stop> {
@@ -72,26 +87,68 @@ pub(super) fn events(ask: &Ask) -> Result<(Joined, Vec<JoinedEvent>), Stop> {
     Ok((joined, events))
 }
 
-/// Everything that makes tracks, as far as the filter's parties and its day go.
-pub(super) fn tracks(db: &Path, filter: &Filter) -> Result<Joined, Stop> {
-    let (store, kept) = ready(db)?;
+/// The tracks that the question lets through: those with an event that it lets through.
+pub(super) fn tracks(ask: &Ask) -> Result<Vec<Track>, Stop> {
+    let (store, kept) = ready(&ask.place_of_record.db)?;
+    let filter = ask.filter(None);
     if kept {
-        return Ok(joined_tracks(&store, filter)?);
+        return Ok(joined_tracks(&store, &filter)?.tracks());
     }
-    in_memory(&store, filter)
+    drop(store);
+    let (joined, through) = events(ask)?;
+    let through: HashSet<&str> = through.iter().map(|e| e.id.as_str()).collect();
+    let mut tracks = joined.tracks();
+    tracks.retain(|t| t.events.iter().any(|id| through.contains(id.as_str())));
+    Ok(tracks)
 }
 
-/// Everything known on a day.
-pub(super) fn whole(db: &Path, as_of: Option<&str>) -> Result<Joined, Stop> {
-    let (store, kept) = ready(db)?;
+/// What is known on a day of something, where it cannot be kept.
+fn known_in_memory(store: &Store, day: Option<&str>) -> Result<Joined, Stop> {
     let filter = Filter {
-        as_of: as_of.map(str::to_owned),
+        as_of: day.map(str::to_owned),
         ..Filter::default()
     };
-    if kept {
-        return Ok(joined_events(&store, &filter)?);
+    in_memory(store, &filter)
+}
+
+/// One track with its events, as known on a day.
+pub(super) fn track(db: &Path, id: &str, day: Option<&str>) -> Result<Option<Joined>, Stop> {
+    let (store, kept) = ready(db)?;
+    match kept {
+        true => Ok(dateline::joined_track(&store, id, day)?),
+        false => known_in_memory(&store, day).map(Some),
     }
-    in_memory(&store, &filter)
+}
+
+/// One event with those that it is linked with, as known on a day.
+pub(super) fn beside(db: &Path, id: &str, day: Option<&str>) -> Result<Option<Joined>, Stop> {
+    let (store, kept) = ready(db)?;
+    match kept {
+        true => Ok(dateline::joined_beside(&store, id, day)?),
+        false => known_in_memory(&store, day).map(Some),
+    }
+}
+
+/// The events that changed last, as known on a day.
+pub(super) fn newest(db: &Path, many: usize, day: Option<&str>) -> Result<Joined, Stop> {
+    let (store, kept) = ready(db)?;
+    match kept {
+        true => Ok(dateline::joined_newest(&store, many, day)?),
+        false => known_in_memory(&store, day),
+    }
+}
+
+/// The events that those reports tell of, as known on a day.
+pub(super) fn told_in(
+    db: &Path,
+    reports: &BTreeSet<String>,
+    day: Option<&str>,
+) -> Result<Joined, Stop> {
+    let (store, kept) = ready(db)?;
+    match kept {
+        true => Ok(dateline::joined_told_in(&store, reports, day)?),
+        false => known_in_memory(&store, day),
+    }
 }
 
 /// What was read in the reports that events stand on.

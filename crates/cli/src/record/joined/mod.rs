@@ -10,3 +10,4 @@ mod sheet;
 pub(crate) use ask::{contradictions, events, origins, timeline, track, tracks};
 pub(crate) use brief::brief;
 pub(crate) use explain::{explain, is_joined};
+pub(crate) use load::progress;

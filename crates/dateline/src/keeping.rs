@@ -1,0 +1,186 @@
+//! What the join came to, kept in the record: cards of the events that changed, and of the tracks that
+//! they make.
+
+use crate::outline;
+use crate::shelf::{Group, Shelf};
+use crate::telling::Telling;
+use dateline_store::{Error, EventCard, OutlineRow, Store, TrackCard};
+use dateline_story::join::{Event, Outline, Plan, plans};
+use dateline_wire::joined::Track;
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fmt::Write as _;
+
+/// Reports of the events that are told together, about.
+const TOGETHER: usize = 1_500;
+
+/// Events that are told together at most.
+const EVENTS: usize = 4_000;
+
+/// Keeps what those events are now, and the tracks that changed with them.
+pub(crate) fn keep(store: &Store, touched: &BTreeSet<i64>) -> Result<(), Error> {
+    let groups = groups(store, touched.iter().map(|n| std::iter::once(*n).collect()))?;
+    let mut shelf = Shelf::new(store);
+    for numbers in groups {
+        let numbers: BTreeSet<i64> = numbers.into_iter().flatten().collect();
+        store.keep_events(&cards(&shelf.group(&numbers, None)?))?;
+    }
+    tracks(store, touched)
+}
+
+/// Sets of events in portions that are told together: by the number of their reports.
+fn groups(
+    store: &Store,
+    sets: impl Iterator<Item = BTreeSet<i64>>,
+) -> Result<Vec<Vec<BTreeSet<i64>>>, Error> {
+    let mut groups: Vec<Vec<BTreeSet<i64>>> = Vec::new();
+    let (mut reports, mut events): (HashSet<i64>, usize) = (HashSet::new(), 0);
+    for set in sets {
+        let numbers: Vec<i64> = set.iter().copied().collect();
+        if groups.is_empty() || reports.len() > TOGETHER || events > EVENTS {
+            groups.push(Vec::new());
+            reports.clear();
+            events = 0;
+        }
+        reports.extend(store.reports_telling(&numbers, None)?);
+        events += set.len();
+        if let Some(last) = groups.last_mut() {
+            last.push(set);
+        }
+    }
+    Ok(groups)
+}
+
+fn cards(group: &Group) -> Vec<EventCard> {
+    let telling = Telling::new(&group.joiner, &group.events, &group.ids);
+    group
+        .events
+        .par_iter()
+        .map(|event| {
+            let mut card = telling.event(event);
+            // It may be told later, and by an event that changes without this one.
+            card.cancelled_by = None;
+            let outline = group.outline(event);
+            EventCard::new(
+                group.number(event.number),
+                card,
+                group.cancels(event),
+                outline.bears().then(|| outline::write(&outline)),
+            )
+        })
+        .collect()
+}
+
+/// Outlines that were kept; such as cannot be read are left out.
+pub(crate) fn outlines(rows: &[OutlineRow]) -> Vec<Outline> {
+    rows.par_iter()
+        .filter_map(|row| outline::read(&row.outline, usize::try_from(row.number).ok()?))
+        .collect()
+}
+
+/// A hash over what makes the track.
+pub(crate) fn hash(plan: &Plan) -> String {
+    let sides = |set: &BTreeSet<_>| set.iter().map(outline::side).collect::<Vec<_>>();
+    let all = (
+        sides(&plan.pair),
+        sides(&plan.mediators),
+        &plan.rounds,
+        &plan.others,
+    );
+    let mut hash = Sha256::new();
+    hash.update(serde_json::to_vec(&all).unwrap_or_default());
+    let mut out = String::with_capacity(24);
+    for byte in hash.finalize().iter().take(12) {
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
+/// The file's numbers of the events of a plan.
+pub(crate) fn events(plan: &Plan) -> impl Iterator<Item = i64> + '_ {
+    plan.events().filter_map(|n| i64::try_from(n).ok())
+}
+
+/// Plans anew which events make tracks, and keeps the tracks that are others now.
+fn tracks(store: &Store, touched: &BTreeSet<i64>) -> Result<(), Error> {
+    let called_off = store.called_off(None)?;
+    // What calls a meeting off is told of the meeting's track.
+    let mut changed = touched.clone();
+    let off = called_off
+        .iter()
+        .filter(|(_, (by, _))| touched.contains(by));
+    changed.extend(off.map(|(event, _)| *event));
+    let plans = plans(&outlines(&store.outlines(None)?));
+    let mut known = store.track_plans()?;
+    let mut todo: Vec<(String, Plan)> = Vec::new();
+    for plan in plans {
+        let hash = hash(&plan);
+        let same = !events(&plan).any(|n| changed.contains(&n));
+        if !(same && known.remove(&hash).is_some()) {
+            todo.push((hash, plan));
+        }
+    }
+    let gone: Vec<i64> = known.into_values().collect();
+    let mut made = Vec::new();
+    let told = told(store, todo.iter().map(|(_, plan)| plan), &called_off, None)?;
+    for ((hash, plan), card) in todo.iter().zip(told) {
+        made.push(TrackCard {
+            plan: hash.clone(),
+            events: events(plan).collect(),
+            card,
+        });
+    }
+    store.keep_tracks(&gone, &made)
+}
+
+/// The tracks of plans, as known on a day. `called_off`: as known on that day.
+pub(crate) fn told<'p>(
+    store: &Store,
+    plans: impl Iterator<Item = &'p Plan>,
+    called_off: &HashMap<i64, (i64, String)>,
+    day: Option<&str>,
+) -> Result<Vec<Track>, Error> {
+    let plans: Vec<&Plan> = plans.collect();
+    let sets = plans.iter().map(|plan| {
+        let mut set: BTreeSet<i64> = events(plan).collect();
+        let by = events(plan).filter_map(|n| Some(called_off.get(&n)?.0));
+        let by: Vec<i64> = by.collect();
+        set.extend(by);
+        set
+    });
+    let groups = groups(store, sets)?;
+    let mut shelf = Shelf::new(store);
+    let mut rest = plans.into_iter();
+    let mut tracks = Vec::new();
+    for sets in groups {
+        let here: Vec<&Plan> = rest.by_ref().take(sets.len()).collect();
+        let numbers: BTreeSet<i64> = sets.into_iter().flatten().collect();
+        let group = shelf.group(&numbers, day)?;
+        let by_number: BTreeMap<usize, &Event> =
+            group.events.iter().map(|e| (e.number, e)).collect();
+        let telling = Telling::new(&group.joiner, &group.events, &group.ids);
+        let made: Vec<Track> = here
+            .into_par_iter()
+            .map(|plan| {
+                let plan = placed(plan, &group);
+                telling.track(&plan.track(&group.joiner, &by_number))
+            })
+            .collect();
+        tracks.extend(made);
+    }
+    Ok(tracks)
+}
+
+/// The plan with places in the group for numbers of the file.
+fn placed(plan: &Plan, group: &Group) -> Plan {
+    let places = |list: &[usize]| {
+        let numbers = list.iter().filter_map(|n| i64::try_from(*n).ok());
+        numbers.filter_map(|n| group.place(n)).collect()
+    };
+    Plan {
+        rounds: places(&plan.rounds),
+        others: places(&plan.others),
+        ..plan.clone()
+    }
+}

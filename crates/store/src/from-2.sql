@@ -1,0 +1,1 @@
+-- From version 2 to 3: the tables of the join came; version 4 makes them anew.
