@@ -37,5 +37,6 @@ pub use origin::{Origin, origins};
 pub use position::{Position, positions};
 pub use reason::{Feature, Reason};
 pub use side::Side;
+pub use source::one_outlet;
 pub use timeline::{Entry, timeline};
 pub use track::{Outline, Plan, Round, Track, plans, tracks};

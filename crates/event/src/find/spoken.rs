@@ -1,7 +1,7 @@
 //! Speech acts that no verb names: who says that somebody else must act demands it, who says that
 //! he will not act refuses it.
 
-use super::{attributed, extent, parties, trigger, when};
+use super::{counts, attributed, extent, parties, trigger, when};
 use crate::view::View;
 use dateline_document::{
     By, Event, EventType, Id, Modality, PositionKind, Predicate, PredicateKind, Reality, RoleKind,
@@ -103,6 +103,8 @@ fn bare(view: &View<'_>, id: Id<Predicate>, predicate: &Predicate, span: Span) -
         issue: Some(extent(view, predicate)),
         instrument: None,
         casualties: Vec::new(),
+        counts: counts::of(view, extent(view, predicate)),
+        ordinal: None,
         missing: if when.is_none() {
             vec![(
                 SmolStr::new_static("when"),

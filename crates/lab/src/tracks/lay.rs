@@ -12,8 +12,8 @@ pub(super) fn lay(gold: &Gold, joiner: &Joiner) -> String {
     for (e, event) in gold.events.iter().enumerate() {
         let _ = writeln!(
             out,
-            "== {} {:?}, {} origins",
-            event.id, event.kinds, event.origins
+            "== {} {:?}, {} origins {:?}",
+            event.id, event.kinds, event.origins, event.origin_names
         );
         for (s, statement) in event.statements.iter().enumerate() {
             let place = statement.report.rsplit('-').next().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::block::Blocks;
 use super::compare::{compare, threshold, total};
 use super::event::Event;
 use super::input::{Report, Statement, Told};
-use super::reason::Reason;
+use super::reason::{Feature, Reason};
 use super::side::Side;
 use super::signature::{Class, Signature};
 use super::unit::units;
@@ -110,7 +110,12 @@ impl Joiner {
         for told in &statements {
             self.home.insert(*told, event);
         }
+        let mut signature = signature;
         if let Some(case) = self.cases.get_mut(event) {
+            // A copy reads "on Tuesday" on another day: its dates and places stay the first one's.
+            if reasons.iter().any(|r| r.feature == Feature::Copy) {
+                signature.dates.clear();
+            }
             case.class = class;
             case.members.extend(&statements);
             case.signature.merge(signature);
@@ -125,16 +130,20 @@ impl Joiner {
 
     /// Takes a report that is not before any that was taken.
     ///
-    /// Gives what was decided, in the text's order, each with the event's number.
+    /// Gives what was decided, meetings and deeds before words, each with the event's number.
     pub fn add(&mut self, report: Report) -> Vec<(usize, Decision)> {
         let mut made = Vec::new();
         let number = self.reports.len();
-        for unit in units(&report) {
+        let mut units = units(&report);
+        // What a refusal or an answer is aimed at has its event before the answer has.
+        units.sort_by_key(|u| u.class == Class::Word);
+        for mut unit in units {
             let told = |s: &usize| Told {
                 report: number,
                 statement: *s,
             };
             let statements: Vec<Told> = unit.statements.iter().map(told).collect();
+            unit.signature.aims = self.aims(&report, number, &unit.statements);
             let (best, apart) = self.choose(unit.class, &unit.signature, number);
             let (event, reasons) = match best {
                 Some((event, reasons)) => (event, reasons),
@@ -161,6 +170,22 @@ impl Joiner {
         }
         self.reports.push(report);
         made
+    }
+
+    /// The events that statements of a report call off or answer, as far as they have one.
+    fn aims(&self, report: &Report, number: usize, statements: &[usize]) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for statement in statements.iter().filter_map(|n| report.statements.get(*n)) {
+            for aim in statement.cancels.into_iter().chain(statement.answers) {
+                let told = Told {
+                    report: number,
+                    statement: aim,
+                };
+                let event = self.home.get(&told).copied();
+                found.extend(event.filter(|e| !found.contains(e)));
+            }
+        }
+        found
     }
 
     /// The event that the account is of, and the one that comes next.

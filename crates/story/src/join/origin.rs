@@ -2,8 +2,8 @@
 
 use super::input::{Report, Teller, Told};
 use super::joiner::Joiner;
-use super::source::{Ident, end};
-use dateline_document::{SourceKind, Stance, fold};
+use super::source::{Ident, end, plain, short};
+use dateline_document::{SourceKind, Stance};
 
 /// Somebody from whom what is told of an event comes.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,7 +111,7 @@ impl Origins<'_> {
     fn own_report(&self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
         let own = self.members.iter().find_map(|t| {
             let (report, statement) = self.joiner.told(*t)?;
-            let is = report.outlet.as_deref().is_some_and(|o| fold(o) == outlet);
+            let is = report.outlet.as_deref().is_some_and(|o| short(&plain(o), outlet));
             (is && report.family != citing.family).then_some((report, statement))
         });
         let (report, statement) = own?;
