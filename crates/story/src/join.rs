@@ -6,7 +6,7 @@
 //! reports after it ([`Event::as_of`]), and the order in which reports arrive does not matter.
 
 /// Raised whenever the same statements would come to other events: records are joined anew then.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 mod block;
 mod clash;

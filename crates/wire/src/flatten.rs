@@ -1,9 +1,9 @@
 //! From a [`Document`] to a [`Record`]: ids, code points, links flattened into their ends.
 
 use crate::{
-    About, Attribution, Casualties, Count, Cue, Entity, Event, Generator, Layers, Mention, Predicate,
-    Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Through, Time, Token, Trigger, Word,
-    plover, time, warnings,
+    About, Attribution, Casualties, Count, Cue, Entity, Event, Generator, Layers, Mention,
+    Predicate, Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Through, Time, Token,
+    Trigger, Word, plover, time, warnings,
 };
 use dateline_document::{
     self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,

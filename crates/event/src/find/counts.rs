@@ -12,10 +12,16 @@ pub(super) fn of(view: &View<'_>, span: Span) -> Vec<Count> {
         if !span.contains(token.span) {
             continue;
         }
-        let counted = view.layers.syntax.children(id).any(|(n, t)| {
-            n < id && t.deprel.main() == "nummod" && span.contains(t.span)
-        });
-        let dated = view.layers.times.iter().any(|t| t.span.contains(token.span));
+        let counted = view
+            .layers
+            .syntax
+            .children(id)
+            .any(|(n, t)| n < id && t.deprel.main() == "nummod" && span.contains(t.span));
+        let dated = view
+            .layers
+            .times
+            .iter()
+            .any(|t| t.span.contains(token.span));
         if !counted || dated {
             continue;
         }
@@ -39,8 +45,12 @@ pub(super) fn ordinal(view: &View<'_>, predicate: &Predicate) -> Option<u32> {
         )
     });
     let own = (predicate.kind == PredicateKind::Noun).then_some(predicate.head);
-    let heads = nouns.map(|r| r.head).filter(|h| view.predicate_of(*h).is_some());
-    own.into_iter().chain(heads).find_map(|head| before(view, head))
+    let heads = nouns
+        .map(|r| r.head)
+        .filter(|h| view.predicate_of(*h).is_some());
+    own.into_iter()
+        .chain(heads)
+        .find_map(|head| before(view, head))
         .or_else(|| {
             // "A third will take place": the word stands for the noun.
             let mut heads = predicate.roles.iter().map(|r| r.head);

@@ -187,10 +187,7 @@ fn event(
         issue,
         instrument: span_of_slot(view, predicate, frame, "instrument"),
         casualties: casualties::count(view, predicate, frame, origin),
-        counts: counts::of(
-            view,
-            issue.map_or(clause, |issue| clause.join(issue)),
-        ),
+        counts: counts::of(view, issue.map_or(clause, |issue| clause.join(issue))),
         ordinal: counts::ordinal(view, predicate),
         when: when.map(|(w, _)| w),
         stated_status: status,

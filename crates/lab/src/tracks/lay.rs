@@ -21,7 +21,11 @@ pub(super) fn lay(gold: &Gold, joiner: &Joiner) -> String {
                 out,
                 "  {place} “{}”{}",
                 statement.within,
-                if statement.optional { " (optional)" } else { "" }
+                if statement.optional {
+                    " (optional)"
+                } else {
+                    ""
+                }
             );
             let told = found.get(&(e, s)).copied();
             let Some((told, (_, mine))) = told.and_then(|t| Some((t, joiner.told(t)?))) else {
@@ -46,7 +50,11 @@ pub(super) fn lay(gold: &Gold, joiner: &Joiner) -> String {
                     let sum: f32 = r.iter().map(|r| r.points).sum();
                     format!("{sum:.1} {}", all.join("; "))
                 };
-                let _ = writeln!(out, "        sides {sides:?} why {}", line(&decision.reasons));
+                let _ = writeln!(
+                    out,
+                    "        sides {sides:?} why {}",
+                    line(&decision.reasons)
+                );
                 if let Some((other, reasons)) = &decision.apart {
                     let _ = writeln!(out, "        apart from [{other}] {}", line(reasons));
                 }

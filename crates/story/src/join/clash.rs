@@ -202,10 +202,6 @@ fn statuses(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {
             },
         };
         put(&mut groups, value, value == "occurred", *at);
-        // Whoever denies what another one tells: told of with it.
-        if value != "denied" && statement.voices.iter().any(|v| v.stance == Stance::Denies) {
-            put(&mut groups, "denied", false, *at);
-        }
     }
     // Only a denial stands against the rest; being planned first and done later is history.
     if groups.iter().all(|g| g.value != "denied") {

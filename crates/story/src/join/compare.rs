@@ -55,7 +55,11 @@ pub(crate) fn compare(
     kinds(class, unit, event, &mut say);
     // A copy's days and places differ by correction or by the day on which it is read, not by event.
     let mut told = |feature, found, points: f32| {
-        let least = if copied && !same_report { -0.5 } else { f32::MIN };
+        let least = if copied && !same_report {
+            -0.5
+        } else {
+            f32::MIN
+        };
         say(feature, found, points.max(least));
     };
     time::compare(class, unit, event, &mut told);
@@ -71,7 +75,11 @@ pub(crate) fn compare(
     }
     // Who is seized for the one is arrested for the other.
     let same = |a: &(String, u32, u32), b: &(String, u32, u32)| (a.1, a.2) == (b.1, b.2);
-    if unit.tolls.iter().any(|t| event.tolls.iter().any(|u| same(t, u))) {
+    if unit
+        .tolls
+        .iter()
+        .any(|t| event.tolls.iter().any(|u| same(t, u)))
+    {
         say(Feature::Toll, "the same number harmed", 1.0);
     }
     if same_report {

@@ -111,7 +111,10 @@ impl Origins<'_> {
     fn own_report(&self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
         let own = self.members.iter().find_map(|t| {
             let (report, statement) = self.joiner.told(*t)?;
-            let is = report.outlet.as_deref().is_some_and(|o| short(&plain(o), outlet));
+            let is = report
+                .outlet
+                .as_deref()
+                .is_some_and(|o| short(&plain(o), outlet));
             (is && report.family != citing.family).then_some((report, statement))
         });
         let (report, statement) = own?;

@@ -109,11 +109,9 @@ fn undated(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
             ..=1 if class == Class::Word => say(Feature::Time, "told on the same days", 0.5),
             ..=2 => say(Feature::Time, "told on near days", 0.0),
             // Told again as background.
-            3..=30 if unit.state() == State::Done && event.done() => say(
-                Feature::Time,
-                "told again later",
-                -0.5 - gap as f32 / 20.0,
-            ),
+            3..=30 if unit.state() == State::Done && event.done() => {
+                say(Feature::Time, "told again later", -0.5 - gap as f32 / 20.0)
+            }
             _ => say(
                 Feature::Time,
                 "told on other days",
