@@ -1,5 +1,5 @@
 format 1
-# Number words for counts of people. id: folded form. value: whole number. kind: exact; scale multiplies what stands before it; vague is a lower bound of a plural ("dozens").
+# Number words for counts of people and things, and for places in a row. id: folded form. value: whole number. kind: exact; scale multiplies what stands before it; vague is a lower bound of a plural ("dozens"); rank is a place in a row ("third").
 # Origin: written for this project. Licence: CC0.
 id	value	kind
 zero	0	exact
@@ -114,3 +114,53 @@ a	1	exact
 an	1	exact
 another	1	exact
 both	2	exact
+first	1	rank
+second	2	rank
+third	3	rank
+fourth	4	rank
+fifth	5	rank
+sixth	6	rank
+seventh	7	rank
+eighth	8	rank
+ninth	9	rank
+tenth	10	rank
+eleventh	11	rank
+twelfth	12	rank
+thirteenth	13	rank
+fourteenth	14	rank
+fifteenth	15	rank
+sixteenth	16	rank
+seventeenth	17	rank
+eighteenth	18	rank
+nineteenth	19	rank
+twentieth	20	rank
+1st	1	rank
+2nd	2	rank
+3rd	3	rank
+4th	4	rank
+5th	5	rank
+6th	6	rank
+7th	7	rank
+8th	8	rank
+9th	9	rank
+10th	10	rank
+11th	11	rank
+12th	12	rank
+13th	13	rank
+14th	14	rank
+15th	15	rank
+16th	16	rank
+17th	17	rank
+18th	18	rank
+19th	19	rank
+20th	20	rank
+21st	21	rank
+22nd	22	rank
+23rd	23	rank
+24th	24	rank
+25th	25	rank
+26th	26	rank
+27th	27	rank
+28th	28	rank
+29th	29	rank
+30th	30	rank

@@ -70,6 +70,7 @@ authority	demand
 avalanche	natural
 backing	stance
 ban	restriction
+bargain	deal
 barracks	territory
 barrier	restriction
 base	territory|artifact
@@ -109,6 +110,7 @@ care	aid
 cargo	vessel
 carrier	troops
 case	probe
+cease	truce|concession
 cease-fire	truce|concession
 ceasefire	truce|concession|demand
 ceremony	venue-talk

@@ -48,8 +48,6 @@ struct Look<'a> {
     numbers: HashMap<&'a str, usize>,
     /// The outlet of the report, folded.
     own: Option<String>,
-    /// The text by code points; empty where the record was kept without it.
-    chars: Vec<char>,
 }
 
 impl<'a> Look<'a> {
@@ -69,7 +67,6 @@ impl<'a> Look<'a> {
                 .map(|(n, e)| (e.id.as_str(), n))
                 .collect(),
             own: record.report.outlet.as_deref().map(fold),
-            chars: record.report.text.chars().collect(),
         }
     }
 
@@ -103,7 +100,8 @@ impl<'a> Look<'a> {
             phase: event.phase.as_deref().and_then(phase),
             position: event.position.as_deref().and_then(position),
             tolls: event.casualties.iter().filter_map(toll).collect(),
-            figures: self.figures(event),
+            figures: figures(event),
+            ordinal: event.ordinal,
             same_as: number(&event.same_as),
             cancels: number(&event.cancels),
             answers: number(&event.answers),
@@ -144,45 +142,6 @@ impl<'a> Look<'a> {
         entities.filter(mentioned).map(|e| self.body(e)).collect()
     }
 
-    /// Numbers in the clause that are no dates, and the words behind them.
-    fn figures(&self, event: &Event) -> Vec<(u64, String)> {
-        let clause = self
-            .chars
-            .get(event.extent.start as usize..event.extent.end as usize);
-        let Some(clause) = clause else {
-            return Vec::new();
-        };
-        let times = self.record.times.iter();
-        let dates: Vec<(u32, u32)> = times.map(|t| (t.start, t.end)).collect();
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(c) = clause.get(at) {
-            if !c.is_ascii_digit() {
-                at += 1;
-                continue;
-            }
-            let rest = clause.get(at..).unwrap_or_default();
-            let long = rest
-                .iter()
-                .take_while(|c| c.is_ascii_digit() || **c == ',')
-                .count();
-            let digits: String = rest
-                .iter()
-                .take(long)
-                .filter(|c| c.is_ascii_digit())
-                .collect();
-            let place = event.extent.start + u32::try_from(at).unwrap_or(u32::MAX);
-            let behind = rest.iter().skip(long).skip_while(|c| **c == ' ');
-            let noun: String = behind.take_while(|c| c.is_alphabetic()).take(6).collect();
-            let dated = dates.iter().any(|(a, b)| *a <= place && place < *b);
-            if let (Ok(number), false, true) = (digits.parse(), dated, noun.len() >= 3) {
-                found.push((number, fold(&noun)));
-            }
-            at += long.max(1);
-        }
-        found
-    }
-
     fn parties(&self, event: &Event) -> Vec<Party> {
         let mut parties = Vec::new();
         for (role, ids) in [
@@ -197,7 +156,7 @@ impl<'a> Look<'a> {
                 parties.extend(known.map(|entity| Party {
                     role,
                     body: self.body(entity),
-                    of: self.of(entity).map(|of| self.body(of)),
+                    of: self.acts_for(entity).map(|of| self.body(of)),
                 }));
                 if parties.len() == before {
                     parties.push(Party {
@@ -220,6 +179,15 @@ impl<'a> Look<'a> {
 
     fn of(&self, entity: &Entity) -> Option<&'a Entity> {
         self.entity(entity.of.as_deref()?)
+    }
+
+    /// Whom it acts for: a delegation of somebody of a group acts for the group.
+    fn acts_for(&self, entity: &Entity) -> Option<&'a Entity> {
+        let of = self.of(entity)?;
+        match self.of(of) {
+            Some(beyond) if of.kind == "person" && beyond.kind == "group" => Some(beyond),
+            _ => Some(of),
+        }
     }
 
     fn place(&self, id: &str, event: &Event) -> Option<Place> {
@@ -255,11 +223,15 @@ impl<'a> Look<'a> {
             Some(entity) if !unnamed => Some(&entity.name),
             _ => source.text.as_ref(),
         };
-        let outlet = |name: &String| self.own.as_deref() == Some(fold(name).as_str());
+        let outlet = |name: &String| {
+            let own = self.own.as_deref().unwrap_or_default();
+            !own.is_empty() && dateline_story::join::one_outlet(own, name)
+        };
         let aliases = || first.into_iter().flat_map(|e| &e.aliases);
         Teller {
             kind: source_kind(&source.kind),
-            own: source.kind == "outlet" && (name.is_some_and(outlet) || aliases().any(outlet)),
+            own: matches!(&*source.kind, "outlet" | "named")
+                && (name.is_some_and(outlet) || aliases().any(outlet)),
             name: name.cloned(),
             bodies,
             stance: attribution.stance.parse().unwrap_or(Stance::Reports),
@@ -318,6 +290,11 @@ fn toll(casualties: &dateline_wire::Casualties) -> Option<Toll> {
         low,
         high: casualties.n.or(casualties.high).unwrap_or(low),
     })
+}
+
+fn figures(event: &Event) -> Vec<(u64, String)> {
+    let counts = event.counts.iter();
+    counts.map(|c| (u64::from(c.n), fold(&c.of))).collect()
 }
 
 fn relation(word: &str) -> Option<WhenRelation> {

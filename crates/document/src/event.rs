@@ -36,6 +36,10 @@ pub struct Event {
     pub instrument: Option<Span>,
     /// Killed, injured, arrested ...
     pub casualties: Vec<Casualties>,
+    /// Things and people counted in its clause.
+    pub counts: Vec<Count>,
+    /// Its place in a row of its kind: 2 of a second round.
+    pub ordinal: Option<u32>,
     /// When, where the text dates it.
     pub when: Option<When>,
     /// What its own sentence says.
@@ -168,6 +172,15 @@ words! {
         By = "by",
         During = "during",
     }
+}
+
+/// A number that is no date, and what is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// The number.
+    pub n: u32,
+    /// The lemma of what is counted.
+    pub of: SmolStr,
 }
 
 /// A count of people harmed.

@@ -32,8 +32,8 @@ pub use deprel::Deprel;
 pub use document::Document;
 pub use entity::{Entity, PlacePrecision};
 pub use event::{
-    Casualties, CasualtyKind, Event, EventType, Factuality, Phase, PositionKind, Status, When,
-    WhenRelation,
+    Casualties, CasualtyKind, Count, Event, EventType, Factuality, Phase, PositionKind, Status,
+    When, WhenRelation,
 };
 pub use fold::{fold, is_capitalised};
 pub use layer::{Id, Layer};

@@ -20,6 +20,8 @@ pub(crate) enum Number {
     Scale(u32),
     /// "dozens": at least that many.
     Vague(u32),
+    /// "third".
+    Rank(u32),
 }
 
 /// The lists that the code asks for; `words.lex` must have each of them.
@@ -86,11 +88,12 @@ impl Words {
                 ("exact", Ok(n)) => Number::Exact(n),
                 ("scale", Ok(n)) => Number::Scale(n),
                 ("vague", Ok(n)) => Number::Vague(n),
+                ("rank", Ok(n)) => Number::Rank(n),
                 _ => {
                     faults.add(
                         "event/numbers.lex",
                         row.line,
-                        "value is a whole number and kind is exact, scale or vague",
+                        "value is a whole number and kind is exact, scale, vague or rank",
                     );
                     continue;
                 }
@@ -110,7 +113,10 @@ impl Words {
     /// What a number word or a number in digits says.
     pub(crate) fn number(&self, folded: &str) -> Option<Number> {
         if folded.starts_with(|c: char| c.is_ascii_digit()) {
-            return folded.replace(',', "").parse().ok().map(Number::Exact);
+            let whole = folded.replace(',', "").parse().ok();
+            return whole
+                .map(Number::Exact)
+                .or_else(|| self.numbers.get(folded).copied());
         }
         self.numbers.get(folded).copied()
     }

@@ -6,7 +6,7 @@
 //! reports after it ([`Event::as_of`]), and the order in which reports arrive does not matter.
 
 /// Raised whenever the same statements would come to other events: records are joined anew then.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 mod block;
 mod clash;
@@ -37,5 +37,6 @@ pub use origin::{Origin, origins};
 pub use position::{Position, positions};
 pub use reason::{Feature, Reason};
 pub use side::Side;
+pub use source::one_outlet;
 pub use timeline::{Entry, timeline};
 pub use track::{Outline, Plan, Round, Track, plans, tracks};

@@ -52,6 +52,12 @@ pub struct Event {
     pub instrument: Option<Trigger>,
     /// People harmed.
     pub casualties: Vec<Casualties>,
+    /// Things and people counted in its clause.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counts: Vec<Count>,
+    /// Its place in a row of its kind: 2 of a second round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<u32>,
     /// When, where the text dates it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
@@ -115,6 +121,15 @@ pub struct Trigger {
     pub end: u32,
     /// The words.
     pub text: String,
+}
+
+/// A number that is no date, and what is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Count {
+    /// The number.
+    pub n: u32,
+    /// The lemma of what is counted.
+    pub of: String,
 }
 
 /// People harmed in an event.

@@ -1,9 +1,9 @@
 //! From a [`Document`] to a [`Record`]: ids, code points, links flattened into their ends.
 
 use crate::{
-    About, Attribution, Casualties, Cue, Entity, Event, Generator, Layers, Mention, Predicate,
-    Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Through, Time, Token, Trigger, Word,
-    plover, time, warnings,
+    About, Attribution, Casualties, Count, Cue, Entity, Event, Generator, Layers, Mention,
+    Predicate, Record, Report, SCHEMA, Said, Sentence, Source, Stretch, Through, Time, Token,
+    Trigger, Word, plover, time, warnings,
 };
 use dateline_document::{
     self as doc, CodePoints, Document, Id, Interval, Layer, Link, LinkKind, Linked, Quoted, Scope,
@@ -429,6 +429,8 @@ impl<'d> Flat<'d> {
             issue: e.issue.map(|span| self.phrase(span)),
             instrument: e.instrument.map(|span| self.phrase(span)),
             casualties: e.casualties.iter().map(casualties).collect(),
+            counts: e.counts.iter().map(count).collect(),
+            ordinal: e.ordinal,
             when: e.when.as_ref().and_then(|when| {
                 let timex = self.document.times.at(when.time)?;
                 Some(time::when(time_id(when.time), timex, when.relation))
@@ -505,6 +507,13 @@ fn write_layer<T, W>(layer: &Layer<T>, write: impl Fn(Id<T>, &T) -> W) -> Vec<W>
 
 fn names<T>(ids: &[Id<T>], name: fn(Id<T>) -> String) -> Vec<String> {
     ids.iter().map(|id| name(*id)).collect()
+}
+
+fn count(c: &doc::Count) -> Count {
+    Count {
+        n: c.n,
+        of: c.of.to_string(),
+    }
 }
 
 fn casualties(c: &doc::Casualties) -> Casualties {

@@ -22,7 +22,7 @@ pub use actor::{Entity, Mention, Stretch};
 pub use attribution::{About, Attribution, Cue, Said, Source, Through};
 pub use brief::{Brief, BriefSentence, Citation};
 pub use chain::Chains;
-pub use event::{Casualties, Event, Trigger, When};
+pub use event::{Casualties, Count, Event, Trigger, When};
 pub use flatten::record;
 pub use plover::{Plover, plover};
 pub use record::{Generator, Record, Report, SCHEMA, Sentence, Warning};

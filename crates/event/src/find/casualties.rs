@@ -57,10 +57,11 @@ pub(crate) fn count(
 
 /// The number that modifies `head`, or `head` itself: its value, its first word, and whether it is
 /// only a lower bound.
-fn number(view: &View<'_>, head: Id<Token>) -> Option<(u32, Id<Token>, bool)> {
+pub(super) fn number(view: &View<'_>, head: Id<Token>) -> Option<(u32, Id<Token>, bool)> {
     let own = view
         .token(head)
         .and_then(|t| view.words.number(&t.folded))
+        .filter(|n| !matches!(n, Number::Rank(_)))
         .map(|_| head);
     let child = || {
         view.layers
@@ -74,7 +75,8 @@ fn number(view: &View<'_>, head: Id<Token>) -> Option<(u32, Id<Token>, bool)> {
     let mut first = last;
     let is_number = |i: usize| {
         view.token(Id::new(i))
-            .is_some_and(|t| view.words.number(&t.folded).is_some())
+            .and_then(|t| view.words.number(&t.folded))
+            .is_some_and(|n| !matches!(n, Number::Rank(_)))
     };
     let is_hyphen = |i: usize| view.token(Id::new(i)).is_some_and(|t| t.folded == "-");
     loop {
@@ -94,6 +96,7 @@ fn number(view: &View<'_>, head: Id<Token>) -> Option<(u32, Id<Token>, bool)> {
             .and_then(|t| view.words.number(&t.folded))?
         {
             Number::Exact(n) => group = group.checked_add(n)?,
+            Number::Rank(_) => return None,
             Number::Scale(n) => {
                 group = group.max(1).checked_mul(n)?;
                 if n >= 1000 {

@@ -2,6 +2,7 @@
 
 mod attributed;
 mod casualties;
+mod counts;
 mod parties;
 mod place;
 mod reality;
@@ -164,6 +165,8 @@ fn event(
             SmolStr::new_static("not in the text"),
         ));
     }
+    let clause = extent(view, predicate);
+    let issue = span_of_slot(view, predicate, frame, "issue");
     Some(Event {
         kind,
         mode: frame.rule.field("mode").map(SmolStr::new),
@@ -175,15 +178,17 @@ fn event(
         sentence,
         predicate: id,
         trigger,
-        extent: extent(view, predicate),
+        extent: clause,
         actor: sides.actor,
         recipient: sides.recipient,
         mediator: sides.mediator,
         host: sides.host,
         place: place.map(|(p, _)| p),
-        issue: span_of_slot(view, predicate, frame, "issue"),
+        issue,
         instrument: span_of_slot(view, predicate, frame, "instrument"),
         casualties: casualties::count(view, predicate, frame, origin),
+        counts: counts::of(view, issue.map_or(clause, |issue| clause.join(issue))),
+        ordinal: counts::ordinal(view, predicate),
         when: when.map(|(w, _)| w),
         stated_status: status,
         status_cue: predicate.reality_cue,

@@ -1,7 +1,7 @@
 //! Speech acts that no verb names: who says that somebody else must act demands it, who says that
 //! he will not act refuses it.
 
-use super::{attributed, extent, parties, trigger, when};
+use super::{attributed, counts, extent, parties, trigger, when};
 use crate::view::View;
 use dateline_document::{
     By, Event, EventType, Id, Modality, PositionKind, Predicate, PredicateKind, Reality, RoleKind,
@@ -49,7 +49,8 @@ pub(crate) fn obligation(
     Some(event)
 }
 
-/// "We will not hand over one rifle": a negated future of a cooperative act is its refusal.
+/// "We will not hand over one rifle": a negated future of a cooperative act is its refusal; so is a plan
+/// or condition that is not accepted, whenever that is.
 pub(crate) fn refusal(
     view: &View<'_>,
     id: Id<Predicate>,
@@ -57,9 +58,13 @@ pub(crate) fn refusal(
     frame: &Frame,
     kind: EventType,
 ) -> Option<Event> {
+    let accepts = frame.rule.field("position") == Some("accept");
+    let not_taken = accepts && predicate.role(RoleKind::Patient).is_some();
     let refuses = (predicate.kind == PredicateKind::Verb || predicate.light.is_some())
         && predicate.reality == Reality::Negated
-        && (predicate.tense == Tense::Future || predicate.modality == Some(Modality::Hypothetical))
+        && (predicate.tense == Tense::Future
+            || predicate.modality == Some(Modality::Hypothetical)
+            || not_taken)
         && kind.quad() <= 2
         && !predicate.passive;
     if !refuses {
@@ -103,6 +108,8 @@ fn bare(view: &View<'_>, id: Id<Predicate>, predicate: &Predicate, span: Span) -
         issue: Some(extent(view, predicate)),
         instrument: None,
         casualties: Vec::new(),
+        counts: counts::of(view, extent(view, predicate)),
+        ordinal: None,
         missing: if when.is_none() {
             vec![(
                 SmolStr::new_static("when"),

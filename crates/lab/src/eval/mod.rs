@@ -215,7 +215,7 @@ pub enum Measure {
     Tracks {
         /// A negotiation's folder (`reports.jsonl`, `expected.toml`), or a folder of such.
         dir: PathBuf,
-        /// Tell every fault.
+        /// Tell every fault, and where every statement of the gold was put.
         #[arg(long)]
         detail: bool,
         /// With the gold's families of texts in place of those found.

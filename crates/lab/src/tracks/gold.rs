@@ -65,6 +65,9 @@ pub struct Event {
     pub history: Vec<(String, String)>,
     /// Independent origins at the end.
     pub origins: usize,
+    /// What they are called.
+    #[serde(default)]
+    pub origin_names: Vec<String>,
     /// What tells of it.
     #[serde(default)]
     pub statements: Vec<Statement>,

@@ -1,6 +1,7 @@
 //! Joined events and tracks against gold: folders of `reports.jsonl` and `expected.toml`.
 
 mod gold;
+mod lay;
 mod pair;
 mod score;
 
@@ -26,6 +27,7 @@ pub fn run(reader: &Reader, dir: &Path, detail: bool, given: bool) -> Result<Str
         let mut faults = Vec::new();
         let table = score(&gold, &joined, &mut faults);
         if detail {
+            out.push_str(&lay::lay(&gold, &joined));
             for fault in faults {
                 out.push_str(&format!("{}  {fault}\n", gold.slug));
             }

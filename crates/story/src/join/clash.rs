@@ -5,8 +5,9 @@ use super::compare::{Lie, lie};
 use super::date::{Day, Days, number};
 use super::input::{Report, Statement, Told};
 use super::joiner::Joiner;
-use super::origin::origins;
+use super::origin::{Origin, origins};
 use super::signature::{State, spot};
+use dateline_document::{Stance, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The slot that they differ about.
@@ -190,11 +191,15 @@ fn numbers(told: &[(&Report, &Statement, Told)]) -> Vec<Vec<Group>> {
 fn statuses(told: &[(&Report, &Statement, Told)]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (_, statement, at) in told {
-        let value = match State::of(statement.status) {
-            State::Not => "denied",
-            State::Done | State::Under => "occurred",
-            State::Ahead => "planned",
-            State::Off | State::Late => continue,
+        let value = match statement.status {
+            Status::Denied => "denied",
+            // What is not to be after all is called off, not denied.
+            Status::Negated => continue,
+            _ => match State::of(statement.status) {
+                State::Done | State::Under => "occurred",
+                State::Ahead => "planned",
+                State::Off | State::Late | State::Not => continue,
+            },
         };
         put(&mut groups, value, value == "occurred", *at);
     }
@@ -239,6 +244,19 @@ fn judge(joiner: &Joiner, slot: ClashSlot, groups: &[Group], put_off: &[Day]) ->
     found
 }
 
+/// The origins that give a value: a denial comes from those who deny, all else from those who tell.
+fn by(joiner: &Joiner, group: &Group) -> Vec<Origin> {
+    let denial = group.value == "denied";
+    let mut found = origins(joiner, &group.told);
+    let voiced = |stance| matches!(stance, Stance::Denies);
+    if denial && found.iter().any(|o| voiced(o.stance)) {
+        found.retain(|o| voiced(o.stance));
+    } else if !denial {
+        found.retain(|o| !voiced(o.stance));
+    }
+    found
+}
+
 fn pair(
     joiner: &Joiner,
     slot: ClashSlot,
@@ -257,7 +275,7 @@ fn pair(
         Some((days.iter().min().copied()?, days.iter().max().copied()?))
     };
     let (first, second) = (days(a)?, days(b)?);
-    let (ours, theirs) = (origins(joiner, &a.told), origins(joiner, &b.told));
+    let (ours, theirs) = (by(joiner, a), by(joiner, b));
     let shared = ours.iter().any(|o| theirs.iter().any(|t| o.same_as(t)));
     let same_address = a.told.iter().any(|t| {
         let here = joiner.told(*t).map(|(r, _)| r);
@@ -270,7 +288,7 @@ fn pair(
                     || family(here) == family(there))
         })
     });
-    if same_address {
+    if same_address && slot != ClashSlot::Status {
         return Some(ClashKind::Revision);
     }
     if shared {

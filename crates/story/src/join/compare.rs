@@ -13,8 +13,8 @@ use super::signature::{Class, Signature, State};
 pub(crate) fn threshold(class: Class) -> f32 {
     match class {
         Class::Meet | Class::Mediate => 2.2,
-        Class::Force => 3.0,
-        Class::Word => 2.8,
+        Class::Force => 2.2,
+        Class::Word => 2.2,
         Class::Deal | Class::Other(_) => 2.6,
     }
 }
@@ -53,14 +53,33 @@ pub(crate) fn compare(
         say(Feature::Copy, "the same words in a copy", 3.0);
     }
     kinds(class, unit, event, &mut say);
-    time::compare(class, unit, event, &mut say);
-    place::compare(class, unit, event, &mut say);
+    // A copy's days and places differ by correction or by the day on which it is read, not by event.
+    let mut told = |feature, found, points: f32| {
+        let least = if copied && !same_report {
+            -0.5
+        } else {
+            f32::MIN
+        };
+        say(feature, found, points.max(least));
+    };
+    time::compare(class, unit, event, &mut told);
+    place::compare(class, unit, event, &mut told);
+    row(class, unit, event, &mut say);
+    if unit.aims.iter().any(|a| event.aims.contains(a)) {
+        say(Feature::Aim, "aimed at the same event", 2.5);
+    }
     stages(unit, event, &mut say);
     issue(class, unit, event, &mut say);
     if unit.mediators.iter().any(|m| event.mediators.contains(m)) {
         say(Feature::Mediators, "a mediator in common", 0.5);
     }
-    if unit.tolls.iter().any(|t| event.tolls.contains(t)) {
+    // Who is seized for the one is arrested for the other.
+    let same = |a: &(String, u32, u32), b: &(String, u32, u32)| (a.1, a.2) == (b.1, b.2);
+    if unit
+        .tolls
+        .iter()
+        .any(|t| event.tolls.iter().any(|u| same(t, u)))
+    {
         say(Feature::Toll, "the same number harmed", 1.0);
     }
     if same_report {
@@ -86,7 +105,9 @@ fn kinds(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     }
     let (a, b) = (&unit.modes, &event.modes);
     if !a.is_empty() && !b.is_empty() && !a.iter().any(|m| b.contains(m)) {
-        say(Feature::Type, "different modes", -1.0);
+        // What a raid is called differs with who tells it.
+        let points = if class == Class::Force { -0.3 } else { -1.0 };
+        say(Feature::Type, "different modes", points);
     }
     // A call is no meeting; other modes only say more of one.
     let call = |modes: &[String]| modes.iter().any(|m| m == "phone");
@@ -95,6 +116,23 @@ fn kinds(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     }
     if unit.triggers.iter().any(|t| event.triggers.contains(t)) {
         say(Feature::Trigger, "the same word", 0.5);
+    }
+}
+
+/// The third round is not the second one.
+fn row(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
+    if class != Class::Meet || unit.ordinals.is_empty() || event.ordinals.is_empty() {
+        return;
+    }
+    let pairs = || {
+        let mine = unit.ordinals.iter();
+        mine.flat_map(|a| event.ordinals.iter().map(move |b| (a, b)))
+    };
+    if pairs().any(|(a, b)| a.0 == b.0) {
+        say(Feature::Ordinal, "the same place in a row", 1.0);
+    } else if pairs().any(|(a, b)| a.1 == b.1) {
+        // Sessions and rounds are counted apart.
+        say(Feature::Ordinal, "another place in a row", -3.5);
     }
 }
 
@@ -117,7 +155,7 @@ fn issue(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     let common = unit.issue.iter().filter(|w| event.issue.contains(w));
     let few = unit.issue.len().min(event.issue.len());
     match (common.count(), class) {
-        (0, Class::Word) => say(Feature::Issue, "about something else", -2.0),
+        (0, Class::Word) => say(Feature::Issue, "about something else", -0.5),
         (0, Class::Meet) => say(Feature::Issue, "about something else", -0.5),
         (0, _) => {}
         (n, Class::Word) if n * 2 < few => say(Feature::Issue, "a word in common", 0.3),

@@ -69,8 +69,10 @@ pub struct Statement {
     pub position: Option<PositionKind>,
     /// People harmed.
     pub tolls: Vec<Toll>,
-    /// Numbers in its clause that are no dates, each with the beginning of the word after it.
+    /// What is counted in its clause: the number, and the word for what it counts.
     pub figures: Vec<(u64, String)>,
+    /// Its place in a row of its kind: 2 of a second round.
+    pub ordinal: Option<u32>,
     /// The statement of this report that holds the slots of the same event (its number).
     pub same_as: Option<usize>,
     /// What it calls off.
@@ -107,6 +109,7 @@ impl Statement {
             position: None,
             tolls: Vec::new(),
             figures: Vec::new(),
+            ordinal: None,
             same_as: None,
             cancels: None,
             answers: None,

@@ -4,7 +4,7 @@ use super::block::Blocks;
 use super::compare::{compare, threshold, total};
 use super::event::Event;
 use super::input::{Report, Statement, Told};
-use super::reason::Reason;
+use super::reason::{Feature, Reason};
 use super::side::Side;
 use super::signature::{Class, Signature};
 use super::unit::units;
@@ -112,7 +112,7 @@ impl Joiner {
         &mut self,
         event: usize,
         class: Class,
-        signature: Signature,
+        mut signature: Signature,
         statements: Vec<Told>,
         reasons: Vec<Reason>,
         apart: Option<(usize, Vec<Reason>)>,
@@ -122,6 +122,14 @@ impl Joiner {
         self.blocks.register(class, &signature, key);
         if let Some(case) = self.cases.get_mut(event) {
             case.class = class;
+            // A copy reads "on Tuesday" on another day: its dates stay the first one's. Seen from the
+            // words and not from the reasons, so that what is restored is what was joined.
+            let report = statements.first().map(|t| t.report);
+            let same_report = case.members.last().map(|m| m.report) == report;
+            let known = &case.signature.copies;
+            if !same_report && signature.copies.iter().any(|c| known.contains(c)) {
+                signature.dates.clear();
+            }
             case.signature.merge(signature);
         }
         self.note(event, sides, statements, reasons, apart);
@@ -152,16 +160,20 @@ impl Joiner {
 
     /// Takes a report that is not before any that was taken.
     ///
-    /// Gives what was decided, in the text's order, each with the event's number.
+    /// Gives what was decided, meetings and deeds before words, each with the event's number.
     pub fn add(&mut self, report: Report) -> Vec<(usize, Decision)> {
         let mut made = Vec::new();
         let number = self.reports.len();
-        for unit in units(&report) {
+        let mut units = units(&report);
+        // What a refusal or an answer is aimed at has its event before the answer has.
+        units.sort_by_key(|u| u.class == Class::Word);
+        for mut unit in units {
             let told = |s: &usize| Told {
                 report: number,
                 statement: *s,
             };
             let statements: Vec<Told> = unit.statements.iter().map(told).collect();
+            unit.signature.aims = self.aims(&report, number, &unit.statements);
             let (best, apart) = self.choose(unit.class, &unit.signature, number);
             let (event, reasons) = match best {
                 Some((event, reasons)) => (event, reasons),
@@ -188,6 +200,22 @@ impl Joiner {
         }
         self.reports.push(report);
         made
+    }
+
+    /// The events that statements of a report call off or answer, as far as they have one.
+    fn aims(&self, report: &Report, number: usize, statements: &[usize]) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for statement in statements.iter().filter_map(|n| report.statements.get(*n)) {
+            for aim in statement.cancels.into_iter().chain(statement.answers) {
+                let told = Told {
+                    report: number,
+                    statement: aim,
+                };
+                let event = self.home.get(&told).copied();
+                found.extend(event.filter(|e| !found.contains(e)));
+            }
+        }
+        found
     }
 
     /// The event that the account is of, and the one that comes next.

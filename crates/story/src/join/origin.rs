@@ -2,9 +2,9 @@
 
 use super::input::{Report, Teller, Told};
 use super::joiner::Joiner;
-use super::source::{Ident, end};
-use dateline_document::{SourceKind, Stance, fold};
-use std::collections::{HashMap, HashSet};
+use super::source::{Ident, end, plain, short};
+use dateline_document::{SourceKind, Stance};
+use std::collections::HashSet;
 
 /// Somebody from whom what is told of an event comes.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,8 +62,8 @@ pub fn origins(joiner: &Joiner, members: &[Told]) -> Vec<Origin> {
 struct Origins<'a> {
     joiner: &'a Joiner,
     members: &'a [Told],
-    /// The statements of each outlet (folded), once one was asked for.
-    by_outlet: Option<HashMap<String, Vec<Told>>>,
+    /// The statements of each outlet with their places, once one was asked for.
+    by_outlet: Option<Vec<(String, Vec<(usize, Told)>)>>,
     found: Vec<Origin>,
 }
 
@@ -104,19 +104,29 @@ impl Origins<'_> {
     fn own_report(&mut self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
         let (joiner, members) = (self.joiner, self.members);
         let by_outlet = self.by_outlet.get_or_insert_with(|| {
-            let mut found: HashMap<String, Vec<Told>> = HashMap::new();
-            for told in members {
+            let mut found: Vec<(String, Vec<(usize, Told)>)> = Vec::new();
+            for (at, told) in members.iter().enumerate() {
                 let report = joiner.told(*told).map(|(r, _)| r);
-                if let Some(outlet) = report.and_then(|r| r.outlet.as_deref()) {
-                    found.entry(fold(outlet)).or_default().push(*told);
+                let Some(name) = report.and_then(|r| r.outlet.as_deref()).map(plain) else {
+                    continue;
+                };
+                match found.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, told_by)) => told_by.push((at, *told)),
+                    None => found.push((name, vec![(at, *told)])),
                 }
             }
             found
         });
-        let own = by_outlet.get(outlet)?.iter();
-        let (report, statement) = own
-            .filter_map(|t| joiner.told(*t))
-            .find(|(report, _)| report.family != citing.family)?;
+        // One outlet has two names ("the Herald", "Morning Herald").
+        let own = by_outlet.iter().filter(|(name, _)| short(name, outlet));
+        let (_, (report, statement)) = own
+            .filter_map(|(_, told_by)| {
+                told_by
+                    .iter()
+                    .filter_map(|(at, t)| Some((*at, joiner.told(*t)?)))
+                    .find(|(_, (report, _))| report.family != citing.family)
+            })
+            .min_by_key(|(at, _)| *at)?;
         Some(end(report, &statement.chain))
     }
 }

@@ -27,6 +27,10 @@ pub enum Feature {
     Toll,
     /// Told twice in one report.
     Report,
+    /// Its place in a row: the second round.
+    Ordinal,
+    /// What it calls off or answers.
+    Aim,
     /// A noun that takes up what its report spoke of before.
     Anaphor,
 }
@@ -46,6 +50,8 @@ impl Feature {
             Feature::Copy => "copy",
             Feature::Toll => "toll",
             Feature::Report => "report",
+            Feature::Ordinal => "ordinal",
+            Feature::Aim => "aim",
             Feature::Anaphor => "anaphor",
         }
     }

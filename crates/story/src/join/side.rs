@@ -13,6 +13,9 @@ const STATE: [&str; 5] = ["GOV", "MIL", "SPY", "LEG", "JUD"];
 /// Sectors of those who act against it or beside it.
 const OTHERS: [&str; 6] = ["REB", "OPP", "PTY", "UAF", "INS", "SEP"];
 
+/// The sector of authorities that no other state recognizes.
+const SEPARATE: &str = "PRE";
+
 /// Somebody whom parties act for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Side {
@@ -28,6 +31,14 @@ impl Side {
     /// The side of a party; `None` where it is not known.
     pub fn of(party: &Party) -> Option<Self> {
         let own = Self::of_body(&party.body);
+        // Who acts for a group, or for those who hold a land against its state, is on their side.
+        if let Some(of) = &party.of
+            && (of.kind == Kind::Group || apart(of))
+            && matches!(own, None | Some(Side::Country(_)) | Some(Side::Name(_)))
+            && !matches!(party.body.kind, Kind::Group | Kind::State)
+        {
+            return Self::of_body(of).or(own);
+        }
         // A member of a group stands on the group's side, a spokesman on his ministry's.
         match (&party.of, party.body.kind) {
             (Some(of), Kind::Person) if !matches!(own, Some(Side::Country(_))) => {
@@ -47,6 +58,7 @@ impl Side {
         let name = || body.named.then(|| Side::Name(fold(&body.name)));
         let land = || country.map(|c| Side::Country(c.to_owned()));
         match body.kind {
+            Kind::State | Kind::Government | Kind::Place if apart(body) => name().or_else(land),
             Kind::State | Kind::Government => land().or_else(name),
             Kind::Person if has(&OTHERS) => name().or_else(|| opposed(country, body)),
             Kind::Person if has(&["CVL"]) && !has(&STATE) => {
@@ -71,6 +83,11 @@ impl Side {
     pub(crate) fn kin(&self, other: &Side, land: Option<&str>) -> bool {
         matches!((self, other), (Side::Name(_), Side::Country(c)) if land == Some(c))
     }
+}
+
+/// Whether it holds a land against the state whose code it carries.
+fn apart(body: &Body) -> bool {
+    body.sectors.iter().any(|s| s == SEPARATE)
 }
 
 /// Rebels without a name are those of their country.

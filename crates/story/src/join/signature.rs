@@ -3,7 +3,7 @@
 use super::date::{Day, Days, number};
 use super::input::{PartyRole, Place, Report, Statement};
 use super::side::Side;
-use dateline_document::{EventType, Kind, Phase, Status, fold};
+use dateline_document::{EventType, Kind, Phase, PositionKind, Status, fold};
 
 /// Types that are taken for one another, and therefore compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +28,8 @@ impl Class {
         match statement.kind {
             Consult if statement.mode.as_deref() == Some("third-party") => Class::Mediate,
             Consult => Class::Meet,
+            // An offer is a word until it is taken.
+            Agree if statement.position == Some(PositionKind::Offer) => Class::Word,
             Agree | Concede | Support | Cooperate => Class::Deal,
             Assault | Coerce | Mobilize => Class::Force,
             Request | Reject | Accuse | Threaten => Class::Word,
@@ -113,6 +115,10 @@ pub(crate) struct Signature {
     pub(crate) copies: Vec<(String, String)>,
     pub(crate) tolls: Vec<(String, u32, u32)>,
     pub(crate) resumes: bool,
+    /// Places in a row, each with the word for the row: 2 of a second round.
+    pub(crate) ordinals: Vec<(u32, String)>,
+    /// Events that it calls off or answers.
+    pub(crate) aims: Vec<usize>,
 }
 
 impl Signature {
@@ -179,6 +185,9 @@ impl Signature {
             once(&mut self.tolls, (toll.kind.clone(), toll.low, toll.high));
         }
         self.resumes |= statement.phase == Some(Phase::Resume);
+        if let Some(n) = statement.ordinal {
+            once(&mut self.ordinals, (n, statement.trigger.clone()));
+        }
     }
 
     /// Adds what another account of the same event says.
@@ -234,6 +243,12 @@ impl Signature {
             (Some((a, b)), Some((c, d))) => Some((a.min(c), b.max(d))),
             (a, b) => a.or(b),
         };
+        for n in other.ordinals {
+            once(&mut self.ordinals, n);
+        }
+        for aim in other.aims {
+            once(&mut self.aims, aim);
+        }
         self.resumes |= other.resumes;
     }
 

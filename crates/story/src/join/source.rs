@@ -50,7 +50,7 @@ pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
     };
     let called = last.name.clone().unwrap_or_default();
     match last.kind {
-        SourceKind::Outlet if last.own => {
+        _ if last.own && matches!(last.kind, SourceKind::Outlet | SourceKind::Named) => {
             let own = own();
             (Ident::Outlet(fold(&own)), own)
         }
@@ -76,7 +76,7 @@ pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
 }
 
 /// Folded, without a leading word of one to three letters before another one (an article).
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let folded = fold(name);
     match folded.split_once(' ') {
         Some((first, rest)) if first.chars().count() <= 3 => rest.to_owned(),
@@ -125,6 +125,15 @@ impl Named {
 
     fn same(&self, other: &Self) -> bool {
         let lands = (&self.country, &other.country);
+        // A ministry without its land is the one that is told of with it.
+        if !self.person
+            && !other.person
+            && (lands.0.is_none() || lands.1.is_none())
+            && self.words.len().min(other.words.len()) >= 2
+            && contained(&self.words, &other.words)
+        {
+            return true;
+        }
         if let (Some(a), Some(b)) = lands
             && a != b
         {
@@ -203,10 +212,30 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
+/// Whether two names are of one outlet, the one perhaps by its first or last words only.
+pub fn one_outlet(a: &str, b: &str) -> bool {
+    short(&plain(a), &plain(b))
+}
+
+/// Whether the two are one outlet, the one by a part of its name: its first or last words.
+pub(crate) fn short(a: &str, b: &str) -> bool {
+    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let rest = many.strip_suffix(few).or_else(|| many.strip_prefix(few));
+    // A name is cut between its words.
+    rest.is_some_and(|rest| {
+        rest.is_empty()
+            || few.chars().count() >= 4
+                && (rest.ends_with([' ', '-']) || rest.starts_with([' ', '-']))
+    })
+}
+
 impl Ident {
     pub(crate) fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Ident::Body(a), Ident::Body(b)) => a.same(b),
+            (Ident::Outlet(a), Ident::Outlet(b)) | (Ident::Unnamed(a), Ident::Unnamed(b)) => {
+                short(a, b)
+            }
             (a, b) => a == b,
         }
     }

@@ -89,6 +89,15 @@ fn taken_up(statements: &[Statement], i: usize) -> Option<usize> {
             let near = here.paragraph.saturating_sub(meeting.paragraph) <= 1;
             (near && here.phase == meeting.phase).then_some(at)
         }
+        // "The attack", "the blast": the deed of the sentence or paragraph before.
+        Class::Force if bare(here) && here.tolls.is_empty() => {
+            let deeds = statements.get(..i)?.iter().enumerate().rev();
+            let (at, deed) = deeds
+                .filter(|(_, s)| Class::of(s) == Class::Force)
+                .find(|(_, s)| !bare(s))?;
+            let near = here.paragraph.saturating_sub(deed.paragraph) <= 1;
+            (near && here.kind == deed.kind).then_some(at)
+        }
         Class::Mediate if here.status != dateline_document::Status::Ongoing => {
             let (at, meeting) = meetings.next()?;
             let beside = here.sentence.saturating_sub(meeting.sentence) <= 1;
@@ -98,9 +107,10 @@ fn taken_up(statements: &[Statement], i: usize) -> Option<usize> {
     }
 }
 
-/// A meeting that names nobody is one of those whom the report spoke of last.
+/// A meeting that names nobody, or mediators only, is one of those whom the report spoke of last.
 fn borrow(report: &Report, units: &mut [Unit]) {
-    let two = two(units);
+    let helpers = helpers(report);
+    let two = two(units, &helpers);
     for i in 0..units.len() {
         let Some((before, rest)) = units.split_at_mut_checked(i) else {
             return;
@@ -109,7 +119,12 @@ fn borrow(report: &Report, units: &mut [Unit]) {
             return;
         };
         let meets = |class| matches!(class, Class::Meet | Class::Mediate);
-        if !meets(unit.class) || unit.signature.sides.len() >= 2 {
+        let own = || unit.signature.sides.iter().filter(|s| !helpers.contains(s));
+        if !meets(unit.class) || own().count() >= 2 {
+            continue;
+        }
+        // A mediator who meets one party meets that one.
+        if own().count() == 1 && unit.signature.sides.len() >= 2 {
             continue;
         }
         let paragraph = |u: &Unit| {
@@ -117,20 +132,23 @@ fn borrow(report: &Report, units: &mut [Unit]) {
             first.map_or(0, |s| s.paragraph)
         };
         let here = paragraph(unit);
+        let parties = |u: &Unit| -> Vec<Side> {
+            let sides = u.signature.sides.iter();
+            sides.filter(|s| !helpers.contains(s)).cloned().collect()
+        };
+        let wanted: Vec<Side> = own().cloned().collect();
         let lender = before.iter().rev().find(|u| {
+            let lent = parties(u);
             u.class == Class::Meet
-                && u.signature.sides.len() >= 2
+                && lent.len() >= 2
                 && here.saturating_sub(paragraph(u)) <= 2
-                && unit
-                    .signature
-                    .sides
-                    .iter()
-                    .all(|s| u.signature.sides.contains(s))
+                && wanted.iter().all(|s| lent.contains(s))
         });
         let lent = match lender {
-            Some(l) => Some((l.signature.sides.clone(), l.signature.lands.clone())),
-            None if unit.signature.sides.is_empty() => two.clone(),
-            None => None,
+            Some(l) => Some((parties(l), l.signature.lands.clone())),
+            None => two
+                .clone()
+                .filter(|(sides, _)| wanted.iter().all(|s| sides.contains(s))),
         };
         if let Some((sides, lands)) = lent {
             unit.signature.actors.clone_from(&sides);
@@ -141,14 +159,37 @@ fn borrow(report: &Report, units: &mut [Unit]) {
     }
 }
 
-/// The two sides of a report that speaks of two and no more.
-fn two(units: &[Unit]) -> Option<(Vec<Side>, Vec<String>)> {
-    let mut sides: Vec<Side> = Vec::new();
+/// Those who mediate or host in the report more often than they are a party.
+fn helpers(report: &Report) -> Vec<Side> {
+    let mut counted: Vec<(Side, usize, usize)> = Vec::new();
+    for party in report.statements.iter().flat_map(|s| &s.parties) {
+        let Some(side) = Side::of(party) else {
+            continue;
+        };
+        let helps = matches!(party.role, PartyRole::Mediator | PartyRole::Host);
+        let (helped, took) = (usize::from(helps), usize::from(!helps));
+        match counted.iter_mut().find(|(s, ..)| *s == side) {
+            Some((_, h, t)) => (*h, *t) = (*h + helped, *t + took),
+            None => counted.push((side, helped, took)),
+        }
+    }
+    counted.retain(|(_, helped, took)| *helped > 0 && helped >= took);
+    counted.into_iter().map(|(side, ..)| side).collect()
+}
+
+/// The two sides of a report: the only ones that it tells of, or those that meet in it and that it
+/// tells of most.
+fn two(units: &[Unit], helpers: &[Side]) -> Option<(Vec<Side>, Vec<String>)> {
+    let mut counted: Vec<(Side, usize)> = Vec::new();
     let mut lands: Vec<String> = Vec::new();
     for unit in units {
-        for side in &unit.signature.sides {
-            if !sides.contains(side) && !matches!(side, Side::People(_)) {
-                sides.push(side.clone());
+        for side in unit.signature.sides.iter().filter(|s| !helpers.contains(s)) {
+            if matches!(side, Side::People(_)) {
+                continue;
+            }
+            match counted.iter_mut().find(|(s, _)| s == side) {
+                Some((_, n)) => *n += 1,
+                None => counted.push((side.clone(), 1)),
             }
         }
         for land in &unit.signature.lands {
@@ -157,5 +198,28 @@ fn two(units: &[Unit]) -> Option<(Vec<Side>, Vec<String>)> {
             }
         }
     }
-    (sides.len() == 2).then_some((sides, lands))
+    counted.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let clear = match counted.as_slice() {
+        [_, _] => true,
+        [_, (_, second), (_, third), ..] => second > third,
+        _ => false,
+    };
+    let sides: Vec<Side> = counted.into_iter().take(2).map(|(s, _)| s).collect();
+    let joined = |u: &Unit| {
+        let meets = matches!(u.class, Class::Meet | Class::Deal | Class::Mediate);
+        meets && sides.iter().all(|s| u.signature.sides.contains(s))
+    };
+    let only = clear && (sides.len() == 2);
+    (only && (counted_two(units, helpers) || units.iter().any(joined))).then_some((sides, lands))
+}
+
+/// Whether the report tells of two sides and no more.
+fn counted_two(units: &[Unit], helpers: &[Side]) -> bool {
+    let mut sides: Vec<&Side> = Vec::new();
+    for side in units.iter().flat_map(|u| &u.signature.sides) {
+        if !sides.contains(&side) && !matches!(side, Side::People(_)) && !helpers.contains(side) {
+            sides.push(side);
+        }
+    }
+    sides.len() == 2
 }

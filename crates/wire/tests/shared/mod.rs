@@ -71,6 +71,8 @@ pub fn event(kind: EventType, trigger: &str, status: Status) -> Event {
         issue: None,
         instrument: None,
         casualties: vec![],
+        counts: vec![],
+        ordinal: None,
         when: None,
         stated_status: status,
         status_cue: None,

@@ -79,7 +79,4 @@ fn directed(unit: &Signature, event: &Signature, say: Say<'_>) {
             say(Feature::Parties, "other parties in that role", other);
         }
     }
-    if unit.actors.is_empty() && event.actors.is_empty() {
-        say(Feature::Parties, "no actor in either", -0.3);
-    }
 }

@@ -78,7 +78,7 @@ fn one(class: Class, dates: &[Dated], other: &Signature, say: Say<'_>) {
         return;
     };
     let gap = dates.iter().map(|d| d.days.gap(window)).min().unwrap_or(0);
-    let points = if class == Class::Force { 0.0 } else { 0.5 };
+    let points = if class == Class::Force { 0.5 } else { 0.5 };
     let done = other.state() == State::Done && dates.iter().all(|d| d.state == State::Done);
     match gap {
         0 => say(Feature::Time, "the date fits the report's day", points),
@@ -90,7 +90,7 @@ fn one(class: Class, dates: &[Dated], other: &Signature, say: Say<'_>) {
                 -0.3 - gap as f32 / 40.0,
             );
         }
-        1..=3 => say(Feature::Time, "the date hardly fits the report's day", -0.8),
+        1..=3 => say(Feature::Time, "the date hardly fits the report's day", -0.3),
         _ => say(
             Feature::Time,
             "the date does not fit the report's day",
@@ -108,6 +108,10 @@ fn undated(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
         match gap {
             ..=1 if class == Class::Word => say(Feature::Time, "told on the same days", 0.5),
             ..=2 => say(Feature::Time, "told on near days", 0.0),
+            // Told again as background.
+            3..=30 if unit.state() == State::Done && event.done() => {
+                say(Feature::Time, "told again later", -0.5 - gap as f32 / 20.0)
+            }
             _ => say(
                 Feature::Time,
                 "told on other days",

@@ -150,7 +150,14 @@ fn best(answers: &Answers<'_>, drafts: &Drafts, event: &Outline) -> Option<usize
         (Some((first, _)), Some((a, b))) => first - b <= INSIDE && a - first <= INSIDE,
         _ => false,
     };
-    let scored = drafts.party(sides.iter().copied()).into_iter();
+    // A truce that takes effect, prisoners who go free: nobody needs to be named.
+    let nobody = event.deal() && event.sides.is_empty();
+    let scored = if nobody {
+        drafts.beside(event).into_iter().collect::<Vec<usize>>()
+    } else {
+        drafts.party(sides.iter().copied()).into_iter().collect()
+    };
+    let scored = scored.into_iter();
     scored
         .filter_map(|at| {
             let draft = drafts.at(at).filter(|d| near(d))?;
@@ -161,7 +168,7 @@ fn best(answers: &Answers<'_>, drafts: &Drafts, event: &Outline) -> Option<usize
             }
             let beside = draft.beside(event);
             let sole = || inside(draft) && places.len() == 1;
-            let enough = parties >= 2 || parties == 1 && (beside > 0 || sole());
+            let enough = nobody || parties >= 2 || parties == 1 && (beside > 0 || sole());
             enough.then_some(((parties, beside), std::cmp::Reverse(at)))
         })
         .max()

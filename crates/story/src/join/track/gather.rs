@@ -43,7 +43,7 @@ pub(super) fn gather(events: &[Outline]) -> Drafts {
             })
         });
         match home {
-            Some(at) => drafts.put(at, event, place, true),
+            Some(at) => drafts.put(at, event, place, event.fixed),
             None => put(events, &mut drafts, &sides, place),
         }
     }
@@ -61,5 +61,5 @@ fn put(events: &[Outline], drafts: &mut Drafts, sides: &[&Side], place: usize) {
     };
     let home = drafts.of(&pair).rev().find(near);
     let at = home.unwrap_or_else(|| drafts.open(pair.into_iter().collect()));
-    drafts.put(at, event, place, true);
+    drafts.put(at, event, place, event.fixed);
 }

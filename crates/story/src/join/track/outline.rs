@@ -29,6 +29,9 @@ pub struct Outline {
     pub mediators: Vec<Side>,
     /// Whether a statement of it takes or answers a position.
     pub takes: bool,
+    /// Whether so much is known of a meeting that it counts as a round: its day or its place, or it
+    /// is told of in two texts.
+    pub fixed: bool,
     /// The event that it calls off.
     pub cancels: Option<usize>,
     /// The demand or offer that it answers.
@@ -56,6 +59,7 @@ impl Outline {
                 let told = joiner.told(*t);
                 told.is_some_and(|(_, s)| s.position.is_some() || s.answers.is_some())
             }),
+            fixed: event.when.is_some() || event.place.is_some() || event.families >= 2,
             cancels: event.cancels,
             answers: event.answers,
             told: event.told(joiner).map(|(a, b)| (number(a), number(b))),
@@ -82,7 +86,7 @@ impl Outline {
     /// A demand, an answer or another position.
     pub(super) fn word(&self) -> bool {
         use EventType::{Accuse, Reject, Request, Threaten};
-        self.takes && matches!(self.kind, Request | Reject | Accuse | Threaten)
+        matches!(self.kind, Request | Reject | Threaten) || self.takes && self.kind == Accuse
     }
 
     /// Whether it may belong to a negotiation.
