@@ -303,10 +303,9 @@ fn names_again(view: &View<'_>, d: &Draft) -> bool {
         return false;
     };
     let words = view.words();
-    let opens =
-        words.definite.contains(view.folded(range.start))
-            || words.both.contains(view.folded(range.start))
-            || view.upos(range.start) == Upos::Pron;
+    let opens = words.definite.contains(view.folded(range.start))
+        || words.both.contains(view.folded(range.start))
+        || view.upos(range.start) == Upos::Pron;
     let any = range.clone().any(|i| words.so.contains(view.folded(i)));
     let clause = range.clone().any(|i| view.is_verbal(i));
     (opens && !clause || any) && range.len() <= 8

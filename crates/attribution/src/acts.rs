@@ -2,8 +2,8 @@
 //! the grain, the consul smiled" (`attribution/acts.lex`).
 
 use crate::asked::{self, Asked};
-use crate::draft::{Draft, Origin};
 use crate::cues::Hearer;
+use crate::draft::{Draft, Origin};
 use crate::fast::WordMap;
 use crate::hearer::hearers;
 use crate::look::look;
@@ -63,13 +63,15 @@ impl Acts {
                     continue;
                 }
             };
-            acts.0.at(SmolStr::new(lexicon.cell(row, "lemma"))).push(Act {
-                id: SmolStr::new(lexicon.cell(row, "id")),
-                pattern: Pattern::read(lexicon.cell(row, "words")),
-                stance,
-                about,
-                asked: lexicon.cell(row, "asked") == "yes",
-            });
+            acts.0
+                .at(SmolStr::new(lexicon.cell(row, "lemma")))
+                .push(Act {
+                    id: SmolStr::new(lexicon.cell(row, "id")),
+                    pattern: Pattern::read(lexicon.cell(row, "words")),
+                    stance,
+                    about,
+                    asked: lexicon.cell(row, "asked") == "yes",
+                });
         }
         acts
     }
@@ -116,7 +118,11 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
         Stance::NoComment => Vec::new(),
         _ => about.clone().into_iter().collect(),
     };
-    let end = if row.about == Where::Star { v + 1 } else { fit.end };
+    let end = if row.about == Where::Star {
+        v + 1
+    } else {
+        fit.end
+    };
     Some(Draft {
         at: v,
         stance: row.stance,
@@ -145,7 +151,12 @@ fn says(view: &View<'_>, range: &Range<usize>) -> bool {
             || known(&words.question)
             || known(&words.proform) && view.upos(i) == Upos::Noun
             || view.upos(i) == Upos::Noun
-                && (view.kit.cues.of(lemma, crate::cues::Pos::Noun).next().is_some()
+                && (view
+                    .kit
+                    .cues
+                    .of(lemma, crate::cues::Pos::Noun)
+                    .next()
+                    .is_some()
                     || view.kit.nouns.class(lemma, folded) == Some(crate::lexicon::Class::Document))
     })
 }
@@ -179,4 +190,3 @@ fn after(view: &View<'_>, from: usize, end: usize) -> Option<Range<usize>> {
     let stop = (from + 1..end).find(|i| view.is_punct(*i)).unwrap_or(end);
     (from + 1 < stop).then(|| from + 1..stop)
 }
-

@@ -56,12 +56,9 @@ pub(crate) fn find(view: &View<'_>, sentence: &Range<usize>) -> Option<Asked> {
     let end = (at..sentence.end)
         .find(|i| matches!(view.folded(*i), "," | ";" | "."))
         .unwrap_or(sentence.end);
-    let asks = (at + 1..end.min(at + NEAR)).find(|i| {
-        words.question.contains(view.folded(*i))
-    });
-    let topic = (at + 1..end).find(|i| {
-        words.topic.contains(view.folded(*i)) && view.time(i + 1).is_none()
-    });
+    let asks = (at + 1..end.min(at + NEAR)).find(|i| words.question.contains(view.folded(*i)));
+    let topic =
+        (at + 1..end).find(|i| words.topic.contains(view.folded(*i)) && view.time(i + 1).is_none());
     let told = words.shown.contains(view.folded(at));
     let from = match (asks, topic) {
         (Some(q), _) => Some(q + usize::from(words.whether.contains(view.folded(q)))),
@@ -119,7 +116,9 @@ pub(crate) fn silent(
         .find_map(|v| {
             let subject = source::subject(view, v)
                 .or_else(|| source::left_of(view, &view.group(v)))
-                .filter(|s| s.range.start >= asked.clause.end || s.range.end <= asked.clause.start)?;
+                .filter(|s| {
+                    s.range.start >= asked.clause.end || s.range.end <= asked.clause.start
+                })?;
             (view.can_speak(subject.head) && !source::nobody(view, &subject))
                 .then_some((v, subject))
         });

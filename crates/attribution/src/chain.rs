@@ -2,6 +2,8 @@
 
 use crate::draft::{Draft, Origin, near};
 use crate::hearer::is_medium;
+use crate::lexicon::Class;
+use crate::source::has_preposition;
 use crate::view::View;
 use dateline_document::{Stance, Upos};
 
@@ -14,6 +16,7 @@ pub(crate) fn link(view: &View<'_>, drafts: &mut Vec<Draft>) {
     tie_cited(view, drafts);
     passed_by(view, drafts);
     told_through(view, drafts);
+    documents(view, drafts);
     share_content(drafts);
     nest(view, drafts);
     drop_orphans(drafts);
@@ -66,6 +69,86 @@ fn tie_cited(view: &View<'_>, drafts: &mut [Draft]) {
         if let Some(p) = drafts.get_mut(parent) {
             p.citing.push(i);
         }
+    }
+}
+
+/// "a text message from a nurse", "notes taken by a colleague", "a cable read to this newspaper by an
+/// aide": whose text it is, and who passes it on.
+fn documents(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let words = view.words();
+    for i in 0..drafts.len() {
+        let Some(d) = drafts.get(i) else { continue };
+        let Some(source) = d.source.clone().filter(|s| {
+            view.upos(s.head) == Upos::Noun
+                && view
+                    .kit
+                    .nouns
+                    .class(view.lemma(s.head), view.folded(s.head))
+                    == Some(Class::Document)
+                && matches!(d.origin, Origin::Word | Origin::Phrase)
+        }) else {
+            continue;
+        };
+        let mut authors = Vec::new();
+        let mut carriers = Vec::new();
+        let parted = |k: usize| !d.holds(k) && view.time(k).is_none() && view.can_speak(k);
+        for k in view
+            .kids_of(source.head, &["nmod", "acl"])
+            .filter(|k| *k > source.head)
+        {
+            if view.rel(k).main() == "nmod" {
+                let from = has_preposition(view, k, &words.origin)
+                    && !has_preposition(view, k, &words.agent);
+                authors.extend(Some(k).filter(|k| from && parted(*k)));
+                continue;
+            }
+            let agent = crate::source::by_agent(view, k).map(|f| f.head);
+            if let Some(agent) = agent.filter(|a| parted(*a)) {
+                if words.authored.contains(view.lemma(k)) {
+                    authors.push(agent);
+                } else if words.carried.contains(view.lemma(k)) {
+                    carriers.push(agent);
+                }
+            }
+            carriers.extend(view.kids_of(k, &["obl"]).filter(|o| {
+                Some(*o) != agent
+                    && (has_preposition(view, *o, &words.to)
+                        || has_preposition(view, *o, &words.with))
+                    && is_medium(view, &crate::source::found(view, *o))
+            }));
+        }
+        let known =
+            |k: usize| near(drafts, i).any(|(_, p)| p.source.as_ref().is_some_and(|s| s.head == k));
+        authors.retain(|k| !known(*k));
+        carriers.retain(|k| !known(*k));
+        let made = |k: usize, origin: Origin, citing: Vec<usize>| Draft {
+            source: Some(crate::source::found(view, k)),
+            hearers: Vec::new(),
+            citing,
+            about: Vec::new(),
+            about_span: None,
+            origin,
+            stance: Stance::Reports,
+            channel: None,
+            through: None,
+            ..d.clone()
+        };
+        let cited: Vec<Draft> = authors
+            .into_iter()
+            .map(|k| made(k, Origin::Cited, Vec::new()))
+            .collect();
+        let passing: Vec<Draft> = carriers
+            .into_iter()
+            .map(|k| made(k, Origin::Hearer, vec![i]))
+            .collect();
+        for draft in cited {
+            let n = drafts.len();
+            drafts.push(draft);
+            if let Some(d) = drafts.get_mut(i) {
+                d.citing.push(n);
+            }
+        }
+        drafts.extend(passing);
     }
 }
 

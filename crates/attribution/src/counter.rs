@@ -50,16 +50,14 @@ pub(crate) fn claims<'d>(
     d: &'d Draft,
 ) -> impl Iterator<Item = (usize, &'d Draft)> {
     let from = back(view, d.at, BACK);
-    near(drafts, i)
-        .rev()
-        .filter(move |(j, p)| {
-            *j != i
-                && p.at < d.at
-                && p.at >= from
-                && !p.content.is_empty()
-                && !p.holds(d.at)
-                && !same_speaker(view, drafts, p, d)
-        })
+    near(drafts, i).rev().filter(move |(j, p)| {
+        *j != i
+            && p.at < d.at
+            && p.at >= from
+            && !p.content.is_empty()
+            && !p.holds(d.at)
+            && !same_speaker(view, drafts, p, d)
+    })
 }
 
 /// The first token of the sentence `n` sentences before that of `at`.
@@ -113,7 +111,10 @@ fn echo(
     part: &Range<usize>,
 ) -> bool {
     let words = view.words();
-    let open = part.clone().find(|k| !view.is_punct(*k)).unwrap_or(part.start);
+    let open = part
+        .clone()
+        .find(|k| !view.is_punct(*k))
+        .unwrap_or(part.start);
     let asks = words.question.contains(view.folded(open)) && view.is_nominal(open + 1)
         || words.question.contains(view.folded(open)) && open + 2 == part.end;
     let ends = (part.start..part.end + 1).any(|k| view.folded(k) == "?");
@@ -134,25 +135,24 @@ fn fragment(view: &View<'_>, part: &Range<usize>) -> bool {
     let false_alone = inside().filter(|k| view.upos(*k).is_content()).count() <= 2
         && inside().any(|k| words.falsehood.contains(view.folded(k)));
     let opens = inside().next().is_some_and(|k| {
-        words.negator.contains(view.folded(k)) && !inside().any(|k| words.noword.contains(view.lemma(k)))
+        words.negator.contains(view.folded(k))
+            && !inside().any(|k| words.noword.contains(view.lemma(k)))
     });
     false_alone || opens && n > 1
 }
 
 /// "Asked if they had fired, he said they had."
-fn yes_or_no(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    d: &Draft,
-    part: &Range<usize>,
-) -> Option<Read> {
+fn yes_or_no(view: &View<'_>, ties: &Ties<'_, '_>, d: &Draft, part: &Range<usize>) -> Option<Read> {
     let asked = asked::find(view, &view.range_of(d.at))?;
     let about = asked.about.clone().filter(|_| asked.polar)?;
-    if asked.clause.contains(&d.at) || part.start < asked.clause.end && asked.clause.start < part.end {
+    if asked.clause.contains(&d.at)
+        || part.start < asked.clause.end && asked.clause.start < part.end
+    {
         return None;
     }
     let keys = ties.of(part.clone());
-    let taken_up = keys.is_empty() && part.clone().any(|k| view.is_verbal(k)) || ties.shared(&keys, std::slice::from_ref(&about)) > 0;
+    let taken_up = keys.is_empty() && part.clone().any(|k| view.is_verbal(k))
+        || ties.shared(&keys, std::slice::from_ref(&about)) > 0;
     let top = top(view, part)?;
     let stance = if negated(view, top, part) {
         Stance::Denies

@@ -170,8 +170,17 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
         || view.folded(v + 2) == particle
             && view.rel(v + 1) != Deprel::CompoundPrt
             && view.upos(v + 1) != Upos::Adp;
+    // "went on": nothing but the two words.
+    let bare = row.frames.prepositions.is_empty() && !row.frames.object && row.frames.clause;
+    if bare {
+        return view.folded(v + 1) == particle
+            || view
+                .kids(v)
+                .iter()
+                .any(|k| view.rel(*k) == Deprel::CompoundPrt && view.folded(*k) == particle);
+    }
     beside
-        || view.kids(v).iter().any(|k| {
+        || !bare && view.kids(v).iter().any(|k| {
             *k > v
                 && (matches!(view.rel(*k), Deprel::CompoundPrt | Deprel::Advmod)
                     && view.folded(*k) == particle
@@ -181,7 +190,7 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
                             .any(|c| view.folded(c) == particle))
         })
         // "puts the figure at 35": the tree hangs it on the object.
-        || view.kids_of(v, &["obj"]).filter(|o| *o > v).any(|o| {
+        || !bare && view.kids_of(v, &["obj"]).filter(|o| *o > v).any(|o| {
             view.kids_of(o, &["nmod"])
                 .flat_map(|n| view.kids_of(n, &["case"]).collect::<Vec<_>>())
                 .any(|c| view.folded(c) == particle)

@@ -81,8 +81,8 @@ pub(crate) fn hearers(view: &View<'_>, seen: &Seen, told: Hearer) -> Vec<Found> 
     let beside = told == Hearer::Object;
     for head in heads {
         for found in named::split(view, source::found(view, head)) {
-            let medium = is_medium(view, &found)
-                || told == Hearer::Object && unknown_name(view, &found);
+            let medium =
+                is_medium(view, &found) || told == Hearer::Object && unknown_name(view, &found);
             if medium && (found.head >= seen.group.end || found.range.end <= seen.group.start) {
                 let mut found = found;
                 // "Republika-Inform"
@@ -252,19 +252,15 @@ pub(crate) fn is_medium(view: &View<'_>, found: &Found) -> bool {
                 && view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet)
         });
     let own = view.upos(found.head) == Upos::Propn
-        && view
-            .report
-            .outlet
-            .as_deref()
-            .is_some_and(|o| {
-                o.split(|c: char| !c.is_alphanumeric())
-                    .any(|w| w == view.text(found.head))
-            });
+        && view.report.outlet.as_deref().is_some_and(|o| {
+            o.split(|c: char| !c.is_alphanumeric())
+                .any(|w| w == view.text(found.head))
+        });
     // "the television company NTK"
     let house = class == Some(Class::Institution)
-        && view.kids_of(found.head, &["compound"]).any(|i| {
-            view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet)
-        });
+        && view
+            .kids_of(found.head, &["compound"])
+            .any(|i| view.kit.nouns.class(view.lemma(i), view.folded(i)) == Some(Class::Outlet));
     !occasion && (outlet || called || own || house || class == Some(Class::Outlet))
 }
 

@@ -91,7 +91,9 @@ fn kind(
     if own == Some(Class::Outlet) && view.upos(head) == Upos::Noun
         || named_outlet(view, found)
         || outlet_name(view, found, mention)
-        || own.is_none() && stranger(view, found, mention) && (quoted_name(view, found) || !draft.citing.is_empty())
+        || own.is_none()
+            && stranger(view, found, mention)
+            && (quoted_name(view, found) || !draft.citing.is_empty())
     {
         return SourceKind::Outlet;
     }
@@ -222,7 +224,10 @@ fn outlet_name(view: &View<'_>, found: &Found, mention: Option<&Mention>) -> boo
             i == found.range.start && view.upos(i) == Upos::Det
                 || dateline_document::is_capitalised(view.text(i))
         })
-        && view.words().outletname.contains(view.folded(last))
+        && (view.words().outletname.contains(view.folded(last))
+            || view.words().outletfirst.contains(view.folded(
+                found.range.start + usize::from(view.upos(found.range.start) == Upos::Det),
+            )))
         && mention.is_none_or(|m| m.known.is_empty() && m.kind != Kind::Person)
 }
 

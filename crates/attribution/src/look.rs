@@ -91,9 +91,8 @@ pub(crate) fn yet_to(view: &View<'_>, v: usize) -> bool {
     group.clone().any(|k| {
         words.yet.contains(view.folded(k))
             && view.upos(k + 1) == Upos::Part
-            && (group.start..k).any(|h| {
-                words.seek.contains(view.lemma(h)) || words.keep.contains(view.lemma(h))
-            })
+            && (group.start..k)
+                .any(|h| words.seek.contains(view.lemma(h)) || words.keep.contains(view.lemma(h)))
     })
 }
 

@@ -73,16 +73,17 @@ pub(crate) fn phrases(
 fn in_his_words(view: &View<'_>, sentence: &Range<usize>) -> Option<Draft> {
     let words = view.words();
     let at = sentence.start;
-    let noun = (at + 2..sentence.end.min(at + 8)).find(|k| {
-        words.utterance.contains(view.lemma(*k)) && view.folded(k + 1) == ","
-    })?;
+    let noun = (at + 2..sentence.end.min(at + 8))
+        .find(|k| words.utterance.contains(view.lemma(*k)) && view.folded(k + 1) == ",")?;
     let owner = view
         .kids(noun)
         .iter()
         .copied()
         .find(|k| view.rel(*k) == Deprel::NmodPoss && *k > at)?;
     let opens = view.upos(at) == Upos::Adp && view.kids_of(noun, &["case"]).any(|k| k == at);
-    let speaks = view.can_speak(owner) || words.human.contains(view.folded(owner)) || view.xpos(owner) == "PRP$";
+    let speaks = view.can_speak(owner)
+        || words.human.contains(view.folded(owner))
+        || view.xpos(owner) == "PRP$";
     let content = content::trim(view, noun + 2..sentence.end);
     if !opens || !speaks || content.is_empty() {
         return None;

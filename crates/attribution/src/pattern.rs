@@ -34,7 +34,12 @@ impl Pattern {
             "+" => Piece::Small,
             word => Piece::Word(word.split('/').map(SmolStr::new).collect()),
         };
-        Pattern(text.split_whitespace().filter(|w| *w != "-").map(piece).collect())
+        Pattern(
+            text.split_whitespace()
+                .filter(|w| *w != "-")
+                .map(piece)
+                .collect(),
+        )
     }
 
     /// The first word, where the pattern has one: what to look for.
@@ -46,7 +51,13 @@ impl Pattern {
     }
 
     /// Whether it fits from token `from` on, before `end`; a gap holds `most` words.
-    pub(crate) fn fits(&self, view: &View<'_>, from: usize, end: usize, most: usize) -> Option<Fit> {
+    pub(crate) fn fits(
+        &self,
+        view: &View<'_>,
+        from: usize,
+        end: usize,
+        most: usize,
+    ) -> Option<Fit> {
         fits(&self.0, view, from, end, most)
     }
 }
@@ -58,7 +69,10 @@ fn is(view: &View<'_>, i: usize, words: &[SmolStr]) -> bool {
 
 fn fits(pieces: &[Piece], view: &View<'_>, from: usize, end: usize, most: usize) -> Option<Fit> {
     let Some((first, rest)) = pieces.split_first() else {
-        return Some(Fit { end: from, gap: None });
+        return Some(Fit {
+            end: from,
+            gap: None,
+        });
     };
     match first {
         Piece::Word(words) => (from < end && is(view, from, words))
@@ -70,7 +84,10 @@ fn fits(pieces: &[Piece], view: &View<'_>, from: usize, end: usize, most: usize)
                 if let Some(fit) = fits(rest, view, at, end, most) {
                     return Some(fit);
                 }
-                let small = matches!(view.upos(at), Upos::Det | Upos::Pron | Upos::Adj | Upos::Adv);
+                let small = matches!(
+                    view.upos(at),
+                    Upos::Det | Upos::Pron | Upos::Adj | Upos::Adv
+                );
                 if !small || at >= end || at >= from + 2 {
                     return None;
                 }

@@ -25,7 +25,8 @@ pub(crate) fn stances(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]
             d.stance = Stance::Reports;
         }
         let Some(d) = drafts.get(i) else { continue };
-        let asks = d.stance == Stance::Demands && view.is_mark(d.content.first().map_or(0, |r| r.start));
+        let asks =
+            d.stance == Stance::Demands && view.is_mark(d.content.first().map_or(0, |r| r.start));
         let plain = d.stance == Stance::Reports || asks;
         let read = named(view, d)
             .map(|r| (r, false))
@@ -68,9 +69,9 @@ fn asserts(view: &View<'_>, d: &Draft) -> bool {
         .kids(top)
         .iter()
         .any(|k| view.rel(*k).is_subject() && part.contains(k));
-    let modal = part.clone().any(|k| {
-        view.xpos(k) == "MD" || view.upos(k) == Upos::Part && view.xpos(k) == "TO"
-    });
+    let modal = part
+        .clone()
+        .any(|k| view.xpos(k) == "MD" || view.upos(k) == Upos::Part && view.xpos(k) == "TO");
     let tensed = crate::source::is_finite(view, top)
         || view
             .kids_of(top, &["cop"])
@@ -264,9 +265,16 @@ fn said(
     let there = view
         .kids(top)
         .iter()
-        .any(|k| view.rel(*k) == Deprel::Expl && part.contains(k));
+        .any(|k| view.xpos(*k) == "EX" && part.contains(k));
     if no && future && there && said_by_it {
-        return read(Stance::Refuses, Some(part.clone()));
+        let asked = near(drafts, i).any(|(_, p)| {
+            p.at < d.at
+                && p.stance == Stance::Demands
+                && ties.shared(&ties.of(part.clone()), &p.content) > 0
+        });
+        if asked {
+            return read(Stance::Refuses, Some(part.clone()));
+        }
     }
     if !no || yet {
         return None;
@@ -339,8 +347,7 @@ fn opens_with_none(view: &View<'_>, part: &Range<usize>) -> bool {
         .clone()
         .find(|k| !view.is_punct(*k) && !words.complementizer.contains(view.folded(*k)))
         .unwrap_or(part.start);
-    words.negator.contains(view.folded(start))
-        && words.indefinite.contains(view.folded(start + 1))
+    words.negator.contains(view.folded(start)) && words.indefinite.contains(view.folded(start + 1))
 }
 
 /// "nobody", "no one", "none of them".

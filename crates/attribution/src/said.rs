@@ -107,6 +107,23 @@ pub(crate) fn through(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
             })
             .flatten()
     };
+    // "delegates were told by the Secretariat"
+    let passive = || {
+        let row = crate::cue::row_of(view, draft.at)?;
+        (row.hearer == Hearer::Object)
+            .then(|| {
+                view.kids_of(draft.at, &["nsubj"])
+                    .find(|k| view.rel(*k) == dateline_document::Deprel::NsubjPass && outside(*k))
+            })
+            .flatten()
+    };
+    // "through its registrar"
+    let own = || {
+        let source = draft.source.as_ref()?;
+        view.kids_of(source.head, &["nmod"])
+            .chain(view.kids_of(draft.at, &["obl"]))
+            .find(|k| crate::source::has_preposition(view, *k, &words.via))
+    };
     let to = || {
         view.kids_of(draft.at, &["obl"]).find(|k| {
             *k > draft.at
@@ -115,7 +132,11 @@ pub(crate) fn through(view: &View<'_>, draft: &Draft) -> Option<Range<usize>> {
                 && crate::source::has_preposition(view, *k, &words.to)
         })
     };
-    let k = text.or_else(told).or_else(to)?;
+    let k = text
+        .or_else(told)
+        .or_else(passive)
+        .or_else(own)
+        .or_else(to)?;
     let mut range = view.phrase(k);
     range.start = range.start.max(view.range_of(draft.at).start);
     (!range.contains(&draft.at)).then_some(range)

@@ -141,7 +141,7 @@ pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
             _ => return None,
         },
         // "has yet to be verified": what is said of, not who says nothing.
-        (Some(_), None) if seen.passive && !words.notnamed.contains(view.folded(v)) => return None,
+        (Some(_), None) if seen.passive && yet_to(view, v) => return None,
         (Some(row), _) if seen.negated => match row.negated {
             // With a content in sight the verb's own frames say more.
             Negated::Turns(stance) => (stance, row.id.clone()),
@@ -345,9 +345,10 @@ pub(crate) fn called(view: &View<'_>, v: usize) -> Option<Draft> {
 fn subject_clause(view: &View<'_>, v: usize) -> bool {
     let sentence = view.range_of(v);
     let question = |k: usize| view.words().question.contains(view.folded(k));
-    let expletive = view.kids(v).iter().any(|k| {
-        *k < v && view.upos(*k) == Upos::Pron && view.rel(*k) != Deprel::Obj
-    });
+    let expletive = view
+        .kids(v)
+        .iter()
+        .any(|k| *k < v && view.upos(*k) == Upos::Pron && view.rel(*k) != Deprel::Obj);
     question(sentence.start) || expletive && (v + 1..sentence.end.min(v + 3)).any(question)
 }
 

@@ -156,7 +156,10 @@ pub(crate) fn source_of(
 /// trees put the office under the clause before.
 fn named_office(view: &View<'_>, group: &Range<usize>) -> Option<Found> {
     let sentence = view.range_of(group.start);
-    let close = group.start.checked_sub(1).filter(|c| view.folded(*c) == ",")?;
+    let close = group
+        .start
+        .checked_sub(1)
+        .filter(|c| view.folded(*c) == ",")?;
     let open = (sentence.start..close)
         .rev()
         .take(8)

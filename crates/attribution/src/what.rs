@@ -391,6 +391,7 @@ fn passive_content(
     let it = group.start.checked_sub(1).filter(|i| {
         *i > sentence.start + 1
             && view.upos(*i) == Upos::Pron
+            && !view.words().relative.contains(view.folded(*i))
             && view.rel(*i).is_subject()
             && view.is_break(i - 1)
     });

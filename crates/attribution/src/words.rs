@@ -107,6 +107,10 @@ classes! {
     post: "Nouns whose negated position keeps from an answer: \"not in a position to\".",
     only: "All that is said: \"would only say\".",
     forthcoming: "Adjectives of those who answer: \"would not be specific\".",
+    carried: "Verbs of passing a text on.",
+    authored: "Verbs of making a text.",
+    outletfirst: "What the name of a station begins with.",
+    via: "Preposition of who speaks for another.",
     own: "Verbs under which a negated content answers nobody.",
 }
 

@@ -25,6 +25,10 @@ keep-to-papers	keep	to + papers/notes/text/script/brief	no_comment	-	-
 read-from	read	from + papers/notes/text/script/statement/card	no_comment	-	yes
 hold-tongue	hold	+ tongue/peace	no_comment	after	-
 bite-tongue	bite	+ tongue/lip	no_comment	after	-
+keep-lips	keep	+ lips/mouth sealed/shut/closed	no_comment	after	-
+issue-no-comment	issue	a no-comment	no_comment	after	-
+know-nothing	know	nothing of/about *	denies	-	-
+know-of-no	know	of no *	denies	-	-
 keep-counsel	keep	+ counsel	no_comment	after	-
 hang-up	hang	up	no_comment	-	-
 put-down-receiver	put	down + receiver/phone/telephone/handset	no_comment	-	-

@@ -655,6 +655,16 @@ image	image	document
 film	film	document
 newsreel	newsreel	document
 satellite-image	imagery	document
+circle	circle	anonymous
+islander	islander	witness
+townsman	townsman	witness
+townspeople	townspeople	witness
+villagers	villagers	witness
+boatman	boatman	witness
+ham	ham	witness
+horseman	horseman	witness
+tribesmen	tribesmen	witness
+colleague	colleague	anonymous
 footage	footage	document
 recording	recording	document
 tape	tape	document

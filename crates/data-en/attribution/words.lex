@@ -24,6 +24,7 @@ format 1
 #   clause, a question of yes or no, what it is about; contrary, insistent: verbs of answers that contradict, always or when they negate;
 #   emphatic: makes a negation an answer; merely, harmless: a claim explained away; yet: not so far; both: two claims; post: "not in a
 #   position to"; only: "would only say"; forthcoming: "would not be specific";
+#   authored, carried: verbs of making a text and of passing it on; outletfirst: what the name of a station begins with; via: who speaks for another;
 #   onward: governs an infinitive that was spoken all the same ("went on to say"); hypothetical: opens a clause under which nothing is said yet.
 # Origin: general knowledge of English, ours. Licence: CC0.
 class	forms
@@ -60,7 +61,7 @@ keep	keep|remain|stay|maintain|preserve
 human	he|she|him|her|his|hers
 utterance	word|opinion|assertion|admission|calculation|view|telling|estimation|reckoning|version
 outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal
-falsehood	wrong|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
+falsehood	wrong|fantastic|dream|dreams|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
 assertion	claim|claims|report|reports|accusation|accusations|allegation|allegations|charge|charges|assertion|assertions|suggestion|suggestions|rumour|rumours|rumor|rumors|insinuation|insinuations|information|story|stories|account|accounts|version
 reply	return|answer|reply|acknowledge|pick
 asked	telephone|telephones|phone|phones|call|calls|question|questions|message|messages|email|emails|e-mail|e-mails|letter|letters|request|requests|query|queries|enquiry|enquiries|inquiry|inquiries
@@ -136,4 +137,8 @@ yet	yet
 both	both|two|either|these|those|all
 post	position|liberty|mood|mandate|habit
 only	only
+carried	read|quote|obtain|leak|show|share|describe|relay|cite
+authored	write|take|draw|prepare|compile|sign|send|draft|make|carry|leave
+outletfirst	radio|tv|televisión|voice|agence
+via	through|via
 forthcoming	specific|forthcoming|precise|explicit|drawn|available|reachable|definite
