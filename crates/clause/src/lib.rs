@@ -194,7 +194,9 @@ impl Clauses {
                 out.push(Case {
                     head: sentence.tree.id(draft.head),
                     light: draft.light.map(|(v, _)| sentence.tree.id(v)),
-                    given: number(predicate(&sentence.tree, &sentence.drafts, draft, state).status()),
+                    given: number(
+                        predicate(&sentence.tree, &sentence.drafts, draft, state).status(),
+                    ),
                     judged: sentence.is_judged(d),
                     keys,
                 });

@@ -226,7 +226,14 @@ pub(crate) fn features(
     }
     for t in i.saturating_sub(4)..(i + 4) {
         if let (Some(a), Some(b)) = (seen.tokens.get(t), seen.tokens.get(t + 1)) {
-            add(40, &[u32::from(t >= i) + 2 * u32::from(t + 1 == i || t == i), a.folded, b.folded]);
+            add(
+                40,
+                &[
+                    u32::from(t >= i) + 2 * u32::from(t + 1 == i || t == i),
+                    a.folded,
+                    b.folded,
+                ],
+            );
         }
     }
     out.sort_unstable();
@@ -255,10 +262,15 @@ fn itself(
     add(5, &[kind, shape]);
     add(50, &[reality, kind, shape]);
     add(51, &[seen.end, own.tag, reality]);
-    add(52, &[
-        u32::from(state.negative) + 2 * u32::from(state.conditional) + 4 * u32::from(state.question),
-        reality,
-    ]);
+    add(
+        52,
+        &[
+            u32::from(state.negative)
+                + 2 * u32::from(state.conditional)
+                + 4 * u32::from(state.question),
+            reality,
+        ],
+    );
     let (tied, class, form, governor) = match draft.tie {
         Tie::Complement {
             row,

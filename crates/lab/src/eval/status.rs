@@ -5,7 +5,7 @@
 //! counts for the class that was given, a wrong one for the best.
 
 use super::marked::{self, Marked};
-use crate::train::status::{Example, HELD, TABLES, LEAST, ROUNDS, examples, fit, of_tables};
+use crate::train::status::{Example, HELD, LEAST, ROUNDS, TABLES, examples, fit, of_tables};
 use dateline_clause::{Clauses, Judge};
 use dateline_document::{Predicate, Status};
 use dateline_syntax::Analyser;

@@ -141,7 +141,10 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), env("LEAST", f64::from(least)) as u32);
+    let (names, rows) = super::rows::rows(
+        examples.iter().map(|e| e.keys.as_slice()),
+        env("LEAST", f64::from(least)) as u32,
+    );
     let mut weights = vec![Weights::default(); names.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random::new(1);
@@ -185,11 +188,20 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
         })
         .filter(|(_, pairs)| !pairs.is_empty())
         .collect();
-    Ok(Judge::of(rows, [env("M0", f64::from(MARGINS[0])) as f32, env("M1", f64::from(MARGINS[1])) as f32]))
+    Ok(Judge::of(
+        rows,
+        [
+            env("M0", f64::from(MARGINS[0])) as f32,
+            env("M1", f64::from(MARGINS[1])) as f32,
+        ],
+    ))
 }
 
 fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
+    std::env::var(name)
+        .ok()
+        .and_then(|v| v.parse().ok())
+        .unwrap_or(default)
 }
 
 /// One step towards the gold answer of an example.

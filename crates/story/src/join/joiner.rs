@@ -4,7 +4,7 @@ use super::block::Blocks;
 use super::compare::{compare, threshold, total};
 use super::event::Event;
 use super::input::{Report, Statement, Told};
-use super::reason::{Feature, Reason};
+use super::reason::Reason;
 use super::side::Side;
 use super::signature::{Class, Signature};
 use super::unit::units;
