@@ -38,6 +38,7 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
             title: "Search".to_owned(),
             ..Head::default()
         },
+        narrowed: fields(query).iter().any(|f| f.more && !f.value.is_empty()),
         fields: fields(query),
         asked,
         show: match show.as_deref() {
@@ -183,12 +184,23 @@ fn hits(excerpt: &str) -> Vec<(String, bool)> {
 pub(crate) fn sources(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let kept = visit.record()?;
     let all = visit.all(&kept)?;
+    let n = visit.query.one("n").and_then(|n| n.parse().ok());
+    let n: usize = n.unwrap_or(2 * PAGE).clamp(1, MOST);
     let filter = Filter {
         as_of: visit.as_of.clone(),
-        limit: MOST,
+        limit: if visit.json { 0 } else { n + 1 },
         ..Filter::default()
     };
-    let rows = kept.store.sources(&filter)?;
-    let page = SourcesPage::new(&rows, &visit.links);
+    let mut rows = kept.store.sources(&filter)?;
+    let more = !visit.json && rows.len() > n;
+    if more {
+        rows.truncate(n);
+    }
+    let mut page = SourcesPage::new(&rows, &visit.links);
+    if more && n < MOST {
+        let suffix = visit.links.suffix();
+        let sign = if suffix.is_empty() { '?' } else { '&' };
+        page.more = Some(format!("/sources{suffix}{sign}n={}", (n * 4).min(MOST)));
+    }
     visit.give("/sources", &page, &rows, Some(&all))
 }

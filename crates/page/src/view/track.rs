@@ -221,10 +221,10 @@ fn round(round: &RoundOf, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
             e.origin_names.iter().map(|o| one_line(&o.name)).collect()
         }),
         voices: event.map_or(Vec::new(), |e| {
-            e.voices
-                .iter()
-                .filter_map(|v| Some((one_line(v.chain.last()?), v.stance.replace('_', " "))))
-                .collect()
+            let voices = super::joined::voices(e).into_iter();
+            let named =
+                voices.filter_map(|v| Some((v.chain.last()?.name.clone(), v.stance.clone())));
+            named.collect()
         }),
     }
 }
