@@ -13,6 +13,7 @@ use std::path::PathBuf;
              called off) what to whom, when, where, according to whom through whom.",
     after_help = "Start here:\n  \
         dateline demo                          three short reports, their records, one answer explained\n  \
+        dateline serve --demo                  three negotiations of 47 reports, in the browser\n  \
         dateline read report.txt               the record of one report, for people\n  \
         dateline read reports/ --json > r.jsonl   one JSON object a report\n  \
         dateline explain report.txt v1         why the first statement says what it says\n\n\

@@ -64,6 +64,7 @@ pub(crate) fn run() -> Result<End, Stop> {
          dateline explain --html FILE > r.html   one page with every layer, to read by eye\n  \
          dateline add FILE...                    keep reports in a record: dateline.db\n  \
          dateline tracks, dateline brief         what many reports come to, every sentence with its reports\n  \
+         dateline serve --demo                   the same in the browser, over 47 reports of three negotiations\n  \
          dateline about                          what it knows, and under which licences\n",
         paint.bold("Try next")
     );

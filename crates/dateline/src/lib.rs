@@ -15,6 +15,8 @@
 //! order, and knows no algorithm itself.
 
 #[cfg(feature = "store")]
+mod archive;
+#[cfg(feature = "store")]
 mod asked;
 mod background;
 mod briefed;
@@ -22,8 +24,6 @@ mod error;
 mod joined;
 #[cfg(feature = "store")]
 mod keeping;
-#[cfg(feature = "store")]
-mod kept;
 mod kit;
 mod maker;
 mod order;
@@ -42,6 +42,8 @@ mod telling;
 mod told;
 
 #[cfg(feature = "store")]
+pub use archive::Archive;
+#[cfg(feature = "store")]
 pub use asked::{
     joined_beside, joined_event, joined_events, joined_newest, joined_told_in, joined_track,
     joined_tracks,
@@ -50,8 +52,6 @@ pub use background::background;
 pub use briefed::Briefer;
 pub use error::Error;
 pub use joined::{Joined, Why, ready, timeline};
-#[cfg(feature = "store")]
-pub use kept::Kept;
 pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;
 pub use order::in_order;

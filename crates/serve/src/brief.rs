@@ -6,7 +6,6 @@ use crate::known::Records;
 use dateline::Briefer;
 use dateline::brief::{Known, What};
 use dateline::wire::Brief;
-use dateline::wire::joined::JoinedEvent;
 use dateline_page::view::BriefPage;
 use serde::Serialize;
 
@@ -18,33 +17,18 @@ struct Twin<'t> {
 }
 
 pub(crate) fn brief(visit: &mut Visit<'_>, id: Option<&str>) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let all = visit.all(&kept)?;
-    let known = visit.known(&kept)?;
-    let track = id.and_then(|id| known.tracks.iter().find(|t| t.id == id));
-    let event = id.and_then(|id| known.event(id));
-    // A negotiation stands on its own events; what an event speaks of is not far.
-    let about: Vec<JoinedEvent> = match (track, event) {
-        (Some(track), _) => track
-            .events
-            .iter()
-            .filter_map(|id| known.event(id).cloned())
-            .collect(),
-        (None, Some(event)) => {
-            let linked = [
-                &event.cancels,
-                &event.cancelled_by,
-                &event.because,
-                &event.answers,
-            ];
-            let linked = linked
-                .into_iter()
-                .flatten()
-                .filter_map(|id| known.event(id));
-            std::iter::once(event).chain(linked).cloned().collect()
-        }
-        (None, None) => newest(&known.events),
+    let archive = visit.record()?;
+    let days = visit.days(&archive)?;
+    let day = visit.as_of.as_deref();
+    // Only what it is about is loaded, as `dateline brief` does.
+    let joined = match id {
+        None => archive.newest(NEWEST, day)?,
+        Some(id) if id.starts_with('T') => archive.track(id, day)?.unwrap_or_default(),
+        Some(id) => archive.beside(id, day)?.unwrap_or_default(),
     };
+    let (about, tracks) = (joined.events(), joined.tracks());
+    let track = id.and_then(|id| tracks.iter().find(|t| t.id == id));
+    let event = id.and_then(|id| about.iter().find(|e| e.id == id));
     let what = match (id, track, event) {
         (None, ..) => What::All,
         (_, Some(track), _) => What::Track(track),
@@ -53,10 +37,10 @@ pub(crate) fn brief(visit: &mut Visit<'_>, id: Option<&str>) -> Result<Answer, T
             return Err(Trouble::unknown("negotiation or event", id));
         }
     };
-    let records: Records = kept.records(&about)?;
+    let records: Records = archive.records(&about)?;
     let told = Known {
         events: &about,
-        tracks: &known.tracks,
+        tracks: &tracks,
         reports: &records,
         as_of: visit.as_of.as_deref().and_then(|d| d.parse().ok()),
     };
@@ -91,16 +75,8 @@ pub(crate) fn brief(visit: &mut Visit<'_>, id: Option<&str>) -> Result<Answer, T
         brief: &brief,
         left_out: &left_out,
     };
-    visit.give("/brief", &page, &twin, Some(&all))
+    visit.give("/brief", &page, &twin, Some(&days))
 }
 
-/// Events that the newest reports tell of: a brief of all takes no others.
-const NEWEST: usize = 200;
-
-fn newest(events: &[JoinedEvent]) -> Vec<JoinedEvent> {
-    let last = |e: &JoinedEvent| e.status_history.last().and_then(|s| s.as_of.clone());
-    let mut newest: Vec<&JoinedEvent> = events.iter().collect();
-    newest.sort_by_key(|e| std::cmp::Reverse(last(e)));
-    newest.truncate(NEWEST);
-    newest.into_iter().cloned().collect()
-}
+/// Events of the newest brief, which tells no more.
+const NEWEST: usize = 10;

@@ -2,10 +2,11 @@
 
 use crate::ask::Fields;
 use crate::guard::{is_ours, token};
-use crate::known::{self, Known, Memory};
+use crate::known::{self, Memory};
 use crate::{Answer, Ask, brief, decide, event, report, search, today, track};
 use dateline::store::Error;
-use dateline::{Kept, Reader};
+use dateline::wire::joined::Track;
+use dateline::{Archive, Reader};
 use dateline_page::view::{Head, Links, MessagePage, Site, Way};
 use dateline_page::{Page, Pages, SCRIPT, STYLE};
 use serde::Serialize;
@@ -113,6 +114,9 @@ impl Desk {
     }
 }
 
+/// Days with reports before, on or up to, and after a day.
+pub(crate) type Days = [Option<String>; 3];
+
 /// Why a page cannot be shown.
 #[derive(Debug)]
 pub(crate) struct Trouble {
@@ -200,19 +204,19 @@ impl Visit<'_> {
     }
 
     /// The record, joined.
-    pub(crate) fn record(&self) -> Result<Kept, Trouble> {
+    pub(crate) fn record(&self) -> Result<Archive, Trouble> {
         let opened = &self.desk.opened;
         Ok(known::open(&opened.db, opened.writes)?)
     }
 
-    /// Everything known on the day asked for.
-    pub(crate) fn known(&self, kept: &Kept) -> Result<Arc<Known>, Trouble> {
-        Ok(self.desk.memory.whole(kept, self.as_of.as_deref())?)
+    /// The negotiations known on the day asked for.
+    pub(crate) fn tracks(&self, archive: &Archive) -> Result<Arc<Vec<Track>>, Trouble> {
+        Ok(self.desk.memory.tracks(archive, self.as_of.as_deref())?)
     }
 
-    /// Everything known now.
-    pub(crate) fn all(&self, kept: &Kept) -> Result<Arc<Known>, Trouble> {
-        Ok(self.desk.memory.whole(kept, None)?)
+    /// Days with reports before, on or up to, and after the day asked for.
+    pub(crate) fn days(&self, archive: &Archive) -> Result<Days, Trouble> {
+        Ok(archive.store.days(self.as_of.as_deref())?)
     }
 
     /// The page, or its twin.
@@ -221,7 +225,7 @@ impl Visit<'_> {
         here: &str,
         page: &impl Page,
         twin: &impl Serialize,
-        days: Option<&Known>,
+        days: Option<&Days>,
     ) -> Result<Answer, Trouble> {
         self.give_as(200, here, page, Some(twin), days)
     }
@@ -232,7 +236,7 @@ impl Visit<'_> {
         here: &str,
         page: &impl Page,
         twin: Option<&impl Serialize>,
-        days: Option<&Known>,
+        days: Option<&Days>,
     ) -> Result<Answer, Trouble> {
         if let (true, Some(twin)) = (self.json, twin) {
             return Ok(Answer::json(status, twin));
@@ -243,7 +247,7 @@ impl Visit<'_> {
             .map_err(|e| Trouble::new(500, "The page cannot be made", &e.to_string()))
     }
 
-    fn site(&self, here: &str, twin: bool, days: Option<&Known>) -> Site {
+    fn site(&self, here: &str, twin: bool, days: Option<&Days>) -> Site {
         let path = self.ask.plain_path();
         let asked: Vec<(String, String)> = self
             .query
@@ -267,17 +271,9 @@ impl Visit<'_> {
             href: address(Some(day)),
             here: false,
         };
-        let (mut before, mut after, mut day) = (None, None, None);
-        if let Some(known) = days {
-            day = self.as_of.clone().or_else(|| known.days.last().cloned());
-            let now = day.clone().unwrap_or_default();
-            before = known.days.range(..now.clone()).next_back().map(way);
-            after = known
-                .days
-                .range(now.clone()..)
-                .find(|d| **d != now)
-                .map(way);
-        }
+        let [before, newest, after] = days.cloned().unwrap_or_default();
+        let (before, after) = (before.as_ref().map(way), after.as_ref().map(way));
+        let day = self.as_of.clone().or(newest);
         let json = match path {
             "/" => "/today.json".to_owned(),
             path => format!("{}.json", path.trim_end_matches('/')),

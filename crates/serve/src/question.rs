@@ -75,6 +75,7 @@ pub(crate) fn fields(query: &Fields) -> Vec<Field> {
         value: query.one(name).unwrap_or_default(),
         values: words(values),
         hint,
+        more: !matches!(name, "q" | "party" | "place" | "type" | "status"),
     };
     let mut fields = vec![
         field("q", "words in the report", "search", &[], "ceasefire Cairo"),

@@ -12,15 +12,15 @@ use std::collections::HashMap;
 const STATES: [&str; 5] = ["machine", "confirmed", "corrected", "rejected", "added"];
 
 pub(crate) fn report(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
+    let archive = visit.record()?;
     let unknown = || Trouble::unknown("report", id);
-    let record = kept.store.record(id)?.ok_or_else(unknown)?;
-    let rows = kept.store.reports(&of(id))?;
+    let record = archive.store.record(id)?.ok_or_else(unknown)?;
+    let rows = archive.store.reports(&of(id))?;
     let row = rows.first().ok_or_else(unknown)?;
     let mut page = ReportPage::new(&record, &row.id, Vec::new(), Vec::new());
-    page.lead(&visit.links, &homes(&kept, &row.id)?);
+    page.lead(&visit.links, &homes(&archive, &row.id)?);
     // What people decided stands on the cards too.
-    let judged = kept.store.events(&Filter {
+    let judged = archive.store.events(&Filter {
         review: STATES.map(str::to_owned).to_vec(),
         ..of(&row.id)
     })?;
@@ -61,10 +61,10 @@ pub(crate) fn statement(
     local: &str,
     said: Option<Said>,
 ) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let record = kept.store.record(id)?;
+    let archive = visit.record()?;
+    let record = archive.store.record(id)?;
     let record = record.ok_or_else(|| Trouble::unknown("report", id))?;
-    let rows = kept.store.events(&Filter {
+    let rows = archive.store.events(&Filter {
         review: STATES.map(str::to_owned).to_vec(),
         ..of(id)
     })?;
@@ -73,9 +73,9 @@ pub(crate) fn statement(
         .iter()
         .find(own)
         .ok_or_else(|| Trouble::unknown("statement", &format!("{id}#{local}")))?;
-    let decisions = kept.store.decisions()?;
+    let decisions = archive.store.decisions()?;
     let mut page = StatementPage::new(row, &record, &decisions);
-    let homes = homes(&kept, row.id.split('#').next().unwrap_or(id))?;
+    let homes = homes(&archive, row.id.split('#').next().unwrap_or(id))?;
     let home = homes.get(&row.id);
     page.report = visit.links.in_text(&row.id);
     page.card.event = home.and_then(|e| visit.links.event(e));
@@ -87,7 +87,7 @@ pub(crate) fn statement(
         _ => 200,
     };
     if visit.desk.opened.writes {
-        page.form = Some(form(visit, &kept.store, row, said)?);
+        page.form = Some(form(visit, &archive.store, row, said)?);
     }
     page.head = Head {
         title: format!("{}: {} {}", row.id, row.status, row.kind),

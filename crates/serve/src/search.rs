@@ -26,7 +26,7 @@ struct Twin {
 }
 
 pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
+    let archive = visit.record()?;
     let query = &visit.query;
     let show = query.one("show");
     let asked = query
@@ -38,6 +38,7 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
             title: "Search".to_owned(),
             ..Head::default()
         },
+        narrowed: fields(query).iter().any(|f| f.more && !f.value.is_empty()),
         fields: fields(query),
         asked,
         show: match show.as_deref() {
@@ -63,7 +64,7 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
         let n = query.one("n").and_then(|n| n.parse().ok());
         let n: usize = n.unwrap_or(PAGE).clamp(1, MOST);
         match filter(query, visit.as_of.as_deref()) {
-            Ok(filter) => match answer(visit, &kept, filter, n, &mut page, &mut twin) {
+            Ok(filter) => match answer(visit, &archive, filter, n, &mut page, &mut twin) {
                 Ok(()) => {}
                 Err(trouble) if trouble.status == 400 && !visit.json => {
                     (status, page.fault) = (400, Some(trouble.text));
@@ -74,13 +75,13 @@ pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
             Err(trouble) => return Err(trouble),
         }
     }
-    let all = visit.all(&kept)?;
-    visit.give_as(status, "/search", &page, Some(&twin), Some(&all))
+    let days = visit.days(&archive)?;
+    visit.give_as(status, "/search", &page, Some(&twin), Some(&days))
 }
 
 fn answer(
     visit: &Visit<'_>,
-    kept: &dateline::Kept,
+    archive: &dateline::Archive,
     filter: Filter,
     n: usize,
     page: &mut SearchPage,
@@ -92,7 +93,7 @@ fn answer(
     let links = &visit.links;
     let found = match page.show.as_str() {
         "statements" => {
-            let mut rows = kept.store.events(&filter)?;
+            let mut rows = archive.store.events(&filter)?;
             let found = rows.len();
             if !visit.json {
                 rows.truncate(n);
@@ -108,9 +109,9 @@ fn answer(
         }
         "reports" => {
             let mut rows = match filter.words {
-                Some(_) => kept.store.search(&filter)?,
+                Some(_) => archive.store.search(&filter)?,
                 None => {
-                    let listed = kept.store.reports(&filter)?.into_iter();
+                    let listed = archive.store.reports(&filter)?.into_iter();
                     listed
                         .map(|report| Found {
                             report,
@@ -134,7 +135,7 @@ fn answer(
             found
         }
         _ => {
-            let mut events = kept.events(&filter)?.1;
+            let mut events = archive.events(&filter)?;
             let found = events.len();
             if !visit.json {
                 events.truncate(n);
@@ -181,14 +182,25 @@ fn hits(excerpt: &str) -> Vec<(String, bool)> {
 }
 
 pub(crate) fn sources(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let all = visit.all(&kept)?;
+    let archive = visit.record()?;
+    let days = visit.days(&archive)?;
+    let n = visit.query.one("n").and_then(|n| n.parse().ok());
+    let n: usize = n.unwrap_or(2 * PAGE).clamp(1, MOST);
     let filter = Filter {
         as_of: visit.as_of.clone(),
-        limit: MOST,
+        limit: if visit.json { 0 } else { n + 1 },
         ..Filter::default()
     };
-    let rows = kept.store.sources(&filter)?;
-    let page = SourcesPage::new(&rows, &visit.links);
-    visit.give("/sources", &page, &rows, Some(&all))
+    let mut rows = archive.store.sources(&filter)?;
+    let more = !visit.json && rows.len() > n;
+    if more {
+        rows.truncate(n);
+    }
+    let mut page = SourcesPage::new(&rows, &visit.links);
+    if more && n < MOST {
+        let suffix = visit.links.suffix();
+        let sign = if suffix.is_empty() { '?' } else { '&' };
+        page.more = Some(format!("/sources{suffix}{sign}n={}", (n * 4).min(MOST)));
+    }
+    visit.give("/sources", &page, &rows, Some(&days))
 }

@@ -16,21 +16,23 @@ struct Twin<'t> {
 }
 
 pub(crate) fn today(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let all = visit.all(&kept)?;
-    let known = visit.known(&kept)?;
-    let day = known.days.last().cloned();
+    let archive = visit.record()?;
+    let days = visit.days(&archive)?;
+    let all = visit.tracks(&archive)?;
+    let day = days[1].clone();
     let reports = match &day {
         None => Vec::new(),
-        Some(day) => kept.store.reports(&Filter {
+        Some(day) => archive.store.reports(&Filter {
             since: Some(day.clone()),
             until: Some(day.clone()),
             ..Filter::default()
         })?,
     };
+    let ids = reports.iter().map(|r| r.id.clone()).collect();
+    let events = archive.told_in(&ids, visit.as_of.as_deref())?.events();
     let links = &visit.links;
     let lines = reports.iter().map(|r| ReportLine::new(r, links)).collect();
-    let mut page = TodayPage::new(day.as_deref(), lines, &known.events, &known.tracks, links);
+    let mut page = TodayPage::new(day.as_deref(), lines, &events, &all, links);
     if visit.as_of.is_none() && day.is_some() {
         page.head
             .line
@@ -41,16 +43,15 @@ pub(crate) fn today(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
         day.as_deref()
             .is_some_and(|day| days.any(|d| d.starts_with(day)))
     };
-    let events: Vec<&JoinedEvent> = known.events.iter().filter(told).collect();
+    let events: Vec<&JoinedEvent> = events.iter().filter(told).collect();
     let twin = Twin {
         day: day.as_deref(),
         reports: &reports,
-        tracks: known
-            .tracks
+        tracks: all
             .iter()
             .filter(|t| events.iter().any(|e| t.events.contains(&e.id)))
             .collect(),
         events,
     };
-    visit.give("/", &page, &twin, Some(&all))
+    visit.give("/", &page, &twin, Some(&days))
 }

@@ -8,10 +8,10 @@ use serde::Serialize;
 use std::cmp::Reverse;
 
 pub(crate) fn tracks(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let all = visit.all(&kept)?;
-    let known = visit.known(&kept)?;
-    let mut tracks: Vec<&Track> = known.tracks.iter().collect();
+    let archive = visit.record()?;
+    let days = visit.days(&archive)?;
+    let known = visit.tracks(&archive)?;
+    let mut tracks: Vec<&Track> = known.iter().collect();
     tracks.sort_by_key(|t| Reverse((t.last.clone(), t.rounds.len())));
     let page = TracksPage {
         head: Head {
@@ -24,7 +24,7 @@ pub(crate) fn tracks(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
             .map(|t| TrackLine::new(t, &visit.links))
             .collect(),
     };
-    visit.give("/tracks", &page, &tracks, Some(&all))
+    visit.give("/tracks", &page, &tracks, Some(&days))
 }
 
 #[derive(Serialize)]
@@ -34,18 +34,24 @@ struct Twin<'t> {
 }
 
 pub(crate) fn track(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> {
-    let kept = visit.record()?;
-    let all = visit.all(&kept)?;
-    let known = visit.known(&kept)?;
-    let Some(track) = known.tracks.iter().find(|t| t.id == id) else {
-        return Err(missing(visit, id, all.tracks.iter().find(|t| t.id == id)));
+    let archive = visit.record()?;
+    let days = visit.days(&archive)?;
+    let joined = archive.track(id, visit.as_of.as_deref())?;
+    let joined = joined.unwrap_or_default();
+    let (tracks, events) = (joined.tracks(), joined.events());
+    let Some(track) = tracks.iter().find(|t| t.id == id) else {
+        let later = archive.track(id, None)?.unwrap_or_default().tracks();
+        return Err(missing(visit, id, later.iter().find(|t| t.id == id)));
     };
-    let page = TrackPage::new(track, &known.events, &visit.links, visit.as_of.as_deref());
+    let page = TrackPage::new(track, &events, &visit.links, visit.as_of.as_deref());
     let twin = Twin {
         track,
-        events: track.events.iter().filter_map(|e| known.event(e)).collect(),
+        events: events
+            .iter()
+            .filter(|e| track.events.contains(&e.id))
+            .collect(),
     };
-    visit.give("/tracks", &page, &twin, Some(&all))
+    visit.give("/tracks", &page, &twin, Some(&days))
 }
 
 /// What was not yet known is not the same as what is not there.

@@ -138,6 +138,28 @@ impl Store {
             .map_err(|e| self.asked(filter, &e))
     }
 
+    /// Days with reports: the last one before `day`, the last one up to it, the first one after it; of all
+    /// days where none is given.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn days(&self, day: Option<&str>) -> Result<[Option<String>; 3], Error> {
+        let ask = |sql: &str, value: &str| -> rusqlite::Result<Option<String>> {
+            self.connection.query_row(sql, [value], |r| r.get(0))
+        };
+        let days = || {
+            let until = format!("{}~", day.unwrap_or("9999-12-31"));
+            let last = "SELECT substr(max(published), 1, 10) FROM report WHERE published < ?";
+            let here = ask(last, &until)?;
+            let border = day.or(here.as_deref()).unwrap_or_default();
+            let before = ask(last, border)?;
+            let next = "SELECT substr(min(published), 1, 10) FROM report WHERE published > ?";
+            let after = ask(next, &format!("{border}~"))?;
+            Ok([before, here, after])
+        };
+        days().map_err(|e: rusqlite::Error| self.fault(&e))
+    }
+
     fn list<T>(
         &self,
         sql: &str,

@@ -6,7 +6,6 @@ use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::page::fault;
 use crate::phrases::one_line;
-use dateline::Kept;
 use dateline::store::{EventRow, Filter, Store};
 use dateline::wire::joined::JoinedEvent;
 use dateline::wire::{Brief, Record};
@@ -82,13 +81,10 @@ fn event(db: &Path, id: &str) -> Result<String, Stop> {
 }
 
 fn track(db: &Path, id: &str) -> Result<String, Stop> {
-    let kept = Kept::open(db)?;
-    let tracks = kept.tracks(&Filter::default())?.tracks();
-    let events = kept.whole(None)?.events();
-    let track = tracks
-        .iter()
-        .find(|t| t.id == id)
-        .ok_or_else(|| unknown(id))?;
+    let joined = joined::load::track(db, id, None)?.ok_or_else(|| unknown(id))?;
+    let (tracks, events) = (joined.tracks(), joined.events());
+    let track = tracks.iter().find(|t| t.id == id);
+    let track = track.ok_or_else(|| unknown(id))?;
     let page = TrackPage::new(track, &events, &Links::none(), None);
     Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }

@@ -83,7 +83,7 @@ impl BriefPage {
                         .push((n, place.unwrap_or_else(|| format!("#r{n}"))));
                 }
                 let evidence = evidence(n, citation, record, links);
-                if !said.evidence.iter().any(|e| *e == evidence) {
+                if !said.evidence.contains(&evidence) {
                     said.evidence.push(evidence);
                 }
             }

@@ -199,7 +199,7 @@ fn event_card(
                 }
             })
             .collect(),
-        voices: event.voices.iter().map(voice).collect(),
+        voices: voices(event),
         disputed: disputed(event),
         related: Vec::new(),
         tracks: Vec::new(),
@@ -315,6 +315,21 @@ fn chain(told: &JoinedStatement, read: Option<(&Record, Option<&Event>)>) -> Vec
     }
     chain.extend(told.chain.iter().map(|name| named(name, "")));
     chain
+}
+
+/// Everybody who speaks of it, each with one word once.
+pub(crate) fn voices(event: &JoinedEvent) -> Vec<Voice> {
+    let mut voices: Vec<Voice> = Vec::new();
+    for one in event.voices.iter().map(voice) {
+        let same = |v: &Voice| {
+            let names = |v: &Voice| v.chain.last().map(|l| l.name.to_lowercase());
+            v.stance == one.stance && names(v) == names(&one)
+        };
+        if !voices.iter().any(same) {
+            voices.push(one);
+        }
+    }
+    voices
 }
 
 fn voice(voice: &VoiceOn) -> Voice {

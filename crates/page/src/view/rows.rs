@@ -321,7 +321,11 @@ pub(crate) fn of_row(row: &EventRow) -> Card {
     }];
     if let Some(told) = told {
         let last = told.chain.len().saturating_sub(1);
-        chain.extend(told.chain.iter().enumerate().map(|(i, name)| {
+        // The report's own outlet is the report.
+        let outlet = told.outlet.as_deref().map(str::to_lowercase);
+        let links = told.chain.iter().enumerate();
+        let others = links.filter(|(_, name)| Some(name.to_lowercase()) != outlet);
+        chain.extend(others.map(|(i, name)| {
             let kind = if i == last {
                 told.origin_kind.as_str()
             } else {

@@ -12,6 +12,8 @@ pub struct SearchPage {
     pub head: Head,
     /// The fields of the question, with what stands in them.
     pub fields: Vec<Field>,
+    /// Whether a field that few ask for is filled.
+    pub narrowed: bool,
     /// Whether anything was asked.
     pub asked: bool,
     /// What is wrong with the question.
@@ -47,6 +49,8 @@ pub struct Field {
     pub values: Vec<String>,
     /// What it means.
     pub hint: &'static str,
+    /// Whether few ask for it.
+    pub more: bool,
 }
 
 /// The page of all negotiations.
@@ -65,6 +69,8 @@ pub struct SourcesPage {
     pub head: Head,
     /// By how often.
     pub sources: Vec<SourceLine>,
+    /// The same for more of them.
+    pub more: Option<String>,
     /// The most of which one of them is the origin or which it passes on, for the bars.
     pub most: u32,
 }
@@ -107,6 +113,7 @@ impl SourcesPage {
                 ..Head::default()
             },
             sources: lines,
+            more: None,
             most: most.unwrap_or(1).max(1),
         }
     }

@@ -221,10 +221,10 @@ fn round(round: &RoundOf, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
             e.origin_names.iter().map(|o| one_line(&o.name)).collect()
         }),
         voices: event.map_or(Vec::new(), |e| {
-            e.voices
-                .iter()
-                .filter_map(|v| Some((one_line(v.chain.last()?), v.stance.replace('_', " "))))
-                .collect()
+            let voices = super::joined::voices(e).into_iter();
+            let named =
+                voices.filter_map(|v| Some((v.chain.last()?.name.clone(), v.stance.clone())));
+            named.collect()
         }),
     }
 }
@@ -282,15 +282,24 @@ fn threads(
     threads.into_iter().map(|(_, thread)| thread).collect()
 }
 
+/// Days before the first and after the last report of a negotiation that are drawn.
+const BEFORE: i64 = 31;
+const AFTER: i64 = 92;
+
 /// A lane for every meeting, for every party, and for everybody else.
 fn strands(track: &Track, events: &HashMap<&str, &JoinedEvent>, links: &Links) -> Vec<Strand> {
     let mut strands = Vec::new();
+    // What lies far from the reports would press them into a corner.
+    let border = |day: &Option<String>, more: i64| Some(number(day.as_deref()?)? + more);
+    let (from, to) = (border(&track.first, -BEFORE), border(&track.last, AFTER));
+    let near = |day: i64| from.is_none_or(|f| f <= day) && to.is_none_or(|t| day <= t);
     for round in &track.rounds {
         let place = round.place.as_deref().map(one_line);
         let days = round.when.as_deref().and_then(|when| {
             let (first, last) = when.split_once('/').unwrap_or((when, when));
             Some((number(first)?, number(last)?))
         });
+        let days = days.filter(|(first, last)| near(*first) && near(*last));
         let mut name = format!("Round {}", round.n);
         name.extend(place.iter().map(|p| format!(" · {p}")));
         name.extend(
@@ -335,7 +344,8 @@ fn strands(track: &Track, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
         }
         let when = event.when.as_ref().map(|w| w.earliest.as_str());
         let told = event.statements.iter().find_map(|s| s.published.as_deref());
-        let Some(day) = when.or(told).and_then(number) else {
+        let own = when.and_then(number).filter(|d| near(*d));
+        let Some(day) = own.or_else(|| told.and_then(number)) else {
             continue;
         };
         let position = track.positions.iter().find(|p| p.event == event.id);
@@ -344,6 +354,7 @@ fn strands(track: &Track, events: &HashMap<&str, &JoinedEvent>, links: &Links) -
             title = format!("{} {}", one_line(&p.party), p.position);
             title.extend(p.issue.iter().map(|i| format!(" “{}”", one_line(i))));
         }
+        title.extend(when.map(|w| format!(", {w}")));
         let mark = (day, event.status.clone(), links.event(&event.id), title);
         let mut homes = 0;
         for (strand, party) in parties.iter_mut().zip(&track.parties) {

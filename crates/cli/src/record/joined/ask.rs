@@ -6,14 +6,13 @@ use crate::out::Stop;
 use crate::record::args::{Ask, Track};
 use crate::record::ask::answer;
 use serde::Serialize;
-use std::collections::HashSet;
 
 /// Events with their histories, origins and contradictions.
 pub(crate) fn events(ask: Ask) -> Result<End, Stop> {
     if ask.statements {
         return crate::record::ask::statements(ask);
     }
-    let (_, mut rows) = load::events(&ask)?;
+    let mut rows = load::events(&ask)?;
     if let Some(day) = ask.new_since() {
         rows.retain(|e| list::new_since(e, day));
     }
@@ -43,7 +42,6 @@ pub(super) struct OriginRow {
 /// Where events come from.
 pub(crate) fn origins(ask: Ask) -> Result<End, Stop> {
     let rows: Vec<OriginRow> = load::events(&ask)?
-        .1
         .into_iter()
         .flat_map(|e| {
             let what = list::head(&e);
@@ -76,7 +74,6 @@ pub(super) struct ClashRow {
 /// What statements of one event differ about.
 pub(crate) fn contradictions(ask: Ask) -> Result<End, Stop> {
     let rows: Vec<ClashRow> = load::events(&ask)?
-        .1
         .into_iter()
         .flat_map(|e| {
             let what = list::head(&e);
@@ -142,10 +139,7 @@ pub(crate) fn track(args: Track) -> Result<End, Stop> {
 
 /// Events by their days.
 pub(crate) fn timeline(ask: Ask) -> Result<End, Stop> {
-    let (joined, through) = load::events(&ask)?;
-    let mut rows = joined.timeline();
-    let known: HashSet<&str> = through.iter().map(|e| e.id.as_str()).collect();
-    rows.retain(|entry| entry.events.iter().any(|id| known.contains(id.as_str())));
+    let rows = dateline::timeline(&load::events(&ask)?);
     answer(
         &rows,
         ask.form,

@@ -1,28 +1,32 @@
 //! A record that questions are put to: joined in its file, or in memory for once where that cannot be
 //! written.
 
-use crate::{Joined, is_joined, join_record, joined_event, joined_events, joined_tracks};
+use crate::{
+    Joined, is_joined, join_record_watched, joined_beside, joined_event, joined_events,
+    joined_newest, joined_told_in, joined_track, joined_tracks,
+};
 use dateline_store::{Error, Filter, Store};
 use dateline_wire::Record;
-use dateline_wire::joined::JoinedEvent;
-use std::collections::{BTreeMap, HashSet};
+use dateline_wire::joined::{JoinedEvent, Track};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// An open record with everything in it joined.
 #[derive(Debug)]
-pub struct Kept {
+pub struct Archive {
     /// The file.
     pub store: Store,
     /// Why it is joined in memory, where it is.
     pub unwritten: Option<String>,
 }
 
-impl Kept {
-    /// Opens the record at `path` and joins what came or changed since the last time.
+impl Archive {
+    /// Opens the record at `path` and joins what came or changed since the last time; `watch` is told how
+    /// many reports of how many are joined.
     ///
     /// # Errors
     /// When there is none or it cannot be read.
-    pub fn open(path: &Path) -> Result<Self, Error> {
+    pub fn open(path: &Path, watch: &mut dyn FnMut(usize, usize)) -> Result<Self, Error> {
         let store = Store::read(path)?;
         if is_joined(&store)? {
             return Ok(Self {
@@ -32,7 +36,7 @@ impl Kept {
         }
         drop(store);
         let written = Store::open(path).and_then(|mut store| {
-            join_record(&mut store)?;
+            join_record_watched(&mut store, &mut |done, all| watch(done, all))?;
             Ok(store)
         });
         match written {
@@ -50,7 +54,7 @@ impl Kept {
     /// The record at `path` as it lies there, for one who may not write: joined in memory where it is not.
     ///
     /// # Errors
-    /// As [`Kept::open`].
+    /// As [`Archive::open`].
     pub fn untouched(path: &Path) -> Result<Self, Error> {
         let store = Store::read(path)?;
         let unwritten = match is_joined(&store)? {
@@ -64,19 +68,16 @@ impl Kept {
     ///
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
-    pub fn events(&self, filter: &Filter) -> Result<(Joined, Vec<JoinedEvent>), Error> {
+    pub fn events(&self, filter: &Filter) -> Result<Vec<JoinedEvent>, Error> {
         if self.unwritten.is_none() {
-            let joined = joined_events(&self.store, filter)?;
-            let events = joined.events();
-            return Ok((joined, events));
+            return Ok(joined_events(&self.store, filter)?.events());
         }
-        let joined = self.in_memory(filter)?;
         let rows = self.store.events(&Filter {
             limit: 0,
             ..filter.clone()
         })?;
         let through: HashSet<&str> = rows.iter().map(|r| r.id.as_str()).collect();
-        let mut events = joined.events();
+        let mut events = self.in_memory(filter.as_of.as_deref())?.events();
         events.retain(|e| {
             let mut statements = e.statements.iter();
             statements.any(|s| through.contains(s.event.as_str()))
@@ -84,50 +85,83 @@ impl Kept {
         if filter.limit > 0 {
             events.truncate(filter.limit);
         }
-        Ok((joined, events))
+        Ok(events)
     }
 
-    /// Everything that makes tracks, as far as the filter's parties and its day go.
+    /// The tracks that the question lets through: those with an event that it lets through.
     ///
     /// # Errors
-    /// As [`Kept::events`].
-    pub fn tracks(&self, filter: &Filter) -> Result<Joined, Error> {
+    /// As [`Archive::events`].
+    pub fn tracks(&self, filter: &Filter) -> Result<Vec<Track>, Error> {
+        if self.unwritten.is_none() {
+            return Ok(joined_tracks(&self.store, filter)?.tracks());
+        }
+        let through = self.events(filter)?;
+        let through: HashSet<&str> = through.iter().map(|e| e.id.as_str()).collect();
+        let mut tracks = self.in_memory(filter.as_of.as_deref())?.tracks();
+        tracks.retain(|t| t.events.iter().any(|id| through.contains(id.as_str())));
+        Ok(tracks)
+    }
+
+    /// One track with its events, as known on a day.
+    ///
+    /// # Errors
+    /// As [`Archive::events`].
+    pub fn track(&self, id: &str, day: Option<&str>) -> Result<Option<Joined>, Error> {
         match self.unwritten {
-            None => joined_tracks(&self.store, filter),
-            Some(_) => self.in_memory(filter),
+            None => joined_track(&self.store, id, day),
+            Some(_) => self.in_memory(day).map(Some),
         }
     }
 
-    /// Everything known on a day.
+    /// One event, with why its statements were put together.
     ///
     /// # Errors
-    /// As [`Kept::events`].
-    pub fn whole(&self, as_of: Option<&str>) -> Result<Joined, Error> {
-        let filter = Filter {
-            as_of: as_of.map(str::to_owned),
-            ..Filter::default()
-        };
-        match self.unwritten {
-            None => joined_events(&self.store, &filter),
-            Some(_) => self.in_memory(&filter),
-        }
-    }
-
-    /// One event and the reports that tell of it.
-    ///
-    /// # Errors
-    /// As [`Kept::events`].
+    /// As [`Archive::events`].
     pub fn event(&self, id: &str) -> Result<Option<Joined>, Error> {
         match self.unwritten {
             None => joined_event(&self.store, id),
-            Some(_) => self.in_memory(&Filter::default()).map(Some),
+            Some(_) => self.in_memory(None).map(Some),
+        }
+    }
+
+    /// One event with those that it is linked with, as known on a day.
+    ///
+    /// # Errors
+    /// As [`Archive::events`].
+    pub fn beside(&self, id: &str, day: Option<&str>) -> Result<Option<Joined>, Error> {
+        match self.unwritten {
+            None => joined_beside(&self.store, id, day),
+            Some(_) => self.in_memory(day).map(Some),
+        }
+    }
+
+    /// The events that changed last, as known on a day.
+    ///
+    /// # Errors
+    /// As [`Archive::events`].
+    pub fn newest(&self, many: usize, day: Option<&str>) -> Result<Joined, Error> {
+        match self.unwritten {
+            None => joined_newest(&self.store, many, day),
+            Some(_) => self.in_memory(day),
+        }
+    }
+
+    /// The events that those reports tell of, as known on a day.
+    ///
+    /// # Errors
+    /// As [`Archive::events`].
+    pub fn told_in(&self, reports: &BTreeSet<String>, day: Option<&str>) -> Result<Joined, Error> {
+        match self.unwritten {
+            None => joined_told_in(&self.store, reports, day),
+            Some(_) => self.in_memory(day),
         }
     }
 
     /// What was read in the reports that events stand on.
     ///
     /// # Errors
-    /// As [`Kept::events`].
+    /// As [`Archive::events`].
     pub fn records(&self, events: &[JoinedEvent]) -> Result<BTreeMap<String, Record>, Error> {
         let mut records = BTreeMap::new();
         for statement in events.iter().flat_map(|e| &e.statements) {
@@ -140,10 +174,10 @@ impl Kept {
         Ok(records)
     }
 
-    /// All reports of the record, joined in memory.
-    fn in_memory(&self, filter: &Filter) -> Result<Joined, Error> {
+    /// All reports of the record up to a day, joined in memory.
+    fn in_memory(&self, day: Option<&str>) -> Result<Joined, Error> {
         let known = Filter {
-            as_of: filter.as_of.clone(),
+            as_of: day.map(str::to_owned),
             ..Filter::default()
         };
         let mut records: Vec<(String, Record)> = Vec::new();
@@ -152,7 +186,6 @@ impl Kept {
                 records.push((report.id, record));
             }
         }
-        let day = filter.as_of.as_deref().and_then(|d| d.parse().ok());
-        Ok(Joined::new(&records, day))
+        Ok(Joined::new(&records, day.and_then(|d| d.parse().ok())))
     }
 }
