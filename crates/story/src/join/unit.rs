@@ -89,14 +89,21 @@ fn taken_up(statements: &[Statement], i: usize) -> Option<usize> {
             let near = here.paragraph.saturating_sub(meeting.paragraph) <= 1;
             (near && here.phase == meeting.phase).then_some(at)
         }
-        // "The attack", "the blast": the deed of the sentence or paragraph before.
-        Class::Force if bare(here) && here.tolls.is_empty() => {
-            let deeds = statements.get(..i)?.iter().enumerate().rev();
-            let (at, deed) = deeds
+        // "The attack", "the blast", and who is said to have done it or denies it: the deed of the
+        // sentence or paragraph before.
+        Class::Force if here.tolls.is_empty() && here.when.is_none() => {
+            let (at, deed) = statements
+                .get(..i)?
+                .iter()
+                .enumerate()
+                .rev()
                 .filter(|(_, s)| Class::of(s) == Class::Force)
                 .find(|(_, s)| !bare(s))?;
+            let acted = |s: &Statement| s.parties.iter().any(|p| p.role == PartyRole::Actor);
+            let told = !here.chain.is_empty() && !acted(deed) && here.place.is_none();
+            let denied = here.status == dateline_document::Status::Denied;
             let near = here.paragraph.saturating_sub(deed.paragraph) <= 1;
-            (near && here.kind == deed.kind).then_some(at)
+            (near && here.kind == deed.kind && (bare(here) || told || denied)).then_some(at)
         }
         Class::Mediate if here.status != dateline_document::Status::Ongoing => {
             let (at, meeting) = meetings.next()?;
