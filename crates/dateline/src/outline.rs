@@ -21,6 +21,8 @@ struct Short {
     mediators: Vec<String>,
     #[serde(rename = "p", default, skip_serializing_if = "is_false")]
     takes: bool,
+    #[serde(rename = "f", default, skip_serializing_if = "is_false")]
+    fixed: bool,
     #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     cancels: Option<usize>,
     #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
@@ -47,6 +49,7 @@ pub(crate) fn write(outline: &Outline) -> String {
         acted: outline.acted,
         mediators: outline.mediators.iter().map(side).collect(),
         takes: outline.takes,
+        fixed: outline.fixed,
         cancels: outline.cancels,
         answers: outline.answers,
         told: outline.told,
@@ -69,6 +72,7 @@ pub(crate) fn read(text: &str, number: usize) -> Option<Outline> {
         acted: short.acted,
         mediators: sides(short.mediators),
         takes: short.takes,
+        fixed: short.fixed,
         cancels: short.cancels,
         answers: short.answers,
         told: short.told,

@@ -48,10 +48,7 @@ pub(crate) fn compare(
             points,
         });
     };
-    let copied = unit.copies.iter().any(|a| {
-        let other = |b: &(String, String, String)| (&a.0, &a.1) == (&b.0, &b.1) && a.2 != b.2;
-        event.copies.iter().any(other)
-    });
+    let copied = unit.copy_of(event);
     if copied {
         say(Feature::Copy, "the same words in a copy", 3.0);
     }

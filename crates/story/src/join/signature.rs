@@ -254,6 +254,14 @@ impl Signature {
         self.resumes |= other.resumes;
     }
 
+    /// Whether the two tell of it by the same word in copies of one text.
+    pub(crate) fn copy_of(&self, other: &Self) -> bool {
+        self.copies.iter().any(|a| {
+            let of = |b: &(String, String, String)| (&a.0, &a.1) == (&b.0, &b.1) && a.2 != b.2;
+            other.copies.iter().any(of)
+        })
+    }
+
     /// How far it has come.
     pub(crate) fn state(&self) -> State {
         self.states.last().copied().unwrap_or(State::Ahead)
