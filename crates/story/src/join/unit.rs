@@ -2,7 +2,7 @@
 
 use super::input::{Party, PartyRole, Report, Statement};
 use super::side::Side;
-use super::signature::{Class, Signature};
+use super::signature::{Class, Signature, State};
 
 /// Statements of one report that are put to an event together.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub(crate) fn units(report: &Report) -> Vec<Unit> {
         let target = statement
             .same_as
             .or_else(|| taken_up(&report.statements, i))
-            .filter(|t| *t != i);
+            .filter(|t| *t != i && !parted(&report.statements, i, *t));
         if let Some(target) = target {
             let (a, b) = (root(&head, i), root(&head, target));
             if let Some(h) = head.get_mut(a.max(b)) {
@@ -60,6 +60,18 @@ pub(crate) fn units(report: &Report) -> Vec<Unit> {
     }
     borrow(report, &mut made);
     made
+}
+
+/// Whether the one is called off and the other took place: then they are two meetings.
+fn parted(statements: &[Statement], a: usize, b: usize) -> bool {
+    let state = |i: usize| {
+        let meets = statements.get(i).filter(|s| Class::of(s) == Class::Meet);
+        meets.map(|s| State::of(s.status))
+    };
+    matches!(
+        (state(a), state(b)),
+        (Some(State::Off), Some(State::Done)) | (Some(State::Done), Some(State::Off))
+    )
 }
 
 fn root(head: &[usize], mut i: usize) -> usize {
