@@ -26,7 +26,10 @@ pub(crate) fn quoted(text: &str) -> String {
 /// Lines joined, and the marks inside made single ones.
 pub(crate) fn inner(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    text.replace(['“', '”', '"'], "'")
+    let text = text.replace(['“', '”', '"'], "'");
+    // A mark that opens or closes nothing here.
+    let text = text.strip_suffix(" '").unwrap_or(&text);
+    text.to_owned()
 }
 
 /// Code points `start` to `end` of the report.

@@ -352,8 +352,9 @@ fn positions(known: Known<'_>, words: &Words, track: &Track, out: &mut Vec<Brief
             continue;
         }
         let excerpt = match &position.issue {
-            Some(issue) => excerpt::quoted(issue),
-            None => excerpt::of(record, event),
+            // "Refused it": one word says nothing without its sentence.
+            Some(issue) if issue.split_whitespace().nth(1).is_some() => excerpt::quoted(issue),
+            _ => excerpt::of(record, event),
         };
         let party = words.with_article(&position.party);
         let outlet = names::outlet(words, record);

@@ -90,7 +90,9 @@ fn keys(class: Class, s: &Signature, look: bool, take: &mut dyn FnMut(u64)) {
             take(hash(&Key::Told(class, side, bucket - 1)));
         }
     }
-    for side in &s.sides {
+    // Those who go between may be named in the place of the parties.
+    let between = s.mediators.iter().filter(|_| class == Class::Meet && !look);
+    for side in s.sides.iter().chain(between) {
         if let Some(bucket) = told {
             take(hash(&Key::Told(class, side, bucket)));
             if look {
@@ -124,7 +126,7 @@ fn keys(class: Class, s: &Signature, look: bool, take: &mut dyn FnMut(u64)) {
             }
         }
     }
-    for (family, trigger) in &s.copies {
+    for (family, trigger, _) in &s.copies {
         take(hash(&Key::<u8>::Copy(family, trigger)));
     }
 }

@@ -13,7 +13,7 @@ use super::signature::{Class, Signature, State};
 pub(crate) fn threshold(class: Class) -> f32 {
     match class {
         Class::Meet | Class::Mediate => 2.2,
-        Class::Force => 2.2,
+        Class::Force => 2.0,
         Class::Word => 2.2,
         Class::Deal | Class::Other(_) => 2.6,
     }
@@ -48,18 +48,14 @@ pub(crate) fn compare(
             points,
         });
     };
-    let copied = unit.copies.iter().any(|c| event.copies.contains(c));
-    if copied && !same_report {
+    let copied = unit.copy_of(event);
+    if copied {
         say(Feature::Copy, "the same words in a copy", 3.0);
     }
     kinds(class, unit, event, &mut say);
     // A copy's days and places differ by correction or by the day on which it is read, not by event.
     let mut told = |feature, found, points: f32| {
-        let least = if copied && !same_report {
-            -0.5
-        } else {
-            f32::MIN
-        };
+        let least = if copied { -0.5 } else { f32::MIN };
         say(feature, found, points.max(least));
     };
     time::compare(class, unit, event, &mut told);
@@ -75,12 +71,18 @@ pub(crate) fn compare(
     }
     // Who is seized for the one is arrested for the other.
     let same = |a: &(String, u32, u32), b: &(String, u32, u32)| (a.1, a.2) == (b.1, b.2);
-    if unit
+    let shared = unit
         .tolls
         .iter()
-        .any(|t| event.tolls.iter().any(|u| same(t, u)))
-    {
-        say(Feature::Toll, "the same number harmed", 1.0);
+        .filter(|t| event.tolls.iter().any(|u| same(t, u)))
+        .map(|t| t.1)
+        .max();
+    match shared {
+        // Large numbers are told of one event only.
+        Some(30..) => say(Feature::Toll, "the same large number harmed", 2.0),
+        Some(10..) => say(Feature::Toll, "the same large number harmed", 1.5),
+        Some(_) => say(Feature::Toll, "the same number harmed", 1.0),
+        None => {}
     }
     if same_report {
         say(Feature::Report, "told apart in one report", -0.8);

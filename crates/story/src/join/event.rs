@@ -206,6 +206,11 @@ fn parties(told: &[(&Report, &Statement, Told)], role: PartyRole) -> Vec<Member>
         let state = party.of.as_ref().filter(|o| o.kind == Kind::State);
         let (body, rank) = match (&side, state) {
             (Some(Side::Country(_)), Some(state)) if party.body.kind != Kind::State => (state, 3),
+            // A delegation of a group is the group.
+            (Some(Side::Name(_)), _) if !party.body.named => match &party.of {
+                Some(of) if of.named && Side::of_body(of) == side => (of, 3),
+                _ => (&party.body, rank(party.body.kind, party.body.named)),
+            },
             _ => (&party.body, rank(party.body.kind, party.body.named)),
         };
         let same = |m: &Member| match (&m.side, &side) {

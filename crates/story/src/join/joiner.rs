@@ -73,7 +73,7 @@ impl Joiner {
         let units = units(&report);
         for (numbers, event) in homes {
             let unit = units.iter().find(|u| u.statements == *numbers);
-            let (class, signature) = match (unit, numbers.first()) {
+            let (class, mut signature) = match (unit, numbers.first()) {
                 (Some(unit), _) => (unit.class, unit.signature.clone()),
                 (None, Some(first)) => match report.statements.get(*first) {
                     Some(s) => (Class::of(s), Signature::of(&report, numbers)),
@@ -81,6 +81,10 @@ impl Joiner {
                 },
                 (None, None) => continue,
             };
+            signature.aims = aims(&report, numbers, |statement| {
+                let home = homes.iter().find(|(n, _)| n.contains(&statement));
+                home.map(|(_, event)| *event)
+            });
             self.open(event + 1);
             let told = |s: &usize| Told {
                 report: number,
@@ -124,10 +128,7 @@ impl Joiner {
             case.class = class;
             // A copy reads "on Tuesday" on another day: its dates stay the first one's. Seen from the
             // words and not from the reasons, so that what is restored is what was joined.
-            let report = statements.first().map(|t| t.report);
-            let same_report = case.members.last().map(|m| m.report) == report;
-            let known = &case.signature.copies;
-            if !same_report && signature.copies.iter().any(|c| known.contains(c)) {
+            if signature.copy_of(&case.signature) {
                 signature.dates.clear();
             }
             case.signature.merge(signature);
@@ -173,7 +174,13 @@ impl Joiner {
                 statement: *s,
             };
             let statements: Vec<Told> = unit.statements.iter().map(told).collect();
-            unit.signature.aims = self.aims(&report, number, &unit.statements);
+            unit.signature.aims = aims(&report, &unit.statements, |statement| {
+                let told = Told {
+                    report: number,
+                    statement,
+                };
+                self.home.get(&told).copied()
+            });
             let (best, apart) = self.choose(unit.class, &unit.signature, number);
             let (event, reasons) = match best {
                 Some((event, reasons)) => (event, reasons),
@@ -200,22 +207,6 @@ impl Joiner {
         }
         self.reports.push(report);
         made
-    }
-
-    /// The events that statements of a report call off or answer, as far as they have one.
-    fn aims(&self, report: &Report, number: usize, statements: &[usize]) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::new();
-        for statement in statements.iter().filter_map(|n| report.statements.get(*n)) {
-            for aim in statement.cancels.into_iter().chain(statement.answers) {
-                let told = Told {
-                    report: number,
-                    statement: aim,
-                };
-                let event = self.home.get(&told).copied();
-                found.extend(event.filter(|e| !found.contains(e)));
-            }
-        }
-        found
     }
 
     /// The event that the account is of, and the one that comes next.
@@ -312,4 +303,25 @@ impl Joiner {
     pub fn home(&self, told: Told) -> Option<usize> {
         self.home.get(&told).copied()
     }
+}
+
+/// The events that statements of a report call off or answer: of words only those before them, which
+/// have an event by then.
+fn aims(
+    report: &Report,
+    statements: &[usize],
+    home: impl Fn(usize) -> Option<usize>,
+) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let first = statements.first().copied().unwrap_or_default();
+    for statement in statements.iter().filter_map(|n| report.statements.get(*n)) {
+        for aim in statement.cancels.into_iter().chain(statement.answers) {
+            let word = report.statements.get(aim).map(Class::of) == Some(Class::Word);
+            if word && aim >= first {
+                continue;
+            }
+            found.extend(home(aim).filter(|e| !found.contains(e)));
+        }
+    }
+    found
 }

@@ -111,8 +111,8 @@ pub(crate) struct Signature {
     /// First and last day of the reports.
     pub(crate) told: Option<(Day, Day)>,
     pub(crate) issue: Vec<String>,
-    /// Number of the family and the trigger as it stands there.
-    pub(crate) copies: Vec<(String, String)>,
+    /// The family, the trigger as it stands there, and the report.
+    pub(crate) copies: Vec<(String, String, String)>,
     pub(crate) tolls: Vec<(String, u32, u32)>,
     pub(crate) resumes: bool,
     /// Places in a row, each with the word for the row: 2 of a second round.
@@ -128,9 +128,11 @@ impl Signature {
         let told = report.day.map(number);
         for statement in numbers.iter().filter_map(|n| report.statements.get(*n)) {
             signature.take(statement, told);
-            signature
-                .copies
-                .push((report.family.clone(), statement.trigger.clone()));
+            signature.copies.push((
+                report.family.clone(),
+                statement.trigger.clone(),
+                report.id.clone(),
+            ));
         }
         signature.told = told.map(|t| (t, t));
         if signature.sides.len() < 2 {
@@ -250,6 +252,14 @@ impl Signature {
             once(&mut self.aims, aim);
         }
         self.resumes |= other.resumes;
+    }
+
+    /// Whether the two tell of it by the same word in copies of one text.
+    pub(crate) fn copy_of(&self, other: &Self) -> bool {
+        self.copies.iter().any(|a| {
+            let of = |b: &(String, String, String)| (&a.0, &a.1) == (&b.0, &b.1) && a.2 != b.2;
+            other.copies.iter().any(of)
+        })
     }
 
     /// How far it has come.

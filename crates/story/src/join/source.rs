@@ -29,6 +29,8 @@ pub(crate) struct Named {
     person: bool,
     /// The body that a person speaks for.
     of: Option<Vec<String>>,
+    /// Words of the phrase of a body whose speaker has no name: "a spokesman for the ministry".
+    speaker: Vec<String>,
 }
 
 /// Who tells, and how they are called.
@@ -66,7 +68,10 @@ pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
         }
         _ => match last.bodies.first() {
             Some(body) => {
-                let named = Named::of(body, last.bodies.get(1));
+                let mut named = Named::of(body, last.bodies.get(1));
+                if !named.person {
+                    named.speaker = words(&called);
+                }
                 (Ident::Body(named), body.name.clone())
             }
             None if last.kind == SourceKind::Named => (Ident::Body(Named::called(&called)), called),
@@ -100,6 +105,7 @@ impl Named {
             last: last(&main.name),
             person: main.kind == Kind::Person,
             of: of.map(|o| words(&o.name)),
+            speaker: Vec::new(),
         }
     }
 
@@ -112,6 +118,7 @@ impl Named {
             last: last(phrase),
             person: true,
             of: None,
+            speaker: Vec::new(),
         }
     }
 
@@ -155,6 +162,12 @@ impl Named {
     fn speaks_for(&self, body: &Self) -> bool {
         if !self.person || body.person {
             return false;
+        }
+        // "Spokesman X", of whom nothing is known, after "a spokesman of the ministry".
+        let unknown = self.country.is_none() && self.of.is_none() && self.words.len() >= 2;
+        let shared = |w: &String| body.speaker.contains(w) && *w != self.last;
+        if unknown && self.words.iter().any(shared) {
+            return true;
         }
         // "Foreign minister X of A" and "the foreign ministry of A" begin their words alike.
         let begins = |w: &String| w.chars().take(5).collect::<String>();

@@ -9,7 +9,7 @@ mod outline;
 pub use outline::Outline;
 
 use super::event::{Event, Member};
-use super::input::{PartyRole, Told};
+use super::input::{PartyRole, Place, Told};
 use super::joiner::Joiner;
 use super::position::{Position, positions};
 use super::side::Side;
@@ -127,11 +127,17 @@ impl Plan {
         let whole = order(self.events().collect());
         let parties = named(joiner, &whole, &self.pair);
         let mediators = named(joiner, &whole, &self.mediators);
-        let venues = counted(
+        // "The airport" is a venue of those that are known only where no town is told.
+        let places = || {
             meetings
                 .iter()
-                .filter_map(|e| Some(e.place.as_ref()?.value.name.clone())),
-        );
+                .filter_map(|e| Some(&e.place.as_ref()?.value))
+        };
+        let known = |p: &&Place| p.country.is_some() || p.at.is_some();
+        let mut venues = counted(places().filter(known).map(|p| p.name.clone()));
+        if venues.is_empty() {
+            venues = counted(places().map(|p| p.name.clone()));
+        }
         let mut title = parties
             .iter()
             .map(|p| p.name.as_str())

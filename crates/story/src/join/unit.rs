@@ -2,7 +2,7 @@
 
 use super::input::{Party, PartyRole, Report, Statement};
 use super::side::Side;
-use super::signature::{Class, Signature};
+use super::signature::{Class, Signature, State};
 
 /// Statements of one report that are put to an event together.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub(crate) fn units(report: &Report) -> Vec<Unit> {
         let target = statement
             .same_as
             .or_else(|| taken_up(&report.statements, i))
-            .filter(|t| *t != i);
+            .filter(|t| *t != i && !parted(&report.statements, i, *t));
         if let Some(target) = target {
             let (a, b) = (root(&head, i), root(&head, target));
             if let Some(h) = head.get_mut(a.max(b)) {
@@ -62,6 +62,18 @@ pub(crate) fn units(report: &Report) -> Vec<Unit> {
     made
 }
 
+/// Whether the one is called off and the other took place: then they are two meetings.
+fn parted(statements: &[Statement], a: usize, b: usize) -> bool {
+    let state = |i: usize| {
+        let meets = statements.get(i).filter(|s| Class::of(s) == Class::Meet);
+        meets.map(|s| State::of(s.status))
+    };
+    matches!(
+        (state(a), state(b)),
+        (Some(State::Off), Some(State::Done)) | (Some(State::Done), Some(State::Off))
+    )
+}
+
 fn root(head: &[usize], mut i: usize) -> usize {
     while let Some(&h) = head.get(i) {
         if h == i {
@@ -89,14 +101,21 @@ fn taken_up(statements: &[Statement], i: usize) -> Option<usize> {
             let near = here.paragraph.saturating_sub(meeting.paragraph) <= 1;
             (near && here.phase == meeting.phase).then_some(at)
         }
-        // "The attack", "the blast": the deed of the sentence or paragraph before.
-        Class::Force if bare(here) && here.tolls.is_empty() => {
-            let deeds = statements.get(..i)?.iter().enumerate().rev();
-            let (at, deed) = deeds
+        // "The attack", "the blast", and who is said to have done it or denies it: the deed of the
+        // sentence or paragraph before.
+        Class::Force if here.tolls.is_empty() && here.when.is_none() => {
+            let (at, deed) = statements
+                .get(..i)?
+                .iter()
+                .enumerate()
+                .rev()
                 .filter(|(_, s)| Class::of(s) == Class::Force)
                 .find(|(_, s)| !bare(s))?;
+            let acted = |s: &Statement| s.parties.iter().any(|p| p.role == PartyRole::Actor);
+            let told = !here.chain.is_empty() && !acted(deed) && here.place.is_none();
+            let denied = here.status == dateline_document::Status::Denied;
             let near = here.paragraph.saturating_sub(deed.paragraph) <= 1;
-            (near && here.kind == deed.kind).then_some(at)
+            (near && here.kind == deed.kind && (bare(here) || told || denied)).then_some(at)
         }
         Class::Mediate if here.status != dateline_document::Status::Ongoing => {
             let (at, meeting) = meetings.next()?;

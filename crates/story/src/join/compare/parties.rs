@@ -7,7 +7,7 @@ use crate::join::signature::{Class, Signature};
 
 pub(crate) fn compare(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     match class {
-        Class::Meet | Class::Mediate | Class::Deal => together(unit, event, say),
+        Class::Meet | Class::Mediate | Class::Deal => together(class, unit, event, say),
         _ => directed(unit, event, say),
     }
 }
@@ -19,7 +19,7 @@ fn common(a: &[Side], b: &[Side], lands: &[String]) -> usize {
     a.iter().filter(|x| b.iter().any(|y| same(x, y))).count()
 }
 
-fn together(unit: &Signature, event: &Signature, say: Say<'_>) {
+fn together(class: Class, unit: &Signature, event: &Signature, say: Say<'_>) {
     let (a, b) = (&unit.sides, &event.sides);
     if a.is_empty() && !b.is_empty() && !unit.around.is_empty() {
         let named = b.iter().filter(|s| unit.around.contains(s)).count();
@@ -31,6 +31,14 @@ fn together(unit: &Signature, event: &Signature, say: Say<'_>) {
     }
     if a.is_empty() || b.is_empty() {
         return say(Feature::Parties, "not named in one of them", 0.0);
+    }
+    // Mediators in the place of those between whom they go.
+    let goes_between = |few: &[Side], other: &Signature| {
+        few.iter()
+            .all(|s| other.mediators.contains(s) && !other.sides.contains(s))
+    };
+    if class == Class::Meet && a.len() >= 2 && goes_between(a, event) {
+        return say(Feature::Parties, "its mediators in their place", 0.8);
     }
     let lands = if unit.lands.is_empty() {
         &event.lands
