@@ -94,9 +94,7 @@ fn named(view: &View<'_>, d: &Draft) -> Option<Read> {
     {
         return None;
     }
-    let Some(part) = d.content.first() else {
-        return None;
-    };
+    let part = d.content.first()?;
     if let Some(about) = knows_nothing(view, d, part) {
         return read(Stance::NoComment, about);
     }
