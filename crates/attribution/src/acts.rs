@@ -149,7 +149,6 @@ fn says(view: &View<'_>, range: &Range<usize>) -> bool {
             || known(&words.asked)
             || known(&words.claim)
             || known(&words.question)
-            || known(&words.proform) && view.upos(i) == Upos::Noun
             || view.upos(i) == Upos::Noun
                 && (view
                     .kit

@@ -5,7 +5,7 @@ use crate::content;
 use crate::draft::{Draft, Origin};
 use crate::source;
 use crate::view::View;
-use dateline_document::{By, Stance, Upos};
+use dateline_document::{By, Deprel, Stance, Upos};
 use std::ops::Range;
 
 /// What somebody was asked or told.
@@ -111,6 +111,10 @@ pub(crate) fn silent(
             view.upos(*v) == Upos::Verb
                 && !asked.clause.contains(v)
                 && source::is_finite(view, *v)
+                && matches!(
+                    view.rel(*v),
+                    Deprel::Root | Deprel::Conj | Deprel::Parataxis
+                )
                 && view.quote(*v).is_none()
         })
         .find_map(|v| {

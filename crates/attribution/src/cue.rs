@@ -173,14 +173,14 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
     // "went on": nothing but the two words.
     let bare = row.frames.prepositions.is_empty() && !row.frames.object && row.frames.clause;
     if bare {
-        return view.folded(v + 1) == particle
-            || view
-                .kids(v)
-                .iter()
-                .any(|k| view.rel(*k) == Deprel::CompoundPrt && view.folded(*k) == particle);
+        // "went on to discuss" is another verb's.
+        let at = (v + 1..v + 3).find(|i| {
+            view.folded(*i) == particle && (*i == v + 1 || view.rel(*i) == Deprel::CompoundPrt)
+        });
+        return at.is_some_and(|i| view.xpos(i + 1) != "TO");
     }
     beside
-        || !bare && view.kids(v).iter().any(|k| {
+        || view.kids(v).iter().any(|k| {
             *k > v
                 && (matches!(view.rel(*k), Deprel::CompoundPrt | Deprel::Advmod)
                     && view.folded(*k) == particle
@@ -190,7 +190,7 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
                             .any(|c| view.folded(c) == particle))
         })
         // "puts the figure at 35": the tree hangs it on the object.
-        || !bare && view.kids_of(v, &["obj"]).filter(|o| *o > v).any(|o| {
+        || view.kids_of(v, &["obj"]).filter(|o| *o > v).any(|o| {
             view.kids_of(o, &["nmod"])
                 .flat_map(|n| view.kids_of(n, &["case"]).collect::<Vec<_>>())
                 .any(|c| view.folded(c) == particle)

@@ -94,9 +94,7 @@ fn named(view: &View<'_>, d: &Draft) -> Option<Read> {
     {
         return None;
     }
-    let Some(part) = d.content.first() else {
-        return None;
-    };
+    let part = d.content.first()?;
     if let Some(about) = knows_nothing(view, d, part) {
         return read(Stance::NoComment, about);
     }
@@ -109,7 +107,10 @@ fn named(view: &View<'_>, d: &Draft) -> Option<Read> {
         .find(|i| view.is_verbal(*i))
         .unwrap_or(part.end);
     let part = &(part.start..verb);
-    if part.len() > 12 || part.is_empty() {
+    let names =
+        || crate::cue::row_of(view, d.at).is_some_and(|r| r.frames.predicate || r.frames.as_);
+    let whole = d.content.first().is_some_and(|p| p.end == verb);
+    if part.is_empty() || !(whole && part.len() <= 8 || names() && part.len() <= 12) {
         return None;
     }
     let asserted = part
@@ -236,6 +237,8 @@ fn said(
             view.kids(*k)
                 .iter()
                 .any(|s| view.rel(*s).is_subject() && universal(view, *s))
+                && happened(view, *k)
+                && !is(&words.own, *k)
         });
     if other_clause.is_some() {
         return read(Stance::Denies, Some(part.clone()));
@@ -294,7 +297,9 @@ fn said(
                 && !is(&words.unaware, k)
                 && !is(&words.proof, k)
         });
-    if (nobody || never || none) && view.is_verbal(top) {
+    // "Nobody wants to go": no deed that anybody told of.
+    let deed = happened(view, top) && !is(&words.own, top);
+    if (nobody && deed || never || none) && view.is_verbal(top) {
         return read(Stance::Denies, Some(part.clone()));
     }
     if own && is(&words.own, top) && !bare(view, part) {
@@ -358,6 +363,15 @@ fn universal(view: &View<'_>, subject: usize) -> bool {
     human && (no(subject) || view.kids_of(subject, &["det"]).any(no))
 }
 
+/// In the past, or done by now.
+fn happened(view: &View<'_>, v: usize) -> bool {
+    view.xpos(v) == "VBD"
+        || view
+            .kids_of(v, &["aux"])
+            .any(|a| view.xpos(a) == "VBD" || view.words().seek.contains(view.lemma(a)))
+        || view.xpos(v) == "VBN"
+}
+
 /// "it had not": the predicate itself stands before.
 fn bare(view: &View<'_>, part: &Range<usize>) -> bool {
     !part
@@ -401,19 +415,20 @@ fn answers(
             && p.at >= from
             && p.at < d.at
     };
-    // "not a single shell", "insisted that no ...": one word of the claim is enough.
+    // "not a single shell": a word of the sentence that told it is enough; "insisted that no ...": one
+    // of the claim.
     let words = view.words();
-    let plain = part
+    let flat = part
         .clone()
-        .any(|k| words.emphatic.contains(view.folded(k)))
-        || words.insistent.contains(view.lemma(d.at));
+        .any(|k| words.emphatic.contains(view.folded(k)));
+    let firm = words.insistent.contains(view.lemma(d.at));
     let told = near(drafts, i).any(|(j, p)| {
-        let whole = std::slice::from_ref(&view.range_of(p.at)).to_vec();
         j != i
             && other(p)
             && (ties.shared(&near_top, &p.content) > 0
                 || ties.shared(&all, &p.content) > 2
-                || plain && ties.shared(&all, &whole) > 0)
+                || firm && ties.shared(&all, &p.content) > 0
+                || flat && ties.shared(&all, &[view.range_of(p.at)]) > 0)
     });
     let before = from..sentence.start;
     told || ties.shared(&near_top, std::slice::from_ref(&before)) > 0

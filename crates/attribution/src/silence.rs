@@ -277,11 +277,13 @@ pub(crate) fn reserved(view: &View<'_>, a: usize) -> Option<Draft> {
     let verb = view.kids_of(a, &["cop"]).next()?;
     let no = |i: usize| words.negator.contains(view.folded(i));
     let negated = view.kids(a).iter().any(|k| *k < a && no(*k));
-    let keeps = if negated {
-        words.forthcoming.contains(view.folded(a))
-    } else {
-        words.silent.contains(view.folded(a))
-    };
+    let tensed = source::is_finite(view, verb) || source::is_finite(view, a);
+    let keeps = tensed
+        && if negated {
+            words.forthcoming.contains(view.folded(a))
+        } else {
+            words.silent.contains(view.folded(a))
+        };
     let group = view.group(verb);
     let source = source::subject(view, a).or_else(|| source::left_of(view, &group))?;
     if !keeps || !view.can_speak(source.head) || source::nobody(view, &source) {

@@ -61,7 +61,7 @@ keep	keep|remain|stay|maintain|preserve
 human	he|she|him|her|his|hers
 utterance	word|opinion|assertion|admission|calculation|view|telling|estimation|reckoning|version
 outletname	post|times|herald|tribune|telegraph|observer|gazette|courier|chronicle|guardian|mail|examiner|inquirer|journal|news|newspaper|daily|weekly|magazine|review|press|tv|radio|television|express|dispatch|bulletin|monitor|standard|sentinel|mercury|portal
-falsehood	wrong|fantastic|dream|dreams|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
+falsehood	fantastic|dream|dreams|mirage|hallucination|illusion|bluff|error|mistake|mistranslation|misunderstanding|misprint|misquoted|misunderstood|misinterpreted|misreported|misrepresented|distorted|doctored|forged|forgery|forgeries|concocted|overblown|exaggerated|exaggeration|premature|preposterous|absurdity|canard|legend|guesswork|hearsay|tendentious|false|untrue|baseless|unfounded|groundless|fabricated|fabrication|fabrications|invented|invention|inventions|lie|lies|fiction|fake|fakes|hoax|nonsense|absurd|ridiculous|speculation|speculations|speculative|misinformation|disinformation|propaganda|slander|slanderous|libel|rumour|rumor|rumours|rumors|gossip|incorrect|inaccurate|erroneous|fantasy|provocation|myth|smear|calumny|concoction|ungrounded|misleading
 assertion	claim|claims|report|reports|accusation|accusations|allegation|allegations|charge|charges|assertion|assertions|suggestion|suggestions|rumour|rumours|rumor|rumors|insinuation|insinuations|information|story|stories|account|accounts|version
 reply	return|answer|reply|acknowledge|pick
 asked	telephone|telephones|phone|phones|call|calls|question|questions|message|messages|email|emails|e-mail|e-mails|letter|letters|request|requests|query|queries|enquiry|enquiries|inquiry|inquiries
@@ -130,7 +130,7 @@ whether	if|whether
 topic	about|of|on|over|regarding|concerning|with
 contrary	retort|counter|rejoin|riposte|contradict
 insistent	insist|assure|maintain|reply|answer|respond|explain|protest|object|retort|counter|stress|emphasize|emphasise|text|snap|scoff|assert|contend
-emphatic	single|whatever|whatsoever|ever|any|anyone|anybody|anything|anywhere|slightest|faintest|least|sort|kind|all
+emphatic	single|whatever|whatsoever|slightest|faintest
 merely	simply|merely|just|only
 harmless	fog|mist|haze|thunder|lightning|fireworks|exercise|exercises|drill|drills|accident|mirage|birds|geese|balloon|balloons|wind|shadow|shadows|smoke|dust|routine|fishermen|fishing|training|rehearsal|celebration|wedding|mistake|cloud|clouds|moonlight|searchlights|echo|firecrackers|blasting|quarry|maintenance
 yet	yet

@@ -84,14 +84,19 @@ fn first_kid(view: &View<'_>, k: usize) -> usize {
     view.kids(k).first().copied().unwrap_or(k).min(k)
 }
 
-/// The features of the token as a cue.
+/// The features of the token as a cue: what the word is, and what stands around it.
 pub(crate) fn features(view: &View<'_>, marks: &Marks, rules: &Rules, c: usize, keys: &mut Keys) {
+    word(view, marks, rules, c, keys);
+    around(view, marks, rules, c, keys);
+}
+
+/// What the word itself, its complements and the rules say: enough to pass over most words.
+pub(crate) fn word(view: &View<'_>, marks: &Marks, rules: &Rules, c: usize, keys: &mut Keys) {
     let lemma = marks.lemma(c);
     let upos = view.upos(c) as u32;
     let tag = marks.tag(c);
     let rel = view.rel(c) as u32;
     let row = marks.row(c);
-    let sentence = view.range_of(c);
     let (frame, cases) = frame(view, c);
     keys.two(1000, lemma, upos);
     keys.one(1001, lemma);
@@ -114,6 +119,18 @@ pub(crate) fn features(view: &View<'_>, marks: &Marks, rules: &Rules, c: usize, 
         keys.two(1015, lemma, marks.form(*case));
         keys.two(1016, row, marks.form(*case));
     }
+}
+
+/// What stands around the word.
+pub(crate) fn around(view: &View<'_>, marks: &Marks, rules: &Rules, c: usize, keys: &mut Keys) {
+    let lemma = marks.lemma(c);
+    let upos = view.upos(c) as u32;
+    let tag = marks.tag(c);
+    let rel = view.rel(c) as u32;
+    let row = marks.row(c);
+    let sentence = view.range_of(c);
+    let rule = rules.class(c);
+    let (frame, _) = frame(view, c);
     let subject = view
         .kids(c)
         .iter()
