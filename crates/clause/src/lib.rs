@@ -77,6 +77,8 @@ pub struct Case {
     pub given: usize,
     /// The judge is asked about it.
     pub judged: bool,
+    /// A noun without a light verb.
+    pub bare: bool,
     /// Feature keys.
     pub keys: Vec<u32>,
 }
@@ -171,7 +173,7 @@ impl Clauses {
                 if let Some((judge, seen)) = seen.as_ref().filter(|_| sentence.is_judged(d)) {
                     sentence.judged(seen, d, &mut keys);
                     let given = number(predicate.status());
-                    if let Some(better) = judge.better(&keys, given) {
+                    if let Some(better) = judge.better(&keys, given, draft.is_bare()) {
                         predicate.reality = better;
                         predicate.conditional |= better == Reality::Conditional;
                         predicate.by = By::fixed("status.model");
@@ -198,6 +200,7 @@ impl Clauses {
                         predicate(&sentence.tree, &sentence.drafts, draft, state).status(),
                     ),
                     judged: sentence.is_judged(d),
+                    bare: draft.is_bare(),
                     keys,
                 });
             }
@@ -302,13 +305,15 @@ fn governors(drafts: &Drafts) -> Vec<Option<SmolStr>> {
     out
 }
 
-/// A finite clause stands under it ("said that", "thinks that").
+/// A clause or a named thing stands under it ("said that", "wants to", "calls for talks").
 fn holds_clause(drafts: &Drafts, d: usize) -> bool {
-    drafts.items.iter().any(|x| {
-        matches!(
-            x.tie,
-            Tie::Complement { governor, form: Form::Finite, .. } if governor == d
-        )
+    drafts.items.iter().any(|x| match x.tie {
+        Tie::Complement {
+            governor,
+            form,
+            row,
+        } => governor == d && (form == Form::Finite || row.is_some_and(|r| r.class != TRANSPARENT)),
+        _ => false,
     })
 }
 

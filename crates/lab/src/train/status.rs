@@ -6,7 +6,7 @@
 //! predicates of the same sentences too, with the rules' answer for gold, at a tenth of the weight; the
 //! judge then believes the rules too readily (four points less on sentences it had not seen).
 
-use super::Failure;
+use super::{Failure, frames};
 use crate::eval::{marked, status};
 use dateline::Reader;
 use dateline_clause::{ANSWERS, Case, Clauses, Judge};
@@ -28,6 +28,9 @@ pub(crate) const TABLES: [&str; 9] = [
     "status-train-d.tsv",
 ];
 
+/// Frames of sentences, beside the tables.
+const FRAMES: &str = "status-frames.tsv";
+
 /// The table that is measured with and never learnt from.
 pub(crate) const HELD: &str = "status-held.tsv";
 
@@ -40,7 +43,7 @@ const RATE: f64 = 0.05;
 const SHRINK: f64 = 1e-4;
 /// Logits by which the judge must prefer its answer over "it happened" and over any other: in whole
 /// reports smaller ones for the second break more than they mend.
-const MARGINS: [f32; 2] = [0.5, 1.75];
+const MARGINS: [f32; 4] = [0.0, 0.3, 0.0, 0.3];
 
 /// One predicate.
 pub(crate) struct Example {
@@ -50,8 +53,12 @@ pub(crate) struct Example {
     pub(crate) given: usize,
     /// The judge is asked.
     pub(crate) judged: bool,
+    pub(crate) bare: bool,
     /// Alike for all predicates of a sentence.
     pub(crate) fold: u32,
+    pub(crate) id: String,
+    pub(crate) weight: f64,
+    pub(crate) shown: String,
     pub(crate) keys: Vec<u32>,
 }
 
@@ -65,8 +72,42 @@ pub(crate) fn examples(
     file: &Path,
     apart: &HashSet<String>,
 ) -> Result<Vec<Example>, String> {
+    examples_of(analyser, clauses, marked::read(file, 3)?, file, apart)
+}
+
+/// The examples made of the frames below `folder`.
+///
+/// # Errors
+/// A file that cannot be read or is damaged.
+pub(crate) fn framed(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    folder: &Path,
+) -> Result<Vec<Example>, String> {
+    let file = folder.join(FRAMES);
+    let text =
+        std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let made = frames::made(&text).map_err(|why| format!("{}: {why}", file.display()))?;
+    let rows = made
+        .iter()
+        .map(|m| marked::row(&m.class, &m.sentence))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut out = examples_of(analyser, clauses, rows, &file, &HashSet::new())?;
+    for e in &mut out {
+        e.weight = env("FW", 0.5);
+    }
+    Ok(out)
+}
+
+fn examples_of(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    rows: Vec<marked::Marked>,
+    file: &Path,
+    apart: &HashSet<String>,
+) -> Result<Vec<Example>, String> {
     let mut out = Vec::new();
-    for row in marked::read(file, 3)? {
+    for row in rows {
         if apart.contains(&row.sentence) {
             continue;
         }
@@ -87,7 +128,11 @@ pub(crate) fn examples(
                 gold,
                 given: case.given,
                 judged: case.judged,
+                bare: case.bare,
                 fold: dateline_learn::hash_bytes(row.sentence.as_bytes()) >> 8,
+                weight: 1.0,
+                id: row.cells.first().cloned().unwrap_or_default(),
+                shown: status::shown(&row),
                 keys: case.keys.clone(),
             });
         }
@@ -120,6 +165,10 @@ pub(crate) fn of_tables(
     let mut all = Vec::new();
     for file in files {
         all.extend(examples(analyser, clauses, file, apart)?);
+    }
+    let folder = files.first().and_then(|f| f.parent());
+    if let Some(folder) = folder {
+        all.extend(framed(analyser, clauses, folder)?);
     }
     fit(&all.iter().collect::<Vec<_>>(), LEAST, ROUNDS)
 }
@@ -188,13 +237,7 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
         })
         .filter(|(_, pairs)| !pairs.is_empty())
         .collect();
-    Ok(Judge::of(
-        rows,
-        [
-            env("M0", f64::from(MARGINS[0])) as f32,
-            env("M1", f64::from(MARGINS[1])) as f32,
-        ],
-    ))
+    Ok(Judge::of(rows, [("M0", 0), ("M1", 1), ("M2", 2), ("M3", 3)].map(|(n, i): (&str, usize)| env(n, f64::from(MARGINS[i])) as f32)))
 }
 
 fn env(name: &str, default: f64) -> f64 {
@@ -217,6 +260,7 @@ fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, sh
     let sum: f64 = gradient.iter().sum();
     for (class, g) in gradient.iter_mut().enumerate() {
         *g = *g / sum - f64::from(u8::from(Some(&class) == example.gold.first()));
+        *g *= example.weight;
     }
     for k in row {
         let Some(w) = weights.get_mut(*k) else {
@@ -243,7 +287,11 @@ mod tests {
                 gold: vec![(i % 3) as usize],
                 given: 0,
                 judged: true,
+                bare: false,
                 fold: 0,
+                id: String::new(),
+                weight: 1.0,
+                shown: String::new(),
                 keys: vec![10 + i % 3, 100 + i],
             })
             .collect();
