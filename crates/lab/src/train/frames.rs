@@ -128,7 +128,9 @@ fn pick<'t>(fills: &Fills<'t>, slot: &str, random: &mut Random) -> Result<&'t st
 /// The frame with all its slots filled; the marked word keeps its brackets.
 fn filled(frame: &str, fills: &Fills<'_>, random: &mut Random) -> Result<String, String> {
     let verb: Vec<&str> = pick(fills, "V", random)?.split('|').collect();
-    let (thing, done) = pick(fills, "O", random)?.split_once('|').unwrap_or_default();
+    let (thing, done) = pick(fills, "O", random)?
+        .split_once('|')
+        .unwrap_or_default();
     let form = |n: usize| verb.get(n).copied().unwrap_or_default();
     let with_object = |n: usize| match form(5) {
         "-" | "" => (form(n).to_owned(), String::new()),
@@ -205,7 +207,10 @@ mod tests {
         }
         assert!(all.iter().any(|m| m.sentence.contains("[exchange]")));
         assert!(all.iter().any(|m| m.sentence.contains("[sale] of grain")));
-        assert!(all.iter().any(|m| m.sentence.contains("[handed] over them")));
+        assert!(
+            all.iter()
+                .any(|m| m.sentence.contains("[handed] over them"))
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@
 use super::{Failure, frames};
 use crate::eval::{marked, status};
 use dateline::Reader;
-use dateline_clause::{ANSWERS, Case, Clauses, Judge};
+use dateline_clause::{ANSWERS, Case, Clauses, Judge, Kind};
 use dateline_learn::Random;
 use dateline_syntax::Analyser;
 use std::collections::HashSet;
@@ -28,6 +28,9 @@ pub(crate) const TABLES: [&str; 9] = [
     "status-train-d.tsv",
 ];
 
+/// What a made sentence counts beside a written one.
+const FRAMED: f64 = 0.5;
+
 /// Frames of sentences, beside the tables.
 const FRAMES: &str = "status-frames.tsv";
 
@@ -39,11 +42,13 @@ const CLASSES: usize = ANSWERS.len();
 pub(crate) const ROUNDS: usize = 12;
 /// Features seen less often are left out.
 pub(crate) const LEAST: u32 = 2;
+/// Smaller weights are left out.
+const SMALLEST: i8 = 2;
 const RATE: f64 = 0.05;
 const SHRINK: f64 = 1e-4;
 /// Logits by which the judge must prefer its answer over "it happened" and over any other: in whole
 /// reports smaller ones for the second break more than they mend.
-const MARGINS: [f32; 4] = [0.0, 0.3, 0.0, 0.3];
+const MARGINS: [f32; 6] = [0.3, 0.6, 0.5, 1.0, 1.5, 1.5];
 
 /// One predicate.
 pub(crate) struct Example {
@@ -53,7 +58,7 @@ pub(crate) struct Example {
     pub(crate) given: usize,
     /// The judge is asked.
     pub(crate) judged: bool,
-    pub(crate) bare: bool,
+    pub(crate) kind: Kind,
     /// Alike for all predicates of a sentence.
     pub(crate) fold: u32,
     pub(crate) id: String,
@@ -85,8 +90,7 @@ pub(crate) fn framed(
     folder: &Path,
 ) -> Result<Vec<Example>, String> {
     let file = folder.join(FRAMES);
-    let text =
-        std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
     let made = frames::made(&text).map_err(|why| format!("{}: {why}", file.display()))?;
     let rows = made
         .iter()
@@ -94,7 +98,7 @@ pub(crate) fn framed(
         .collect::<Result<Vec<_>, _>>()?;
     let mut out = examples_of(analyser, clauses, rows, &file, &HashSet::new())?;
     for e in &mut out {
-        e.weight = env("FW", 0.5);
+        e.weight = FRAMED;
     }
     Ok(out)
 }
@@ -128,7 +132,7 @@ fn examples_of(
                 gold,
                 given: case.given,
                 judged: case.judged,
-                bare: case.bare,
+                kind: case.kind,
                 fold: dateline_learn::hash_bytes(row.sentence.as_bytes()) >> 8,
                 weight: 1.0,
                 id: row.cells.first().cloned().unwrap_or_default(),
@@ -190,21 +194,16 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let (names, rows) = super::rows::rows(
-        examples.iter().map(|e| e.keys.as_slice()),
-        env("LEAST", f64::from(least)) as u32,
-    );
+    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), least);
     let mut weights = vec![Weights::default(); names.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random::new(1);
     let mut averaged = 0.0;
-    let rounds = env("ROUNDS", rounds as f64) as usize;
-    let (rate, shrink) = (env("RATE", RATE), env("SHRINK", SHRINK));
     for round in 0..rounds {
         random.shuffle(&mut order);
         for &at in &order {
             if let (Some(example), Some(row)) = (examples.get(at), rows.get(at)) {
-                step(&mut weights, example, row, rate, shrink);
+                step(&mut weights, example, row);
             }
         }
         if 2 * round >= rounds {
@@ -231,24 +230,17 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
                         (v / averaged / unit).round().clamp(-127.0, 127.0) as i8,
                     )
                 })
-                .filter(|(_, v)| *v != 0)
+                .filter(|(_, v)| v.abs() >= SMALLEST)
                 .collect();
             (*key, pairs)
         })
         .filter(|(_, pairs)| !pairs.is_empty())
         .collect();
-    Ok(Judge::of(rows, [("M0", 0), ("M1", 1), ("M2", 2), ("M3", 3)].map(|(n, i): (&str, usize)| env(n, f64::from(MARGINS[i])) as f32)))
-}
-
-fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(default)
+    Ok(Judge::of(rows, MARGINS))
 }
 
 /// One step towards the gold answer of an example.
-fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, shrink: f64) {
+fn step(weights: &mut [Weights], example: &Example, row: &[usize]) {
     let mut scores = [0.0f64; CLASSES];
     for w in row.iter().filter_map(|k| weights.get(*k)) {
         for (score, value) in scores.iter_mut().zip(&w.value) {
@@ -267,10 +259,10 @@ fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, sh
             continue;
         };
         for ((value, square), g) in w.value.iter_mut().zip(&mut w.squares).zip(&gradient) {
-            let g = g + shrink * *value;
+            let g = g + SHRINK * *value;
             if g.abs() > 1e-3 {
                 *square += g * g;
-                *value -= rate * g / square.sqrt();
+                *value -= RATE * g / square.sqrt();
             }
         }
     }
@@ -287,7 +279,7 @@ mod tests {
                 gold: vec![(i % 3) as usize],
                 given: 0,
                 judged: true,
-                bare: false,
+                kind: Kind::Other,
                 fold: 0,
                 id: String::new(),
                 weight: 1.0,
