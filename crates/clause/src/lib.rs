@@ -39,7 +39,7 @@ use dateline_document::{
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
 use judge::features;
-pub use judge::{ANSWERS, Judge};
+pub use judge::{ANSWERS, Judge, Kind};
 use reality::State;
 pub use residual::{Residual, bend};
 use signature::Form;
@@ -77,6 +77,8 @@ pub struct Case {
     pub given: usize,
     /// The judge is asked about it.
     pub judged: bool,
+    /// How far the rules can be believed about it.
+    pub kind: Kind,
     /// Feature keys.
     pub keys: Vec<u32>,
 }
@@ -171,7 +173,7 @@ impl Clauses {
                 if let Some((judge, seen)) = seen.as_ref().filter(|_| sentence.is_judged(d)) {
                     sentence.judged(seen, d, &mut keys);
                     let given = number(predicate.status());
-                    if let Some(better) = judge.better(&keys, given) {
+                    if let Some(better) = judge.better(&keys, given, judged_as(draft)) {
                         predicate.reality = better;
                         predicate.conditional |= better == Reality::Conditional;
                         predicate.by = By::fixed("status.model");
@@ -198,6 +200,7 @@ impl Clauses {
                         predicate(&sentence.tree, &sentence.drafts, draft, state).status(),
                     ),
                     judged: sentence.is_judged(d),
+                    kind: judged_as(draft),
                     keys,
                 });
             }
@@ -300,6 +303,24 @@ fn governors(drafts: &Drafts) -> Vec<Option<SmolStr>> {
         }
     }
     out
+}
+
+fn judged_as(draft: &Draft) -> Kind {
+    let told = draft.group.as_ref().is_some_and(|g| {
+        g.finite
+            && g.tense == Tense::Past
+            && g.negation.is_none()
+            && g.cue.is_none()
+            && !g.would
+            && !g.unfulfilled
+            && g.aspect == Aspect::Simple
+    });
+    match draft.tie {
+        _ if draft.is_bare() => Kind::Noun,
+        Tie::Complement { .. } => Kind::Other,
+        _ if told && draft.kind == PredicateKind::Verb => Kind::Told,
+        _ => Kind::Other,
+    }
 }
 
 /// A finite clause stands under it ("said that", "thinks that").

@@ -6,17 +6,17 @@
 //! predicates of the same sentences too, with the rules' answer for gold, at a tenth of the weight; the
 //! judge then believes the rules too readily (four points less on sentences it had not seen).
 
-use super::Failure;
+use super::{Failure, frames};
 use crate::eval::{marked, status};
 use dateline::Reader;
-use dateline_clause::{ANSWERS, Case, Clauses, Judge};
+use dateline_clause::{ANSWERS, Case, Clauses, Judge, Kind};
 use dateline_learn::Random;
 use dateline_syntax::Analyser;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Tables of marked predicates below the folder of the project's own texts.
-pub(crate) const TABLES: [&str; 9] = [
+pub(crate) const TABLES: [&str; 10] = [
     "status-dev.tsv",
     "status-dev-2.tsv",
     "blind/clause/status.tsv",
@@ -26,7 +26,14 @@ pub(crate) const TABLES: [&str; 9] = [
     "status-train-b.tsv",
     "status-train-c.tsv",
     "status-train-d.tsv",
+    "status-train-e.tsv",
 ];
+
+/// What a made sentence counts beside a written one.
+const FRAMED: f64 = 0.5;
+
+/// Frames of sentences, beside the tables.
+const FRAMES: &str = "status-frames.tsv";
 
 /// The table that is measured with and never learnt from.
 pub(crate) const HELD: &str = "status-held.tsv";
@@ -36,11 +43,13 @@ const CLASSES: usize = ANSWERS.len();
 pub(crate) const ROUNDS: usize = 12;
 /// Features seen less often are left out.
 pub(crate) const LEAST: u32 = 2;
+/// Smaller weights are left out.
+const SMALLEST: i8 = 2;
 const RATE: f64 = 0.05;
 const SHRINK: f64 = 1e-4;
 /// Logits by which the judge must prefer its answer over "it happened" and over any other: in whole
 /// reports smaller ones for the second break more than they mend.
-const MARGINS: [f32; 2] = [0.5, 1.75];
+const MARGINS: [f32; 6] = [0.3, 0.6, 0.5, 1.0, 1.5, 1.5];
 
 /// One predicate.
 pub(crate) struct Example {
@@ -50,8 +59,12 @@ pub(crate) struct Example {
     pub(crate) given: usize,
     /// The judge is asked.
     pub(crate) judged: bool,
+    pub(crate) kind: Kind,
     /// Alike for all predicates of a sentence.
     pub(crate) fold: u32,
+    pub(crate) id: String,
+    pub(crate) weight: f64,
+    pub(crate) shown: String,
     pub(crate) keys: Vec<u32>,
 }
 
@@ -65,8 +78,41 @@ pub(crate) fn examples(
     file: &Path,
     apart: &HashSet<String>,
 ) -> Result<Vec<Example>, String> {
+    examples_of(analyser, clauses, marked::read(file, 3)?, file, apart)
+}
+
+/// The examples made of the frames below `folder`.
+///
+/// # Errors
+/// A file that cannot be read or is damaged.
+pub(crate) fn framed(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    folder: &Path,
+) -> Result<Vec<Example>, String> {
+    let file = folder.join(FRAMES);
+    let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let made = frames::made(&text).map_err(|why| format!("{}: {why}", file.display()))?;
+    let rows = made
+        .iter()
+        .map(|m| marked::row(&m.class, &m.sentence))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut out = examples_of(analyser, clauses, rows, &file, &HashSet::new())?;
+    for e in &mut out {
+        e.weight = FRAMED;
+    }
+    Ok(out)
+}
+
+fn examples_of(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    rows: Vec<marked::Marked>,
+    file: &Path,
+    apart: &HashSet<String>,
+) -> Result<Vec<Example>, String> {
     let mut out = Vec::new();
-    for row in marked::read(file, 3)? {
+    for row in rows {
         if apart.contains(&row.sentence) {
             continue;
         }
@@ -87,7 +133,11 @@ pub(crate) fn examples(
                 gold,
                 given: case.given,
                 judged: case.judged,
+                kind: case.kind,
                 fold: dateline_learn::hash_bytes(row.sentence.as_bytes()) >> 8,
+                weight: 1.0,
+                id: row.cells.first().cloned().unwrap_or_default(),
+                shown: status::shown(&row),
                 keys: case.keys.clone(),
             });
         }
@@ -121,6 +171,10 @@ pub(crate) fn of_tables(
     for file in files {
         all.extend(examples(analyser, clauses, file, apart)?);
     }
+    let folder = files.first().and_then(|f| f.parent());
+    if let Some(folder) = folder {
+        all.extend(framed(analyser, clauses, folder)?);
+    }
     fit(&all.iter().collect::<Vec<_>>(), LEAST, ROUNDS)
 }
 
@@ -141,21 +195,16 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
     if examples.is_empty() {
         return Err("nothing to learn from".to_owned());
     }
-    let (names, rows) = super::rows::rows(
-        examples.iter().map(|e| e.keys.as_slice()),
-        env("LEAST", f64::from(least)) as u32,
-    );
+    let (names, rows) = super::rows::rows(examples.iter().map(|e| e.keys.as_slice()), least);
     let mut weights = vec![Weights::default(); names.len()];
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = Random::new(1);
     let mut averaged = 0.0;
-    let rounds = env("ROUNDS", rounds as f64) as usize;
-    let (rate, shrink) = (env("RATE", RATE), env("SHRINK", SHRINK));
     for round in 0..rounds {
         random.shuffle(&mut order);
         for &at in &order {
             if let (Some(example), Some(row)) = (examples.get(at), rows.get(at)) {
-                step(&mut weights, example, row, rate, shrink);
+                step(&mut weights, example, row);
             }
         }
         if 2 * round >= rounds {
@@ -182,30 +231,17 @@ pub(crate) fn fit(examples: &[&Example], least: u32, rounds: usize) -> Result<Ju
                         (v / averaged / unit).round().clamp(-127.0, 127.0) as i8,
                     )
                 })
-                .filter(|(_, v)| *v != 0)
+                .filter(|(_, v)| v.abs() >= SMALLEST)
                 .collect();
             (*key, pairs)
         })
         .filter(|(_, pairs)| !pairs.is_empty())
         .collect();
-    Ok(Judge::of(
-        rows,
-        [
-            env("M0", f64::from(MARGINS[0])) as f32,
-            env("M1", f64::from(MARGINS[1])) as f32,
-        ],
-    ))
-}
-
-fn env(name: &str, default: f64) -> f64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(default)
+    Ok(Judge::of(rows, MARGINS))
 }
 
 /// One step towards the gold answer of an example.
-fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, shrink: f64) {
+fn step(weights: &mut [Weights], example: &Example, row: &[usize]) {
     let mut scores = [0.0f64; CLASSES];
     for w in row.iter().filter_map(|k| weights.get(*k)) {
         for (score, value) in scores.iter_mut().zip(&w.value) {
@@ -217,16 +253,17 @@ fn step(weights: &mut [Weights], example: &Example, row: &[usize], rate: f64, sh
     let sum: f64 = gradient.iter().sum();
     for (class, g) in gradient.iter_mut().enumerate() {
         *g = *g / sum - f64::from(u8::from(Some(&class) == example.gold.first()));
+        *g *= example.weight;
     }
     for k in row {
         let Some(w) = weights.get_mut(*k) else {
             continue;
         };
         for ((value, square), g) in w.value.iter_mut().zip(&mut w.squares).zip(&gradient) {
-            let g = g + shrink * *value;
+            let g = g + SHRINK * *value;
             if g.abs() > 1e-3 {
                 *square += g * g;
-                *value -= rate * g / square.sqrt();
+                *value -= RATE * g / square.sqrt();
             }
         }
     }
@@ -243,7 +280,11 @@ mod tests {
                 gold: vec![(i % 3) as usize],
                 given: 0,
                 judged: true,
+                kind: Kind::Other,
                 fold: 0,
+                id: String::new(),
+                weight: 1.0,
+                shown: String::new(),
                 keys: vec![10 + i % 3, 100 + i],
             })
             .collect();
