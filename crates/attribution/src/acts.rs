@@ -45,7 +45,7 @@ const GAP: usize = 10;
 
 impl Acts {
     pub(crate) fn read(library: &Library, faults: &mut Faults) -> Self {
-        let columns = ["id", "lemma", "words", "stance", "about", "asked"];
+        let columns = ["id", "lemma", "words", "stance", "topic", "asked"];
         let lexicon = library.need("attribution/acts", &columns, faults);
         let mut acts = Acts::default();
         for row in &lexicon.rows {
@@ -53,13 +53,13 @@ impl Acts {
                 faults.add(FILE, row.line, "there is no such stance");
                 continue;
             };
-            let about = match lexicon.cell(row, "about") {
+            let about = match lexicon.cell(row, "topic") {
                 "star" => Where::Star,
                 "front" => Where::Front,
                 "after" => Where::After,
                 "" => Where::Unsaid,
                 other => {
-                    faults.add(FILE, row.line, format!("about is no `{other}`"));
+                    faults.add(FILE, row.line, format!("there is no topic `{other}`"));
                     continue;
                 }
             };

@@ -96,7 +96,7 @@ fn in_his_words(view: &View<'_>, sentence: &Range<usize>) -> Option<Draft> {
         ..Draft::new(
             Some(source::found(view, owner)),
             noun..noun + 1,
-            "in the words of",
+            view.lemma(noun),
             Origin::Phrase,
             By::fixed("attribution/in-his-words"),
         )

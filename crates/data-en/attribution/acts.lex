@@ -2,10 +2,10 @@ format 1
 # What somebody does instead of answering, or by which he answers without a word of it: idioms of a verb and the words behind it.
 # lemma: the verb. words: what follows it, in order: `a/b` one of these; `*` one to ten words, of which it is ("let the accusation pass");
 #   `+` up to two small words (articles, possessives, adjectives); `-` nothing. stance as in cues.lex.
-# about: star: what `*` stands for; front: what opens the sentence before the subject; after: what follows a preposition of a topic; `-` unsaid.
+# topic: star: what `*` stands for; front: what opens the sentence before the subject; after: what follows a preposition of a topic; `-` unsaid.
 # asked: yes: only where the sentence tells that he was asked or told something ("Asked about the grain, the consul smiled").
 # Origin: general knowledge of English, ours. Licence: CC0.
-id	lemma	words	stance	about	asked
+id	lemma	words	stance	topic	asked
 let-go-unanswered	let	* go/stand unanswered/unchallenged/unremarked/uncorrected	no_comment	star	-
 let-pass	let	* pass	no_comment	star	-
 leave-unanswered	leave	* unanswered/open/unconfirmed/hanging/unaddressed	no_comment	star	-
