@@ -74,9 +74,11 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             key.strip_prefix(CAPITALS)
                 .is_none_or(|id| id.split('-').next() == Some(spot.state))
         };
+        // The middle of a region lies where one counts from.
         let same = out.iter_mut().find(|c| {
             c.country == code
                 && match c.at {
+                    Some(_) if spot.id == 0 && c.precision == Some(PlacePrecision::Region) => true,
                     Some(own) => kilometres(own, at) < SAME,
                     None => seat(&c.key),
                 }
@@ -85,7 +87,7 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             Some(c) => {
                 if c.at.is_none() {
                     c.at = Some(at);
-                    c.geonames = Some(spot.id);
+                    c.geonames = Some(spot.id).filter(|id| *id != 0);
                     c.admin = spot.division.map(SmolStr::from);
                 }
                 if c.key.starts_with(PLACES) || c.key.starts_with(CAPITALS) {
@@ -138,15 +140,22 @@ fn own(row: &Row) -> Candidate {
 }
 
 fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
-    let key = format_smolstr!("geonames:{}", spot.id);
+    // A division has no id of its own.
+    let (key, precision) = match spot.id {
+        0 => (
+            format_smolstr!("geonames:{}/{}", spot.state, spot.name),
+            PlacePrecision::Region,
+        ),
+        id => (format_smolstr!("geonames:{id}"), PlacePrecision::City),
+    };
     Candidate {
         name: spot.name.to_owned(),
         kind: Kind::Place,
         country,
         admin: spot.division.map(SmolStr::from),
         at: Some((spot.lat, spot.lon)),
-        geonames: Some(spot.id),
-        precision: Some(PlacePrecision::City),
+        geonames: Some(spot.id).filter(|id| *id != 0),
+        precision: Some(precision),
         source: "geonames".to_owned(),
         by: format_smolstr!("gazetteer/{key}"),
         prior: size(spot) - if spot.first { 0.0 } else { 1.5 },

@@ -54,10 +54,13 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                         && named(scene, cluster)
                         && !described(scene, cluster) =>
                 {
-                    before(scene, clusters, first).or_else(|| votes.alone())
+                    before(scene, clusters, first, false).or_else(|| votes.alone())
                 }
                 Bond::Official => opening(scene, clusters, first)
-                    .or_else(|| before(scene, clusters, first))
+                    .or_else(|| {
+                        let others = !(cluster.kind == Kind::Person && named(scene, cluster));
+                        before(scene, clusters, first, others)
+                    })
                     .or_else(|| votes.best(here))
                     .or_else(|| votes.setting(SETTING)),
                 Bond::Local => opening(scene, clusters, first)
@@ -116,8 +119,13 @@ fn is_part(scene: &Scene<'_>, name: &Mention, phrase: &Mention) -> bool {
 }
 
 /// The only country that the sentence names as an actor before a mention: "The Israeli authorities
-/// were silent; the prime minister said".
-pub(crate) fn before(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+/// were silent; the prime minister said". `people`: persons tell of their country too.
+pub(crate) fn before(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    people: bool,
+) -> Option<SmolStr> {
     let mut codes = (0..id.index())
         .rev()
         .map(Id::new)
@@ -125,7 +133,11 @@ pub(crate) fn before(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) ->
         .filter(|other| {
             scene
                 .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name && !m.locative)
+                .is_some_and(|m| {
+                    m.form == MentionForm::Name
+                        && !m.locative
+                        && (people || m.kind != Kind::Person)
+                })
         })
         .filter_map(|other| country_of(scene, clusters, clusters.one(other)?));
     let one = codes.next()?;
