@@ -778,3 +778,10 @@ conaie	Confederation of Indigenous Nationalities of Ecuador	-	CONAIE	ECU	SOC	org
 mst	Landless Workers' Movement	Landless Workers Movement	MST	BRA	AGR	organization	-	unverified	-
 cocaleros	Six Federations of the Tropics	-	-	BOL	AGR	organization	-	unverified	-
 gulen	Gulen movement	Gülen movement|Hizmet|Fethullah Terrorist Organization|Fethullahist Terrorist Organisation	FETO|FETÖ	TUR	REL|OPP	organization	-	unverified	-
+christian-democracy-italy	Christian Democracy	Christian Democrats|Italian Christian Democrats	-	ITA	PTY	group	-	unverified	yes
+christian-democrats-germany	Christian Democrats	-	-	DEU	PTY	group	-	unverified	yes
+christian-democratic-party-chile	Christian Democratic Party	Christian Democrats	-	CHL	PTY	group	-	unverified	yes
+christian-democratic-party-el-salvador	Christian Democratic Party	Christian Democrats	-	SLV	PTY	group	-	unverified	yes
+social-democrats-germany	Social Democrats	-	-	DEU	PTY	group	-	unverified	yes
+social-democrats-sweden	Social Democrats	-	-	SWE	PTY	group	-	unverified	yes
+social-democrats-denmark	Social Democrats	-	-	DNK	PTY	group	-	unverified	yes

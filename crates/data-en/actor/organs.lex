@@ -878,3 +878,15 @@ sabor	Sabor	-	HRV	LEG	government	unverified	-
 dgcim	DGCIM	General Directorate of Military Counterintelligence	VEN	SPY	government	unverified	-
 sis-peru	National Intelligence Service of Peru	SIN	PER	SPY	government	unverified	-
 jna	Yugoslav National Army	-	SRB	MIL	government	unverified	-
+union-miniere	Union Minière	Union Miniere|Union Minière du Haut Katanga|Union Miniere du Haut-Katanga	BEL	BUS	organization	unverified	-
+anglo-iranian-oil-company	Anglo-Iranian Oil Company	Anglo-Iranian	GBR	BUS	organization	unverified	-
+suez-canal-company	Suez Canal Company	-	FRA	BUS	organization	unverified	-
+united-fruit-company	United Fruit Company	United Fruit	USA	BUS	organization	unverified	-
+iraq-petroleum-company	Iraq Petroleum Company	-	GBR	BUS	organization	unverified	-
+gecamines	Gécamines	Gecamines	COD	BUS	organization	unverified	-
+anglo-american	Anglo American Corporation	-	ZAF	BUS	organization	unverified	-
+national-iranian-oil-company	National Iranian Oil Company	NIOC	IRN	BUS	organization	unverified	-
+sonangol	Sonangol	-	AGO	BUS	organization	unverified	-
+sonatrach	Sonatrach	-	DZA	BUS	organization	unverified	-
+pemex	Pemex	-	MEX	BUS	organization	unverified	-
+codelco	Codelco	-	CHL	BUS	organization	unverified	-

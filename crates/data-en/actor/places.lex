@@ -485,7 +485,7 @@ beslan	Beslan	-	RUS	North Ossetia	town	43.193	44.533	576697	geonames	-	-
 vladikavkaz	Vladikavkaz	-	RUS	North Ossetia	city	43.041	44.67	473249	geonames	-	-
 budyonnovsk	Budyonnovsk	Budennovsk	RUS	Stavropol Krai	town	44.784	44.166	571306	geonames	-	-
 kizlyar	Kizlyar	-	RUS	Dagestan	town	43.847	46.71	547840	geonames	-	-
-pervomaiskoye	Pervomaiskoye	Pervomayskoye	RUS	Dagestan	town	43.64	46.58	-	unverified	-	-
+pervomaiskoye	Pervomaiskoye	Pervomayskoye	RUS	Dagestan	town	43.64	46.58	-	unverified	yes	-
 khasavyurt	Khasavyurt	-	RUS	Dagestan	city	43.249	46.586	550478	geonames	-	-
 kabardino-balkaria	Kabardino-Balkaria	-	RUS	Kabardino-Balkaria	region	43.5	43.4	-	unverified	-	-
 north-caucasus	North Caucasus	the North Caucasus	RUS	-	region	43.3	45	-	unverified	-	-
@@ -2334,7 +2334,7 @@ monteria	Montería	Monteria	COL	-	city	8.751	-75.878	3674453	geonames	-	-
 valledupar	Valledupar	-	COL	-	city	10.465	-73.253	3666304	geonames	-	-
 pereira	Pereira	-	COL	-	city	4.814	-75.695	3672486	geonames	-	-
 manizales	Manizales	-	COL	-	city	5.067	-75.507	3675443	geonames	-	-
-san-lorenzo	San Lorenzo	-	PRY	-	city	-25.340	-57.509	3437056	geonames	-	-
+san-lorenzo	San Lorenzo	-	PRY	-	city	-25.340	-57.509	3437056	geonames	yes	-
 capiata	Capiatá	Capiata	PRY	-	city	-25.355	-57.445	3439214	geonames	-	-
 sultanah	Sulţānah	Sultanah	SAU	-	city	24.493	39.586	101760	geonames	-	-
 buraydah	Buraydah	-	SAU	-	city	26.326	43.975	107304	geonames	-	-
@@ -3538,3 +3538,8 @@ sri-jayawardenepura-kotte	Sri Jayawardenepura Kotte	-	LKA	-	city	6.883	79.907	12
 toamasina	Toamasina	Tamatave	MDG	-	city	-18.149	49.402	1053384	geonames	-	-
 antsiranana	Antsiranana	Diego Suarez|Diego-Suarez	MDG	-	city	-12.317	49.292	1069129	geonames	-	-
 george-town	George Town	-	MYS	-	city	5.411	100.335	1735106	geonames	-	-
+grand-bahama	Grand Bahama	Grand Bahama Island	BHS	-	island	26.66	-78.33	-	unverified	-	-
+new-providence	New Providence	-	BHS	-	island	25.03	-77.4	-	unverified	-	-
+english-midlands	English Midlands	the Midlands|Midlands	GBR	England	region	52.6	-1.6	-	unverified	-	-
+east-anglia	East Anglia	-	GBR	England	region	52.5	1.0	-	unverified	-	-
+cape-verde-islands-boa-vista	Boa Vista Island	-	CPV	-	island	16.1	-22.8	-	unverified	-	-

@@ -2290,8 +2290,6 @@ mining company	organization	BUS	sg	-	no	-
 growers	people	AGR	pl	-	no	-
 pastoralists	people	AGR	pl	-	no	-
 planters	people	AGR	pl	-	no	-
-Christian Democrats	group	PTY	pl	-	no	-
-Social Democrats	group	PTY	pl	-	no	-
 Trotskyists	group	PTY	pl	-	no	-
 Maoists	group	PTY	pl	-	no	-
 Peronists	group	PTY	pl	-	no	-

@@ -45,7 +45,13 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
 
 /// Whether a word in no name of the tables stands before a phrase as a part of a longer name, which is
 /// another body's ("the Mchinji Democratic Front") or no adjective of a state ("Puea Thai").
-pub(crate) fn goes_before(scene: &Scene<'_>, row: &Row, how: Use, at: usize, length: usize) -> bool {
+pub(crate) fn goes_before(
+    scene: &Scene<'_>,
+    row: &Row,
+    how: Use,
+    at: usize,
+    length: usize,
+) -> bool {
     let (Some(piece), Some(before)) = (
         scene.pieces.get(at),
         at.checked_sub(1).and_then(|n| scene.pieces.get(n)),

@@ -66,7 +66,7 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             .row(&format_smolstr!("states:{}", spot.state))
             .and_then(|r| r.country.clone());
         let at = (spot.lat, spot.lon);
-        if spot.first {
+        if spot.first && spot.id != 0 {
             rivals.push((spot.population, code.clone()));
         }
         // The capital of a dependency is none of its sovereign's towns.
@@ -76,7 +76,9 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
         };
         // The middle of a region lies where one counts from.
         let same = out.iter_mut().find(|c| {
-            c.country == code
+            // Land that several states claim is no state's in the own list.
+            let wide = spot.id == 0 && c.precision == Some(PlacePrecision::Region);
+            (c.country == code || wide && c.country.is_none())
                 && match c.at {
                     Some(_) if spot.id == 0 && c.precision == Some(PlacePrecision::Region) => true,
                     Some(own) => kilometres(own, at) < SAME,
@@ -103,6 +105,13 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             .iter()
             .filter(|(people, code)| *code != c.country && people / 2 > c.people)
             .count();
+        // Nor is one of two that are as large ("San Juan", "Cordoba") meant by itself.
+        let level = rivals
+            .iter()
+            .any(|(people, code)| *code != c.country && people / 5 * 6 > c.people);
+        if c.precision == Some(PlacePrecision::City) && level && c.people > 0 {
+            c.prior = c.prior.min(SHARED + 1.0);
+        }
         // A town in the news whose name larger towns of other countries bear needs the report's help.
         if c.precision == Some(PlacePrecision::City) && others > 0 && c.people < GREAT {
             c.prior = c.prior.min(SHARED);
@@ -158,7 +167,8 @@ fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
         precision: Some(precision),
         source: "geonames".to_owned(),
         by: format_smolstr!("gazetteer/{key}"),
-        prior: size(spot) - if spot.first { 0.0 } else { 1.5 },
+        // A division is mostly named as one, or beside its towns.
+        prior: size(spot) - if spot.first && spot.id != 0 { 0.0 } else { 1.5 },
         people: spot.population,
         key,
     }

@@ -15,6 +15,8 @@ const ARMED: [&str; 4] = ["REB", "UAF", "PRM", "CRM"];
 const CIVIL: [&str; 8] = ["CVL", "EDU", "LAB", "AGR", "REL", "SOC", "BUS", "MED"];
 /// Per cent by which a report's country leads for its bodies of state.
 const SETTING: i32 = 130;
+/// Per cent of a country of which nothing else is spoken of more.
+const LEVEL: i32 = 100;
 /// Per cent of all that is said of countries, at least.
 const SHARE: i32 = 35;
 /// The same, for one of many.
@@ -54,7 +56,13 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                         && named(scene, cluster)
                         && !described(scene, cluster) =>
                 {
-                    before(scene, clusters, first, false).or_else(|| votes.alone())
+                    before(scene, clusters, first, false)
+                        .or_else(|| votes.alone())
+                        .or_else(|| {
+                            let most = votes.setting(LEVEL);
+                            before(scene, clusters, first, true)
+                                .filter(|c| most.as_ref() == Some(c))
+                        })
                 }
                 Bond::Official => opening(scene, clusters, first)
                     .or_else(|| {
@@ -131,13 +139,9 @@ pub(crate) fn before(
         .map(Id::new)
         .take_while(|other| scene.sentence(*other) == scene.sentence(id))
         .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| {
-                    m.form == MentionForm::Name
-                        && !m.locative
-                        && (people || m.kind != Kind::Person)
-                })
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Name && !m.locative && (people || m.kind != Kind::Person)
+            })
         })
         .filter_map(|other| country_of(scene, clusters, clusters.one(other)?));
     let one = codes.next()?;

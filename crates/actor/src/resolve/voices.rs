@@ -97,18 +97,15 @@ const BESIDE: usize = 3;
 
 /// Who stands right after the quotation, or right before it, with a verb of saying beside him:
 /// `"...," the American said`, `"...," explained X`, `the minister added: "..."`.
-fn beside(
-    scene: &Scene<'_>,
-    clusters: &Clusters,
-    quotation: Id<Quotation>,
-) -> Option<usize> {
+fn beside(scene: &Scene<'_>, clusters: &Clusters, quotation: Id<Quotation>) -> Option<usize> {
     let span = scene.syntax.quotations.at(quotation)?.span;
     let tokens = scene.syntax.tokens.as_slice();
     let inside = scene.syntax.tokens_in(span);
     let says = |n: usize| {
         tokens.get(n).is_some_and(|t| {
             let words = &scene.knowledge.words;
-            words.is(&t.folded, Class::Say) || words.is(&dateline_document::fold(&t.lemma), Class::Say)
+            words.is(&t.folded, Class::Say)
+                || words.is(&dateline_document::fold(&t.lemma), Class::Say)
         })
     };
     let sentence = |n: usize| tokens.get(n).map(|t| t.sentence);
