@@ -102,7 +102,11 @@ fn third(
     };
     let mut all = found(pronoun);
     // A sex that nobody of the report has is a machine translation's.
-    if all.is_empty() && pronoun.sex.is_some() && !of_sex(clusters, pronoun.sex) {
+    if all.is_empty()
+        && pronoun.sex.is_some()
+        && !of_sex(clusters, pronoun.sex)
+        && misplaced(scene, clusters, id, quotation.is_some()).is_none()
+    {
         all = found(&Pronoun {
             sex: None,
             ..pronoun.clone()
