@@ -3476,7 +3476,7 @@ chagai	Chagai	Chagai Hills	PAK	Balochistan	region	29.3	64.7	-	unverified	-	-
 urozhaine	Urozhaine	-	UKR	Donetsk	town	47.75	36.81	-	unverified	-	-
 alvor	Alvor	-	PRT	Faro	venue	37.13	-8.59	-	unverified	yes	-
 locarno	Locarno	-	CHE	Ticino	city	46.17	8.80	-	unverified	-	-
-mont-pelerin	Mont Pelerin	Mont Pèlerin	CHE	Vaud	venue	46.49	6.82	-	unverified	-	-
+mont-pelerin	Mont Pelerin	Mont Pèlerin	CHE	Vaud	town	46.49	6.82	-	unverified	-	-
 rapallo	Rapallo	-	ITA	Liguria	town	44.35	9.23	-	unverified	-	-
 stresa	Stresa	-	ITA	Piedmont	venue	45.88	8.54	-	unverified	yes	-
 potsdam	Potsdam	-	DEU	Brandenburg	city	52.40	13.06	-	unverified	yes	-
