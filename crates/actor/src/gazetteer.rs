@@ -1,9 +1,11 @@
 //! The packed gazetteer: cities of GeoNames by name, read in place from bytes that the build embeds.
 //!
+//! Divisions of states stand among the cities; they have the id 0.
+//!
 //! Made by `dateline-lab places`. Little-endian, in this order: the mark `DLGZ`; six lengths (u32): of
 //! states, divisions, places, lists, letters, index; the states (alpha-3, three bytes each); the
-//! divisions (u32, where the name stands among the letters); the places (18 bytes each, most people
-//! first); the lists (u32); the letters (names, each after a byte with its length); the index (an `fst`
+//! divisions (u32, where the name stands among the letters); the places (18 bytes each, cities
+//! with most people first, then divisions); the lists (u32); the letters (names, each after a byte with its length); the index (an `fst`
 //! map from a name in pieces to what bears it). An entry is the number of a place times two, plus one
 //! where the name is its first name. A value of the index is an entry times two plus one, or where
 //! several places share the name, twice the position of a list: its length and its entries.
@@ -29,7 +31,7 @@ pub struct Gazetteer {
 /// A city of the gazetteer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spot {
-    /// GeoNames id.
+    /// GeoNames id; 0 for a division of a state.
     pub id: u32,
     /// Its first name.
     pub name: &'static str,
@@ -89,7 +91,7 @@ impl Gazetteer {
         self.places.is_empty()
     }
 
-    /// The places that bear `name` in any of its spellings, most people first.
+    /// The places that bear `name` in any of its spellings, cities with most people first.
     pub fn named(&self, name: &str) -> Vec<Spot> {
         let Some(value) = self.index.get(key(name)) else {
             return Vec::new();

@@ -155,6 +155,8 @@ pub(crate) struct Knowledge {
     pub(crate) by_code: QuickMap<SmolStr, RowId>,
     /// Key of the first capital's place by key of its state.
     pub(crate) capitals: QuickMap<SmolStr, SmolStr>,
+    /// What groups were before they were what their rows say, by key: until when, sectors; earliest first.
+    pub(crate) phases: QuickMap<SmolStr, Vec<(Date, Vec<SmolStr>)>>,
     /// Terms of office by office holder's `of`.
     pub(crate) terms: QuickMap<SmolStr, Vec<RowId>>,
 }
@@ -242,6 +244,13 @@ impl Knowledge {
         }
         let code = row.country.as_deref()?;
         self.by_code.get(code).and_then(|id| self.at(*id))
+    }
+
+    /// The sectors of a group on a date on which they were others than its row's.
+    pub(crate) fn phase(&self, key: &str, date: Date) -> Option<&[SmolStr]> {
+        let phases = self.phases.get(key)?;
+        let (_, sectors) = phases.iter().find(|(until, _)| date < *until)?;
+        Some(sectors)
     }
 
     /// The place that is the first capital of a state.

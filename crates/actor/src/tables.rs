@@ -97,6 +97,10 @@ pub(crate) fn read(library: &Library, faults: &mut Faults) -> Knowledge {
         }
     }
     read_capitals(&mut knowledge, states);
+    read_phases(
+        &mut knowledge,
+        open("phases", &["group", "until", "sectors"], faults),
+    );
     let lexicon = open("nonames", &["form", "kind"], faults);
     for row in &lexicon.rows {
         let form = lexicon.cell(row, "form");
@@ -111,6 +115,19 @@ pub(crate) fn read(library: &Library, faults: &mut Faults) -> Knowledge {
         }
     }
     knowledge
+}
+
+fn read_phases(knowledge: &mut Knowledge, lexicon: &Lexicon) {
+    for row in &lexicon.rows {
+        let key = owner_key(knowledge, lexicon.cell(row, "group"));
+        let until = date(lexicon.cell(row, "until"), true);
+        if let (Some(key), Some(until)) = (key, until) {
+            let sectors = lexicon.values(row, "sectors").map(SmolStr::from).collect();
+            let phases = knowledge.phases.entry(key).or_default();
+            phases.push((until, sectors));
+            phases.sort_by_key(|(until, _)| *until);
+        }
+    }
 }
 
 fn read_states(knowledge: &mut Knowledge, lexicon: &Lexicon) {

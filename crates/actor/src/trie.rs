@@ -1,39 +1,7 @@
 //! A trie over interned pieces: all names of all tables, found in one walk.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
-/// Multiply-and-rotate hashing, for small integer keys and short words.
-#[derive(Default, Clone)]
-pub(crate) struct Quick(u64);
-
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        // The product's high bits are the well-mixed ones; tables index by the low ones.
-        self.0.rotate_left(26)
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0u8; 8];
-            for (to, from) in word.iter_mut().zip(chunk) {
-                *to = *from;
-            }
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-    fn write_u8(&mut self, n: u8) {
-        self.write_u64(u64::from(n));
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.write_u64(u64::from(n));
-    }
-    fn write_u64(&mut self, n: u64) {
-        self.0 = (self.0.rotate_left(5) ^ n).wrapping_mul(0x51_7c_c1_b7_27_22_0a_95);
-    }
-}
-
-/// A map hashed by [`Quick`].
-pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+/// A map hashed quickly; no key comes from outside in numbers that matter.
+pub(crate) type QuickMap<K, V> = rustc_hash::FxHashMap<K, V>;
 
 /// An interned piece; [`UNKNOWN`] for one that stands in no name.
 pub(crate) type PieceId = u32;
@@ -90,6 +58,14 @@ impl Trie {
         let id = u32::try_from(self.pieces.len()).unwrap_or(UNKNOWN);
         self.pieces.insert(piece.into(), id);
         id
+    }
+
+    /// Each piece with which a phrase starts.
+    pub(crate) fn openers(&self) -> impl Iterator<Item = &str> {
+        self.pieces
+            .iter()
+            .filter(|(_, id)| self.edges.contains_key(&(0, **id)))
+            .map(|(piece, _)| &**piece)
     }
 
     /// The number of `piece`.

@@ -63,8 +63,22 @@ pub(crate) struct Words {
     pub(crate) pronouns: QuickMap<SmolStr, Pronoun>,
     pub(crate) kinds: QuickMap<SmolStr, KindWord>,
     pub(crate) salience: crate::salience::Salience,
-    classes: QuickMap<SmolStr, u128>,
+    classes: QuickMap<SmolStr, Bits>,
 }
+
+/// What is known of a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Bits {
+    /// Its classes; see [`Class::bit`].
+    pub(crate) classes: u128,
+    /// [`ROLE`] and [`TITLE`], where a phrase of those tables starts with it.
+    pub(crate) opens: u8,
+}
+
+/// Bit of words with which a role noun may start.
+pub(crate) const ROLE: u8 = 1;
+/// Bit of words with which a title may start.
+pub(crate) const TITLE: u8 = 2;
 
 /// Phrases of role nouns or titles.
 #[derive(Debug, Default)]
@@ -88,16 +102,9 @@ impl Roles {
         self.rows.get(*self.trie.exact(phrase).first()? as usize)
     }
 
-    /// Whether some phrase may start with the token.
-    pub(crate) fn opens(&self, token: &Token) -> bool {
-        let first = |form: &str| {
-            let mut known = None;
-            crate::piece::split(form, |piece, _, _| {
-                known.get_or_insert_with(|| self.trie.step(0, self.trie.id(piece)).is_some());
-            });
-            known.unwrap_or(false)
-        };
-        first(&token.folded) || token.lemma != token.folded && first(&fold(&token.lemma))
+    /// Each piece with which a phrase starts.
+    fn openers(&self) -> impl Iterator<Item = &str> {
+        self.trie.openers()
     }
 
     /// The longest phrase that starts at token `from` and ends before `end`: tokens used, row.
@@ -345,7 +352,7 @@ impl Words {
     pub(crate) fn is(&self, word: &str, class: Class) -> bool {
         self.classes
             .get(word)
-            .is_some_and(|bits| bits & class.bit() != 0)
+            .is_some_and(|bits| bits.classes & class.bit() != 0)
     }
 
     /// Whether two office names are the same office.
@@ -363,9 +370,9 @@ impl Words {
             .unwrap_or_else(|| SmolStr::from(fold(phrase)))
     }
 
-    /// The classes of `word` as bits; see [`Class::bit`].
-    pub(crate) fn bits(&self, word: &str) -> u128 {
-        self.classes.get(word).copied().unwrap_or(0)
+    /// What is known of `word`.
+    pub(crate) fn bits(&self, word: &str) -> Bits {
+        self.classes.get(word).copied().unwrap_or_default()
     }
 
     /// Reads the word lists of the library.
@@ -407,6 +414,11 @@ impl Words {
         words.read_pronouns(library, faults);
         words.read_kinds(library, faults);
         words.read_classes(library, faults);
+        for (table, bit) in [(&words.roles, ROLE), (&words.titles, TITLE)] {
+            for piece in table.openers() {
+                words.classes.entry(piece.into()).or_default().opens |= bit;
+            }
+        }
         words
     }
 
@@ -461,7 +473,7 @@ impl Words {
             match Class::ALL.iter().find(|(name, _)| *name == label) {
                 Some((_, class)) => {
                     for form in lexicon.values(row, "forms") {
-                        *self.classes.entry(fold(form).into()).or_default() |= class.bit();
+                        self.classes.entry(fold(form).into()).or_default().classes |= class.bit();
                     }
                 }
                 None => faults.add(

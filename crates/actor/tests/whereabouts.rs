@@ -55,6 +55,17 @@ const CASES: &[(&str, &str, &str)] = &[
         "Campos dos Goytacazes",
         "BRA -22",
     ),
+    // What holds it, though small; a state's name is a town's in its province.
+    (
+        "Guatemalan rangers brought the killers to Flores, in the Peten.",
+        "Flores",
+        "GTM 17",
+    ),
+    (
+        "The guerrillas stopped the train on its way down from Armenia, in Quindio.",
+        "Armenia",
+        "COL 5",
+    ),
     // Much the best known of its name.
     ("The accord was signed in Paris.", "Paris", "FRA 49"),
     // Open, and why.

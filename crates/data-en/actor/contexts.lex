@@ -61,8 +61,8 @@ four-of	four|quartet|foursome|4
 brokering	mediate|broker|facilitate|sponsor|guarantee|witness|moderate|oversee
 dealing	meet|talk|discuss|speak|negotiate|confer|telephone|phone|call|see|consult|agree|sign|shake|embrace|greet|receive|host|visit|sit|dine|exchange|debate|argue|clash|fight|converse|parley|reconcile|hold
 heads	head|chief|boss|leader|director|chairman|chairwoman|secretary
-foreign-office	foreign|external
-defence-office	defense|defence|war
+foreign-office	foreign|external|mfa|mofa
+defence-office	defense|defence|war|mod
 cabinet	cabinet|government|ministers
 presidency	presidency|presidential|president
 seat	capital
@@ -92,5 +92,5 @@ peer	lord|lady|sir|dame|baroness|viscount
 attendant	aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|deputy|representative|emissary|lawyer|bodyguard|secretary
 party-name	party|partido|parti|partei|congress
 armed-name	front|movement|brigade|brigades|battalion|battalions|militia|militias
-deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules
+deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules|united|rovers|wanderers|albion|hotspur|fc|derby|marathon
 bygone	former|ex|onetime|erstwhile

@@ -68,7 +68,7 @@ al-qaeda-in-the-arabian-peninsula	Al-Qaeda in the Arabian Peninsula	al-Qaeda in 
 yemeni-socialist-party	Yemeni Socialist Party	-	YSP	YEM	PTY	group	-	unverified	-
 giants-brigades	Giants Brigades	Amaliqa Brigades	-	YEM	UAF	group	-	unverified	-
 hadramawt-tribal-alliance	Hadramawt Tribal Alliance	-	-	YEM	SOC|UAF	group	-	unverified	-
-hayat-tahrir-al-sham	Hay'at Tahrir al-Sham	Hayat Tahrir al-Sham|Tahrir al-Sham|Organization for the Liberation of the Levant	HTS	SYR	REB	group	-	unverified	-
+hayat-tahrir-al-sham	Hay'at Tahrir al-Sham	Hayat Tahrir al-Sham|Tahrir al-Sham|Organization for the Liberation of the Levant	HTS	SYR	GOV	group	-	unverified	-
 al-nusra-front	Al-Nusra Front	Jabhat al-Nusra|Nusra Front|al-Nusra Front|the Nusra Front|Jabhat Fatah al-Sham|Jabhat Fateh al-Sham|al-Nusra	-	SYR	REB	group	-	unverified	-
 free-syrian-army	Free Syrian Army	Syrian Free Army	FSA	SYR	REB	group	-	unverified	-
 syrian-national-army	Syrian National Army	Turkish-backed Syrian National Army	SNA	SYR	REB	group	-	unverified	-
@@ -129,7 +129,7 @@ jundallah	Jundallah	Jundullah|People's Resistance Movement of Iran	-	IRN	REB	gro
 jaish-al-adl	Jaish al-Adl	Jaysh al-Adl|Army of Justice	-	IRN	REB	group	-	unverified	-
 tudeh-party	Tudeh Party	Tudeh	-	IRN	PTY	group	-	unverified	-
 freedom-movement-of-iran	Freedom Movement of Iran	-	-	IRN	OPP	group	-	unverified	-
-national-front-iran	National Front	-	-	IRN	OPP	group	-	unverified	-
+national-front-iran	National Front	-	-	IRN	OPP	group	-	unverified	yes
 ansar-e-hezbollah	Ansar-e Hezbollah	-	-	IRN	UAF	group	-	unverified	-
 arab-struggle-movement-for-the-liberation-of-ahvaz	Arab Struggle Movement for the Liberation of Ahvaz	Ahvaz National Resistance	ASMLA	IRN	REB	group	-	unverified	-
 kurdistan-workers-party	Kurdistan Workers' Party	Kurdistan Workers Party|Kongra-Gel|KADEK|Kurdish Workers' Party|Kurdistan Labor Party|Kurdish Workers Party|Workers' Party of Kurdistan	PKK	TUR	REB	group	-	unverified	-
@@ -185,7 +185,7 @@ axis-of-resistance	Axis of Resistance	the Axis of Resistance	-	IMG	UAF	group	-	u
 japanese-red-army	Japanese Red Army	-	JRA	IMG	UAF	group	-	unverified	-
 mara-salvatrucha	Mara Salvatrucha	MS13	MS-13	IMG	CRM	group	-	unverified	-
 tren-de-aragua	Tren de Aragua	-	TdA	IMG	CRM	group	-	unverified	-
-taliban	Taliban	Taleban|Taliban movement|Afghan Taliban|Taliban militia|Islamic Emirate|the Islamic Emirate|Talibs	-	AFG	REB|GOV	group	Taliban|Talibs	unverified	-
+taliban	Taliban	Taleban|Taliban movement|Afghan Taliban|Taliban militia|Islamic Emirate|the Islamic Emirate|Talibs	-	AFG	GOV|REB	group	Taliban|Talibs	unverified	-
 mujahideen	Mujahideen	Mujahedeen|mujahideen|mujahedeen|Mujahedin|Moslem guerrillas|Afghan mujahideen|Afghan guerrillas|Mujahidin	-	AFG	REB	group	-	unverified	yes
 hezb-i-islami	Hezb-i-Islami	Hezb-e-Islami|Hizb-i-Islami|Hezb-e Islami|Hizb-e-Islami	HIG	AFG	REB|PTY	group	-	unverified	-
 jamiat-i-islami	Jamiat-i-Islami	Jamiat-e Islami|Jamiat-e-Islami	-	AFG	PTY|REB	group	-	unverified	-
@@ -245,7 +245,7 @@ eelam-peoples-democratic-party	Eelam People's Democratic Party	-	EPDP	LKA	REB	gr
 peoples-liberation-organisation-of-tamil-eelam	People's Liberation Organisation of Tamil Eelam	-	PLOTE	LKA	REB	group	-	unverified	-
 eelam-peoples-revolutionary-liberation-front	Eelam People's Revolutionary Liberation Front	-	EPRLF	LKA	REB	group	-	unverified	-
 national-thowheeth-jamaath	National Thowheeth Jama'ath	National Thowheed Jamath	NTJ	LKA	UAF	group	-	unverified	-
-communist-party-of-nepal-maoist	Communist Party of Nepal (Maoist)	Nepal Maoists|Nepali Maoists|Maoist rebels|Unified Communist Party of Nepal (Maoist)|Communist Party of Nepal-Maoist	CPN-M|CPN (Maoist)|UCPN-M	NPL	REB|PTY	group	Maoist|Maoists	unverified	-
+communist-party-of-nepal-maoist	Communist Party of Nepal (Maoist)	Nepal Maoists|Nepali Maoists|Maoist rebels|Unified Communist Party of Nepal (Maoist)|Communist Party of Nepal-Maoist	CPN-M|CPN (Maoist)|UCPN-M	NPL	PTY	group	Maoist|Maoists	unverified	-
 jamaatul-mujahideen-bangladesh	Jama'atul Mujahideen Bangladesh	Jamaatul Mujahideen Bangladesh	JMB	BGD	UAF	group	-	unverified	-
 parbatya-chattagram-jana-samhati-samiti	Parbatya Chattagram Jana Samhati Samiti	Shanti Bahini	PCJSS	BGD	REB	group	-	unverified	-
 jatiya-party	Jatiya Party	-	-	BGD	PTY	group	-	unverified	-
@@ -294,7 +294,7 @@ mujahidin-indonesia-timur	Mujahidin Indonesia Timur	-	MIT	IDN	UAF	group	-	unveri
 jamaah-ansharut-daulah	Jamaah Ansharut Daulah	-	JAD	IDN	UAF	group	-	unverified	-
 darul-islam	Darul Islam	-	-	IDN	REB	group	-	unverified	-
 islamic-defenders-front	Islamic Defenders Front	-	FPI	IDN	REL|UAF	group	-	unverified	-
-fretilin	Fretilin	FRETILIN|Revolutionary Front for an Independent East Timor|Falintil	-	TLS	REB|PTY	group	-	unverified	-
+fretilin	Fretilin	FRETILIN|Revolutionary Front for an Independent East Timor|Falintil	-	TLS	PTY	group	-	unverified	-
 besi-merah-putih	Besi Merah Putih	-	-	TLS	PRM|UAF	group	-	unverified	-
 aitarak	Aitarak	-	-	TLS	UAF	group	-	unverified	-
 bougainville-revolutionary-army	Bougainville Revolutionary Army	Bougainville rebels	BRA	PNG	REB	group	-	unverified	-
@@ -375,7 +375,7 @@ corsican-national-liberation-front	Corsican National Liberation Front	National L
 action-directe	Action Directe	Direct Action	-	FRA	UAF	group	-	unverified	yes
 union-for-a-popular-movement	Union for a Popular Movement	-	UMP	FRA	PTY	group	-	unverified	-
 rally-for-the-republic	Rally for the Republic	-	RPR	FRA	PTY	group	-	unverified	-
-socialist-party-france	Socialist Party	-	-	FRA	PTY	group	-	unverified	-
+socialist-party-france	Socialist Party	-	-	FRA	PTY	group	-	unverified	yes
 la-france-insoumise	La France Insoumise	France Unbowed	LFI	FRA	PTY	group	-	unverified	-
 red-brigades	Red Brigades	Brigate Rosse	BR	ITA	UAF	group	-	unverified	-
 camorra	Camorra	-	-	ITA	CRM	group	-	unverified	-
@@ -386,7 +386,7 @@ northern-league	Northern League	Lega Nord	-	ITA	PTY	group	-	unverified	-
 five-star-movement	Five Star Movement	-	M5S	ITA	PTY	group	-	unverified	-
 red-army-faction	Red Army Faction	Baader-Meinhof gang|Baader-Meinhof Group|Rote Armee Fraktion	RAF	DEU	UAF	group	-	unverified	-
 alliance-90-the-greens	Alliance 90/The Greens	German Greens|the Greens	-	DEU	PTY	group	-	unverified	-
-free-democratic-party	Free Democratic Party	-	FDP	DEU	PTY	group	-	unverified	-
+free-democratic-party	Free Democratic Party	-	FDP	DEU	PTY	group	-	unverified	yes
 national-socialist-underground	National Socialist Underground	-	NSU	DEU	UAF	group	-	unverified	-
 reichsburger	Reichsbürger	Reichsburger	-	DEU	UAF	group	-	unverified	-
 november-17	November 17	Revolutionary Organization November 17|November 17 group|17 November	17N	GRC	UAF	group	-	unverified	yes
@@ -414,20 +414,20 @@ liberal-democrats	Liberal Democrats	-	-	GBR	PTY	group	-	unverified	yes
 uk-independence-party	UK Independence Party	-	UKIP	GBR	PTY	group	-	unverified	-
 reform-uk	Reform UK	-	-	GBR	PTY	group	-	unverified	-
 orange-order	Orange Order	-	-	GBR	SOC	group	-	unverified	-
-revolutionary-armed-forces-of-colombia	Revolutionary Armed Forces of Colombia	FARC rebels|Common Alternative Revolutionary Force|Comunes	FARC|FARC-EP	COL	REB	group	-	unverified	-
+revolutionary-armed-forces-of-colombia	Revolutionary Armed Forces of Colombia	FARC rebels|Common Alternative Revolutionary Force|Comunes	FARC|FARC-EP	COL	PTY	group	-	unverified	-
 segunda-marquetalia	Segunda Marquetalia	-	-	COL	REB	group	-	unverified	-
 farc-dissidents	FARC dissidents	Central General Staff|Estado Mayor Central|Second Marquetalia	EMC	COL	REB	group	-	unverified	-
 national-liberation-army-colombia	National Liberation Army	Ejército de Liberación Nacional	ELN	COL	REB	group	-	unverified	yes
 united-self-defense-forces-of-colombia	United Self-Defense Forces of Colombia	United Self-Defence Forces of Colombia|Autodefensas Unidas de Colombia	AUC	COL	UAF	group	-	unverified	-
 popular-liberation-army	Popular Liberation Army	-	EPL	COL	REB	group	-	unverified	-
-april-19-movement	April 19 Movement	19th of April Movement|M-19 movement	M-19|M19	COL	REB	group	-	unverified	-
+april-19-movement	April 19 Movement	19th of April Movement|M-19 movement	M-19|M19	COL	PTY	group	-	unverified	-
 quintin-lame	Quintin Lame	Quintín Lame Armed Movement	-	COL	REB	group	-	unverified	-
 gulf-clan	Gulf Clan	Clan del Golfo|Gaitanista Self-Defense Forces|Gaitanist Self-Defense Forces of Colombia|Usuga Clan|Urabeños	AGC	COL	CRM	group	-	unverified	-
 medellin-cartel	Medellin cartel	Medellín Cartel|Medellin Cartel	-	COL	CRM	group	-	unverified	-
 cali-cartel	Cali cartel	Cali Cartel	-	COL	CRM	group	-	unverified	-
 patriotic-union-colombia	Patriotic Union	-	UP	COL	PTY	group	-	unverified	yes
 historic-pact	Historic Pact	-	-	COL	PTY	group	-	unverified	yes
-democratic-center-colombia	Democratic Center	-	-	COL	PTY	group	-	unverified	-
+democratic-center-colombia	Democratic Center	-	-	COL	PTY	group	-	unverified	yes
 simon-bolivar-guerrilla-coordinator	Simón Bolívar Guerrilla Coordinator	Simon Bolivar Guerrilla Coordinating Board|Simon Bolivar Guerrilla Coordinator	CGSB	COL	REB	group	-	unverified	-
 shining-path	Shining Path	Sendero Luminoso|Communist Party of Peru	-	PER	REB	group	Senderista|Senderistas	unverified	-
 tupac-amaru-revolutionary-movement	Tupac Amaru Revolutionary Movement	Túpac Amaru Revolutionary Movement|Tupac Amaru rebels	MRTA	PER	REB	group	-	unverified	-
@@ -451,20 +451,20 @@ gulf-cartel	Gulf Cartel	Gulf cartel	-	MEX	CRM	group	-	unverified	-
 tijuana-cartel	Tijuana cartel	-	-	MEX	CRM	group	-	unverified	-
 juarez-cartel	Juarez cartel	Juárez Cartel	-	MEX	CRM	group	-	unverified	-
 contras	Contras	Nicaraguan Contras|Contra rebels|contras|the Contra|Nicaraguan Resistance|Nicaraguan rebels	-	NIC	REB	group	Contra|Contras	unverified	-
-sandinistas	Sandinistas	Sandinista National Liberation Front|Sandinista Front|Sandinista Front for National Liberation|Sandinista Liberation Front	FSLN	NIC	PTY|GOV	group	Sandinista|Sandinistas	unverified	-
+sandinistas	Sandinistas	Sandinista National Liberation Front|Sandinista Front|Sandinista Front for National Liberation|Sandinista Liberation Front	FSLN	NIC	PTY	group	Sandinista|Sandinistas	unverified	-
 nicaraguan-democratic-force	Nicaraguan Democratic Force	-	FDN	NIC	REB	group	-	unverified	-
 democratic-revolutionary-alliance	Democratic Revolutionary Alliance	-	ARDE	NIC	REB	group	-	unverified	-
 misurasata	Misurasata	Miskito rebels|YATAMA	-	NIC	REB	group	-	unverified	-
 united-nicaraguan-opposition	United Nicaraguan Opposition	-	UNO	NIC	OPP|REB	group	-	unverified	-
 recontras	Recontras	recontras	-	NIC	REB	group	-	unverified	-
 civic-alliance-nicaragua	Civic Alliance	Civic Alliance for Justice and Democracy	-	NIC	OPP	group	-	unverified	-
-farabundo-marti-national-liberation-front	Farabundo Martí National Liberation Front	Farabundo Marti National Liberation Front|Farabundo Marti Liberation Front|FMLN guerrillas	FMLN	SLV	REB|PTY	group	-	unverified	-
+farabundo-marti-national-liberation-front	Farabundo Martí National Liberation Front	Farabundo Marti National Liberation Front|Farabundo Marti Liberation Front|FMLN guerrillas	FMLN	SLV	PTY	group	-	unverified	-
 revolutionary-democratic-front-el-salvador	Revolutionary Democratic Front	Democratic Revolutionary Front	FDR	SLV	OPP|PTY	group	-	unverified	-
 peoples-revolutionary-army-el-salvador	People's Revolutionary Army	-	ERP	SLV	REB	group	-	unverified	yes
 popular-liberation-forces	Popular Liberation Forces	-	FPL	SLV	REB	group	-	unverified	-
 nuevas-ideas	Nuevas Ideas	New Ideas	-	SLV	PTY|GOV	group	-	unverified	-
 barrio-18	Barrio 18	18th Street gang|Calle 18	-	SLV	CRM	group	-	unverified	-
-guatemalan-national-revolutionary-unity	Guatemalan National Revolutionary Unity	National Revolutionary Unity of Guatemala	URNG	GTM	REB	group	-	unverified	-
+guatemalan-national-revolutionary-unity	Guatemalan National Revolutionary Unity	National Revolutionary Unity of Guatemala	URNG	GTM	PTY	group	-	unverified	-
 guerrilla-army-of-the-poor	Guerrilla Army of the Poor	-	EGP	GTM	REB	group	-	unverified	-
 civil-defense-patrols	Civil Defense Patrols	civil patrols	PAC	GTM	UAF	group	-	unverified	-
 cinchoneros	Cinchoneros	Cinchonero Popular Liberation Movement	-	HND	REB	group	-	unverified	-
@@ -543,12 +543,12 @@ sudan-revolutionary-front	Sudan Revolutionary Front	-	SRF	SDN	REB	group	-	unveri
 janjaweed	Janjaweed	Janjawid|Janjaweed militia	-	SDN	UAF	group	-	unverified	-
 eastern-front-sudan	Eastern Front	Beja Congress	-	SDN	REB	group	-	unverified	yes
 national-democratic-alliance-sudan	National Democratic Alliance	-	NDA	SDN	OPP|REB	group	-	unverified	-
-popular-congress-party	Popular Congress Party	-	PCP	SDN	PTY|OPP	group	-	unverified	-
+popular-congress-party	Popular Congress Party	-	PCP	SDN	PTY|OPP	group	-	unverified	yes
 democratic-unionist-party-sudan	Democratic Unionist Party	-	DUP	SDN	PTY	group	-	unverified	yes
 al-bara-ibn-malik-brigade	Al-Bara' ibn Malik Brigade	al-Bara ibn Malik Brigade	-	SDN	UAF	group	-	unverified	-
 sudan-founding-alliance	Sudan Founding Alliance	Tasis|Ta'sis	TASIS	SDN	REB|OPP	group	-	unverified	-
 sudan-shield-forces	Sudan Shield Forces	-	-	SDN	UAF	group	-	unverified	-
-sudan-peoples-liberation-movement	Sudan People's Liberation Movement	Sudan People's Liberation Army|Sudan People's Liberation Movement/Army	SPLM|SPLA|SPLM/A|SPLA/M	SSD	PTY|REB	group	-	unverified	-
+sudan-peoples-liberation-movement	Sudan People's Liberation Movement	Sudan People's Liberation Army|Sudan People's Liberation Movement/Army	SPLM|SPLA|SPLM/A|SPLA/M	SSD	PTY|GOV	group	-	unverified	-
 sudan-peoples-liberation-movement-in-opposition	Sudan People's Liberation Movement-in-Opposition	SPLM in Opposition|Sudan People's Liberation Army-in-Opposition	SPLM-IO|SPLA-IO|SPLM/A-IO	SSD	REB	group	-	unverified	-
 south-sudan-opposition-movements-alliance	South Sudan Opposition Movements Alliance	-	SSOMA	SSD	REB	group	-	unverified	-
 national-salvation-front-south-sudan	National Salvation Front	-	NAS	SSD	REB	group	-	unverified	yes
@@ -557,7 +557,7 @@ south-sudan-independence-movement	South Sudan Independence Movement	-	SSIM	SSD	R
 south-sudan-democratic-movement	South Sudan Democratic Movement	-	-	SSD	REB	group	-	unverified	-
 south-sudan-liberation-army	South Sudan Liberation Army	-	SSLA	SSD	REB	group	-	unverified	-
 cobra-faction	Cobra Faction	-	-	SSD	REB	group	-	unverified	-
-tigray-peoples-liberation-front	Tigray People's Liberation Front	Tigrayan People's Liberation Front|Tigray Defense Forces|Tigray Defence Forces|Tigray forces|Tigrean People's Liberation Front	TPLF|TDF	ETH	REB	group	-	unverified	-
+tigray-peoples-liberation-front	Tigray People's Liberation Front	Tigrayan People's Liberation Front|Tigray Defense Forces|Tigray Defence Forces|Tigray forces|Tigrean People's Liberation Front	TPLF|TDF	ETH	PTY	group	-	unverified	-
 oromo-liberation-army	Oromo Liberation Army	OLF-Shene|Shene	OLA	ETH	REB	group	-	unverified	-
 oromo-liberation-front	Oromo Liberation Front	-	OLF	ETH	REB|PTY	group	-	unverified	-
 ogaden-national-liberation-front	Ogaden National Liberation Front	-	ONLF	ETH	REB	group	-	unverified	-
@@ -567,7 +567,7 @@ ginbot-7	Ginbot 7	-	-	ETH	OPP|REB	group	-	unverified	-
 gambella-liberation-front	Gambella Liberation Front	-	-	ETH	REB	group	-	unverified	-
 benishangul-peoples-liberation-movement	Benishangul People's Liberation Movement	-	BPLM	ETH	REB	group	-	unverified	-
 ethiopian-peoples-revolutionary-party	Ethiopian People's Revolutionary Party	-	EPRP	ETH	REB|PTY	group	-	unverified	-
-eritrean-peoples-liberation-front	Eritrean People's Liberation Front	-	EPLF	ERI	REB	group	-	unverified	-
+eritrean-peoples-liberation-front	Eritrean People's Liberation Front	-	EPLF	ERI	PTY|GOV	group	-	unverified	-
 eritrean-liberation-front	Eritrean Liberation Front	-	ELF	ERI	REB	group	-	unverified	-
 afar-revolutionary-democratic-unity-front	Afar Revolutionary Democratic Unity Front	-	ARDUF	ERI	REB	group	-	unverified	-
 red-sea-afar-democratic-organisation	Red Sea Afar Democratic Organisation	-	RSADO	ERI	REB	group	-	unverified	-
@@ -602,7 +602,7 @@ west-nile-bank-front	West Nile Bank Front	-	WNBF	UGA	REB	group	-	unverified	-
 uganda-peoples-army	Uganda People's Army	-	-	UGA	REB	group	-	unverified	-
 national-unity-platform	National Unity Platform	-	NUP	UGA	PTY|OPP	group	-	unverified	-
 forum-for-democratic-change	Forum for Democratic Change	-	FDC	UGA	PTY|OPP	group	-	unverified	-
-rwandan-patriotic-front	Rwandan Patriotic Front	Rwanda Patriotic Front	RPF	RWA	REB|PTY	group	-	unverified	-
+rwandan-patriotic-front	Rwandan Patriotic Front	Rwanda Patriotic Front	RPF	RWA	PTY|GOV	group	-	unverified	-
 interahamwe	Interahamwe	Interahamwe militia	-	RWA	UAF	group	-	unverified	-
 democratic-forces-for-the-liberation-of-rwanda	Democratic Forces for the Liberation of Rwanda	-	FDLR	RWA	REB	group	-	unverified	-
 army-for-the-liberation-of-rwanda	Army for the Liberation of Rwanda	Former Rwandan Armed Forces	ALIR|ex-FAR	RWA	REB	group	-	unverified	-
@@ -665,7 +665,7 @@ the-transformers	The Transformers	-	-	TCD	PTY|OPP	group	-	unverified	yes
 ambazonia-separatists	Ambazonia separatists	Ambazonia Defence Forces|Ambazonia Governing Council|Anglophone separatists|Anglophone rebels	ADF	CMR	REB	group	-	unverified	-
 southern-cameroons-national-council	Southern Cameroons National Council	-	SCNC	CMR	REB	group	-	unverified	-
 cameroon-renaissance-movement	Cameroon Renaissance Movement	-	MRC	CMR	PTY|OPP	group	-	unverified	-
-social-democratic-front	Social Democratic Front	-	SDF	CMR	PTY|OPP	group	-	unverified	-
+social-democratic-front	Social Democratic Front	-	SDF	CMR	PTY|OPP	group	-	unverified	yes
 boko-haram	Boko Haram	Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|Jama'atu Ahlus-Sunnah Lidda'Awati Wal Jihad	JAS	NGA	REB	group	-	unverified	-
 ansaru	Ansaru	Ansaru group	-	NGA	UAF	group	-	unverified	-
 movement-for-the-emancipation-of-the-niger-delta	Movement for the Emancipation of the Niger Delta	-	MEND	NGA	REB	group	-	unverified	-
@@ -717,10 +717,10 @@ democratic-party-of-ivory-coast	Democratic Party of Ivory Coast	-	PDCI	CIV	PTY	g
 national-front-for-the-defence-of-the-constitution	National Front for the Defence of the Constitution	-	FNDC	GIN	OPP	group	-	unverified	-
 rally-of-the-guinean-people	Rally of the Guinean People	-	RPG	GIN	PTY	group	-	unverified	-
 alliance-for-patriotic-reorientation-and-construction	Alliance for Patriotic Reorientation and Construction	-	APRC	GMB	PTY	group	-	unverified	-
-unita	UNITA	National Union for the Total Independence of Angola|Unita|UNITA rebels	-	AGO	REB|PTY	group	-	unverified	-
+unita	UNITA	National Union for the Total Independence of Angola|Unita|UNITA rebels	-	AGO	PTY|OPP	group	-	unverified	-
 national-liberation-front-of-angola	National Liberation Front of Angola	-	FNLA	AGO	REB|PTY	group	-	unverified	-
 front-for-the-liberation-of-the-enclave-of-cabinda	Front for the Liberation of the Enclave of Cabinda	Cabinda separatists	FLEC	AGO	REB	group	-	unverified	-
-renamo	Renamo	RENAMO|Mozambique National Resistance|Mozambican National Resistance	MNR	MOZ	REB|PTY	group	-	unverified	-
+renamo	Renamo	RENAMO|Mozambique National Resistance|Mozambican National Resistance	MNR	MOZ	PTY|OPP	group	-	unverified	-
 ansar-al-sunna-mozambique	Ansar al-Sunna	Ahlu Sunna Wa Jama|Islamic State Mozambique|Ahlu al-Sunnah wal-Jamaah	ISM	MOZ	REB	group	-	unverified	yes
 renamo-military-junta	Renamo Military Junta	-	-	MOZ	REB	group	-	unverified	-
 podemos-mozambique	Podemos	-	-	MOZ	PTY|OPP	group	-	unverified	yes
@@ -735,7 +735,7 @@ azanian-peoples-liberation-army	Azanian People's Liberation Army	-	APLA	ZAF	REB	
 pagad	PAGAD	People Against Gangsterism and Drugs	-	ZAF	UAF	group	-	unverified	-
 afrikaner-volksfront	Afrikaner Volksfront	-	-	ZAF	PTY	group	-	unverified	-
 freedom-alliance	Freedom Alliance	-	-	ZAF	PTY	group	-	unverified	-
-conservative-party-south-africa	Conservative Party	-	-	ZAF	PTY	group	-	unverified	-
+conservative-party-south-africa	Conservative Party	-	-	ZAF	PTY	group	-	unverified	yes
 freedom-front	Freedom Front	Volksfront	-	ZAF	PTY	group	-	unverified	yes
 umkhonto-wesizwe-party	uMkhonto weSizwe Party	MK Party	MKP	ZAF	PTY	group	-	unverified	-
 basotho-national-party	Basotho National Party	-	BNP	LSO	REB	group	-	unverified	-
@@ -745,12 +745,12 @@ tim-party	TIM party	Tiako I Madagasikara	TIM	MDG	PTY	group	-	unverified	-
 union-of-forces-for-change	Union of Forces for Change	-	UFC	TGO	PTY|OPP	group	-	unverified	-
 dignity-battalions	Dignity Battalions	-	-	PAN	PRM	group	-	unverified	-
 liberty-korea-party	Liberty Korea Party	-	LKP	KOR	PTY|OPP	group	-	unverified	-
-zanu	Zimbabwe African National Union	-	ZANU	ZWE	REB|PTY	group	-	unverified	-
-zapu	Zimbabwe African People's Union	-	ZAPU	ZWE	REB|PTY	group	-	unverified	-
+zanu	Zimbabwe African National Union	-	ZANU	ZWE	PTY|GOV	group	-	unverified	-
+zapu	Zimbabwe African People's Union	-	ZAPU	ZWE	PTY	group	-	unverified	-
 jana-sangh	Jana Sangh	Bharatiya Jana Sangh	-	IND	PTY|OPP	group	-	unverified	-
 swatantra-party	Swatantra Party	-	-	IND	PTY|OPP	group	-	unverified	-
 eoka	EOKA	National Organisation of Cypriot Fighters	-	CYP	REB	group	-	unverified	-
-fln-algeria	Front de Liberation Nationale	National Liberation Front of Algeria	-	DZA	REB	group	-	unverified	-
+fln-algeria	Front de Liberation Nationale	National Liberation Front of Algeria	-	DZA	PTY	group	-	unverified	-
 oas-algeria	Secret Army Organisation	Organisation armée secrète	-	FRA	REB	group	-	unverified	-
 huks	Hukbalahap	Huks	-	PHL	REB	group	-	unverified	-
 malayan-communist-party	Malayan Communist Party	Malayan Races Liberation Army	MCP	MYS	REB	group	-	unverified	-
@@ -758,3 +758,30 @@ brigade-2506	Brigade 2506	-	-	CUB	REB	group	-	unverified	-
 fedayeen	fedayeen	Fedayeen	-	PSE	REB	group	-	unverified	yes
 kuomintang	Kuomintang	Nationalist Party of China|KMT	-	TWN	PTY	group	-	unverified	-
 rastriya-prajatantra-party	Rastriya Prajatantra Party	-	RPP	NPL	PTY	group	-	unverified	-
+# Movements of the streets and of the land.
+black-lives-matter	Black Lives Matter	-	BLM	USA	CVL	organization	-	unverified	-
+yellow-vests	Yellow Vests	yellow vests|gilets jaunes	-	FRA	CVL	organization	-	unverified	-
+otpor	Otpor	-	-	SRB	OPP|EDU	group	-	unverified	-
+euromaidan	Euromaidan	Maidan movement	-	UKR	OPP	group	-	unverified	-
+april-6	April 6 Youth Movement	April 6 Movement	-	EGY	OPP	group	-	unverified	-
+kefaya	Kefaya	-	-	EGY	OPP	group	-	unverified	-
+tamarod	Tamarod	Tamarrod	-	EGY	OPP	group	-	unverified	-
+green-movement-iran	Iranian Green Movement	Green Movement	-	IRN	OPP	group	-	unverified	-
+y-en-a-marre	Y'en a Marre	-	-	SEN	CVL	organization	-	unverified	-
+balai-citoyen	Balai Citoyen	Le Balai Citoyen	-	BFA	CVL	organization	-	unverified	-
+lucha	Lucha movement	LUCHA	-	COD	CVL	organization	-	unverified	-
+umbrella-movement	Umbrella Movement	-	-	CHN	OPP	group	-	unverified	-
+red-shirts	Red Shirts	red shirts|United Front for Democracy Against Dictatorship	UDD	THA	OPP	group	-	unverified	-
+yellow-shirts	Yellow Shirts	yellow shirts|People's Alliance for Democracy	PAD	THA	OPP	group	-	unverified	-
+zapatista-congress	National Indigenous Congress	-	CNI	MEX	SOC	organization	-	unverified	-
+conaie	Confederation of Indigenous Nationalities of Ecuador	-	CONAIE	ECU	SOC	organization	-	unverified	-
+mst	Landless Workers' Movement	Landless Workers Movement	MST	BRA	AGR	organization	-	unverified	-
+cocaleros	Six Federations of the Tropics	-	-	BOL	AGR	organization	-	unverified	-
+gulen	Gulen movement	Gülen movement|Hizmet|Fethullah Terrorist Organization|Fethullahist Terrorist Organisation	FETO|FETÖ	TUR	REL|OPP	organization	-	unverified	-
+christian-democracy-italy	Christian Democracy	Christian Democrats|Italian Christian Democrats	-	ITA	PTY	group	-	unverified	yes
+christian-democrats-germany	Christian Democrats	-	-	DEU	PTY	group	-	unverified	yes
+christian-democratic-party-chile	Christian Democratic Party	Christian Democrats	-	CHL	PTY	group	-	unverified	yes
+christian-democratic-party-el-salvador	Christian Democratic Party	Christian Democrats	-	SLV	PTY	group	-	unverified	yes
+social-democrats-germany	Social Democrats	-	-	DEU	PTY	group	-	unverified	yes
+social-democrats-sweden	Social Democrats	-	-	SWE	PTY	group	-	unverified	yes
+social-democrats-denmark	Social Democrats	-	-	DNK	PTY	group	-	unverified	yes

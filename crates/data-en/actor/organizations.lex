@@ -434,25 +434,6 @@ moodys	Moody's	-	-	MNC	BUS	organization	unverified	-	-
 sp-global	Standard & Poor's	S&P	-	MNC	BUS	organization	unverified	-	-
 fitch	Fitch Ratings	-	-	MNC	BUS	organization	unverified	-	-
 chiquita	Chiquita	United Fruit Company|Chiquita Brands	-	MNC	BUS	organization	unverified	-	-
-black-lives-matter	Black Lives Matter	-	BLM	ISM	CVL	organization	unverified	-	-
-yellow-vests	Yellow Vests	yellow vests|gilets jaunes	-	ISM	CVL	organization	unverified	-	-
-otpor	Otpor	-	-	ISM	OPP|EDU	group	unverified	-	-
-euromaidan	Euromaidan	Maidan movement	-	ISM	OPP	group	unverified	-	-
-april-6	April 6 Youth Movement	April 6 Movement	-	ISM	OPP	group	unverified	-	-
-kefaya	Kefaya	-	-	ISM	OPP	group	unverified	-	-
-tamarod	Tamarod	Tamarrod	-	ISM	OPP	group	unverified	-	-
-green-movement-iran	Iranian Green Movement	Green Movement	-	ISM	OPP	group	unverified	-	-
-y-en-a-marre	Y'en a Marre	-	-	ISM	CVL	organization	unverified	-	-
-balai-citoyen	Balai Citoyen	Le Balai Citoyen	-	ISM	CVL	organization	unverified	-	-
-lucha	Lucha movement	LUCHA	-	ISM	CVL	organization	unverified	-	-
-umbrella-movement	Umbrella Movement	-	-	ISM	OPP	group	unverified	-	-
-red-shirts	Red Shirts	red shirts|United Front for Democracy Against Dictatorship	UDD	ISM	OPP	group	unverified	-	-
-yellow-shirts	Yellow Shirts	yellow shirts|People's Alliance for Democracy	-	ISM	OPP	group	unverified	-	-
-zapatista-congress	National Indigenous Congress	-	CNI	ISM	SOC	organization	unverified	-	-
-conaie	Confederation of Indigenous Nationalities of Ecuador	-	CONAIE	ISM	SOC	organization	unverified	-	-
-mst	Landless Workers' Movement	Landless Workers Movement	MST	ISM	AGR	organization	unverified	-	-
-cocaleros	Six Federations of the Tropics	-	-	ISM	AGR	organization	unverified	-	-
 fridays-for-future	Fridays for Future	-	-	ISM	CVL	organization	unverified	-	-
 extinction-rebellion	Extinction Rebellion	-	-	ISM	CVL	organization	unverified	-	-
-gulen	Gulen movement	Gülen movement|Hizmet|Fethullah Terrorist Organization|Fethullahist Terrorist Organisation	FETO|FETÖ	ISM	REL|OPP	organization	unverified	-	-
 iums	International Union of Muslim Scholars	-	IUMS	ISM	REL	organization	unverified	-	-

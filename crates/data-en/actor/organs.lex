@@ -146,9 +146,9 @@ german-foreign-ministry	German Foreign Ministry	Auswärtiges Amt|Federal Foreign
 german-defense-ministry	German Defense Ministry	German Defence Ministry	DEU	MIL	government	unverified	-
 federal-constitutional-court	Federal Constitutional Court	Bundesverfassungsgericht	DEU	JUD	government	unverified	-
 bundesbank	Bundesbank	-	DEU	GOV|BUS	government	unverified	-
-christian-democratic-union	Christian Democratic Union	CDU|Christian Democrats	DEU	PTY	group	unverified	-
+christian-democratic-union	Christian Democratic Union	CDU	DEU	PTY	group	unverified	-
 christian-social-union	Christian Social Union	CSU	DEU	PTY	group	unverified	-
-social-democratic-party-of-germany	Social Democratic Party of Germany	SPD|Social Democrats	DEU	PTY	group	unverified	-
+social-democratic-party-of-germany	Social Democratic Party of Germany	SPD	DEU	PTY	group	unverified	-
 alternative-for-germany	Alternative for Germany	AfD	DEU	PTY	group	unverified	-
 rheinmetall	Rheinmetall	-	DEU	BUS	organization	unverified	-
 stasi	Stasi	Ministry for State Security	DDR	SPY	government	unverified	-
@@ -252,7 +252,7 @@ breaking-the-silence	Breaking the Silence	-	ISR	CVL	organization	unverified	-
 israeli-supreme-court	Israeli Supreme Court	High Court of Justice|Israeli High Court of Justice	ISR	JUD	government	unverified	-
 jewish-agency	Jewish Agency	Jewish Agency for Israel	ISR	GOV	organization	unverified	-
 palestinian-authority	Palestinian Authority	Palestinian National Authority|PNA|PA|the Palestinian Authority|Palestinian Autonomy	PSE	GOV	government	unverified	-
-palestine-liberation-organization	Palestine Liberation Organization	PLO|Palestine Liberation Organisation|P.L.O.|Palestinian Liberation Organization	PSE	GOV|PRE	organization	unverified	-
+palestine-liberation-organization	Palestine Liberation Organization	PLO|Palestine Liberation Organisation|P.L.O.|Palestinian Liberation Organization	PSE	GOV|PRE	group	unverified	-
 palestinian-legislative-council	Palestinian Legislative Council	PLC	PSE	LEG	government	unverified	-
 palestinian-national-council	Palestinian National Council	Palestine National Council|PNC	PSE	LEG	government	unverified	-
 palestinian-central-council	Palestinian Central Council	PLO Executive Committee|Palestine Central Council	PSE	LEG	government	unverified	-
@@ -704,12 +704,12 @@ dirco	DIRCO	Department of International Relations and Cooperation	ZAF	GOV	govern
 zanu-pf	ZANU-PF	Zanu-PF|ZANU PF|Zimbabwe African National Union-Patriotic Front	ZWE	PTY|GOV	group	unverified	-
 movement-for-democratic-change	Movement for Democratic Change	MDC	ZWE	PTY|OPP	group	unverified	-
 citizens-coalition-for-change	Citizens Coalition for Change	CCC	ZWE	PTY|OPP	group	unverified	-
-zanu	ZANU	Zimbabwe African National Union	ZWE	REB|PTY	organization	unverified	-
-zapu	ZAPU	Zimbabwe African People's Union|Patriotic Front	ZWE	REB|PTY	organization	unverified	-
+zanu	ZANU	Zimbabwe African National Union	ZWE	PTY|GOV	group	unverified	-
+zapu	ZAPU	Zimbabwe African People's Union|Patriotic Front	ZWE	PTY	group	unverified	-
 frelimo	Frelimo	FRELIMO|Mozambique Liberation Front	MOZ	PTY|GOV	group	unverified	-
 mpla	MPLA	Popular Movement for the Liberation of Angola|MPLA-PT	AGO	PTY|GOV	group	unverified	-
 angolan-armed-forces	Angolan Armed Forces	FAA|FAPLA|Angolan army	AGO	MIL	government	unverified	-
-swapo	SWAPO	Swapo|South West Africa People's Organisation|South West Africa People's Organization	NAM	PTY|REB	group	unverified	-
+swapo	SWAPO	Swapo|South West Africa People's Organisation|South West Africa People's Organization	NAM	PTY|GOV	group	unverified	-
 democratic-turnhalle-alliance	Democratic Turnhalle Alliance	DTA	NAM	PTY	group	unverified	-
 united-party-for-national-development	United Party for National Development	-	ZMB	PTY	group	unverified	-
 un-security-council	UN Security Council	United Nations Security Council|U.N. Security Council|UNSC|Security Council|the Security Council	un	-	organization	unverified	-
@@ -782,7 +782,7 @@ revolutionary-command-council-lby	Revolutionary Command Council	-	LBY	GOV|MIL	go
 national-islamic-front	National Islamic Front	NIF	SDN	PTY	group	unverified	-
 taqaddum	Taqaddum	-	SDN	OPP|LAB	group	unverified	-
 somoud	Somoud	-	SDN	OPP|LAB	group	unverified	-
-national-resistance-army	National Resistance Army	NRA	UGA	REB|MIL	organization	unverified	-
+national-resistance-army	National Resistance Army	NRA	UGA	MIL	group	unverified	-
 national-council-for-democracy-and-development	National Council for Democracy and Development	CNDD	GIN	MIL|GOV	government	unverified	-
 democratic-party	Democratic Party	-	ZAF	PTY	group	unverified	yes
 united-national-independence-party	United National Independence Party	UNIP	ZMB	PTY	group	unverified	-
@@ -866,7 +866,7 @@ popular-will	Popular Will	Voluntad Popular	VEN	OPP	group	unverified	yes
 justice-first	Justice First	Primero Justicia	VEN	OPP	group	unverified	yes
 unitary-platform	Unitary Platform	-	VEN	OPP	group	unverified	-
 sandinista-front	Sandinista National Liberation Front	FSLN	NIC	PTY	group	unverified	-
-farabundo-marti-front	Farabundo Marti National Liberation Front	FMLN	SLV	REB|PTY	group	unverified	-
+farabundo-marti-front	Farabundo Marti National Liberation Front	FMLN	SLV	PTY	group	unverified	-
 nationalist-republican-alliance	Nationalist Republican Alliance	ARENA	SLV	PTY	group	unverified	-
 movement-toward-socialism	Movement Toward Socialism	Movement for Socialism	BOL	PTY	group	unverified	-
 oireachtas	Oireachtas	-	IRL	LEG	government	unverified	-
@@ -878,3 +878,15 @@ sabor	Sabor	-	HRV	LEG	government	unverified	-
 dgcim	DGCIM	General Directorate of Military Counterintelligence	VEN	SPY	government	unverified	-
 sis-peru	National Intelligence Service of Peru	SIN	PER	SPY	government	unverified	-
 jna	Yugoslav National Army	-	SRB	MIL	government	unverified	-
+union-miniere	Union Minière	Union Miniere|Union Minière du Haut Katanga|Union Miniere du Haut-Katanga	BEL	BUS	organization	unverified	-
+anglo-iranian-oil-company	Anglo-Iranian Oil Company	Anglo-Iranian	GBR	BUS	organization	unverified	-
+suez-canal-company	Suez Canal Company	-	FRA	BUS	organization	unverified	-
+united-fruit-company	United Fruit Company	United Fruit	USA	BUS	organization	unverified	-
+iraq-petroleum-company	Iraq Petroleum Company	-	GBR	BUS	organization	unverified	-
+gecamines	Gécamines	Gecamines	COD	BUS	organization	unverified	-
+anglo-american	Anglo American Corporation	-	ZAF	BUS	organization	unverified	-
+national-iranian-oil-company	National Iranian Oil Company	NIOC	IRN	BUS	organization	unverified	-
+sonangol	Sonangol	-	AGO	BUS	organization	unverified	-
+sonatrach	Sonatrach	-	DZA	BUS	organization	unverified	-
+pemex	Pemex	-	MEX	BUS	organization	unverified	-
+codelco	Codelco	-	CHL	BUS	organization	unverified	-

@@ -38,7 +38,7 @@ al-shifa-hospital	Al-Shifa Hospital	Shifa Hospital|al-Shifa hospital|al-Shifa Ho
 nasser-hospital	Nasser Hospital	Nasser Medical Complex	PSE	Gaza Strip	facility	31.347	34.293	-	unverified	-	-
 al-ahli-hospital	Al-Ahli Hospital	al-Ahli Arab Hospital|Al-Ahli Baptist Hospital|al-Ahli hospital	PSE	Gaza Strip	facility	31.505	34.462	-	unverified	-	-
 jenin	Jenin	Jenin camp|Jenin refugee camp	PSE	West Bank	city	32.459	35.301	283506	geonames	-	-
-nablus	Nablus	-	PSE	West Bank	city	32.221	35.254	282615	geonames	-	-
+nablus	Nablus	Shechem	PSE	West Bank	city	32.221	35.254	282615	geonames	-	-
 tulkarm	Tulkarm	Tulkarem|Tul Karm|Nur Shams	PSE	West Bank	city	32.312	35.027	281577	geonames	-	-
 tubas	Tubas	-	PSE	West Bank	town	32.321	35.37	281581	geonames	-	-
 qalqilya	Qalqilya	Qalqilyah|Kalkilya	PSE	West Bank	city	32.19	34.971	282457	geonames	-	-
@@ -261,12 +261,12 @@ bushehr	Bushehr	Bushehr nuclear power plant	IRN	Bushehr	city	28.969	50.837	13981
 arak	Arak	Arak heavy water reactor	IRN	Markazi	city	34.095	49.698	143127	geonames	-	-
 parchin	Parchin	-	IRN	Tehran	base	35.52	51.77	-	unverified	-	-
 qom	Qom	Qum	IRN	Qom	city	34.64	50.876	119208	geonames	-	-
-mashhad	Mashhad	-	IRN	Razavi Khorasan	city	36.298	59.606	124665	geonames	-	-
+mashhad	Mashhad	Meshed	IRN	Razavi Khorasan	city	36.298	59.606	124665	geonames	-	-
 shiraz	Shiraz	-	IRN	Fars	city	29.61	52.531	115019	geonames	-	-
 tabriz	Tabriz	-	IRN	East Azerbaijan	city	38.08	46.292	113646	geonames	-	-
 ahvaz	Ahvaz	Ahwaz	IRN	Khuzestan	city	31.319	48.684	144448	geonames	-	-
 abadan	Abadan	-	IRN	Khuzestan	city	30.339	48.304	145459	geonames	-	-
-khorramshahr	Khorramshahr	-	IRN	Khuzestan	city	30.441	48.184	127319	geonames	-	-
+khorramshahr	Khorramshahr	Mohammerah	IRN	Khuzestan	city	30.441	48.184	127319	geonames	-	-
 kermanshah	Kermanshah	Bakhtaran	IRN	Kermanshah	city	34.314	47.065	128226	geonames	-	-
 zahedan	Zahedan	-	IRN	Sistan and Baluchestan	city	29.496	60.863	1159301	geonames	-	-
 bandar-abbas	Bandar Abbas	-	IRN	Hormozgan	city	27.186	56.281	141681	geonames	-	-
@@ -338,8 +338,8 @@ bubiyan	Bubiyan	-	KWT	Jahra	island	29.75	48.2	-	unverified	-	-
 manama	Manama	-	BHR	Capital	city	26.228	50.586	290340	geonames	-	-
 pearl-roundabout	Pearl Roundabout	Pearl Square	BHR	Capital	venue	26.233	50.557	-	unverified	-	-
 ankara	Ankara	-	TUR	Ankara	city	39.92	32.854	323786	geonames	-	-
-istanbul	Istanbul	-	TUR	Istanbul	city	41.014	28.95	745044	geonames	-	-
-izmir	Izmir	-	TUR	Izmir	city	38.413	27.138	311046	geonames	-	-
+istanbul	Istanbul	Constantinople	TUR	Istanbul	city	41.014	28.95	745044	geonames	-	-
+izmir	Izmir	Smyrna	TUR	Izmir	city	38.413	27.138	311046	geonames	-	-
 antalya	Antalya	-	TUR	Antalya	city	36.908	30.696	323777	geonames	-	-
 adana	Adana	-	TUR	Adana	city	36.986	35.325	325363	geonames	-	-
 incirlik	Incirlik	Incirlik air base|Incirlik Air Base	TUR	Adana	base	37.002	35.426	-	unverified	-	-
@@ -374,11 +374,11 @@ kharkiv	Kharkiv	Kharkov	UKR	Kharkiv Oblast	city	49.982	36.255	706483	geonames	-	
 odesa	Odesa	Odessa	UKR	Odesa Oblast	city	46.486	30.744	698740	geonames	-	-
 dnipro	Dnipro	Dnipropetrovsk|Dnepropetrovsk|Dnepr	UKR	Dnipropetrovsk Oblast	city	48.467	35.041	709930	geonames	-	-
 zaporizhzhia	Zaporizhzhia	Zaporizhia|Zaporozhye|Zaporizhzhya	UKR	Zaporizhzhia Oblast	city	47.852	35.117	687700	geonames	-	-
-lviv	Lviv	Lvov	UKR	Lviv Oblast	city	49.838	24.023	702550	geonames	-	-
+lviv	Lviv	Lvov|Lemberg|Lwow	UKR	Lviv Oblast	city	49.838	24.023	702550	geonames	-	-
 mykolaiv	Mykolaiv	Nikolaev|Nikolayev	UKR	Mykolaiv Oblast	city	46.976	31.993	700569	geonames	-	-
 kherson	Kherson	-	UKR	Kherson Oblast	city	46.637	32.615	706448	geonames	-	-
-donetsk	Donetsk	-	UKR	Donetsk Oblast	city	48.023	37.802	709717	geonames	-	-
-luhansk	Luhansk	Lugansk	UKR	Luhansk Oblast	city	48.568	39.306	702658	geonames	-	-
+donetsk	Donetsk	Stalino	UKR	Donetsk Oblast	city	48.023	37.802	709717	geonames	-	-
+luhansk	Luhansk	Lugansk|Voroshilovgrad	UKR	Luhansk Oblast	city	48.568	39.306	702658	geonames	-	-
 mariupol	Mariupol	-	UKR	Donetsk Oblast	city	47.095	37.541	701822	geonames	-	-
 bakhmut	Bakhmut	Artemivsk|Artyomovsk|Artemovsk	UKR	Donetsk Oblast	city	48.594	37.999	713174	geonames	-	-
 avdiivka	Avdiivka	Avdeevka|Avdeyevka	UKR	Donetsk Oblast	town	48.14	37.75	713122	geonames	-	-
@@ -455,7 +455,7 @@ izmail	Izmail	-	UKR	Odesa Oblast	city	45.351	28.838	707308	geonames	-	-
 starobilsk	Starobilsk	-	UKR	Luhansk Oblast	town	49.279	38.907	692832	geonames	-	-
 olenivka	Olenivka	Yelenovka|Olenivka prison	UKR	Donetsk Oblast	town	47.827	37.66	698614	geonames	-	-
 moscow	Moscow	-	RUS	Moscow	city	55.752	37.618	524901	geonames	-	-
-st-petersburg	St. Petersburg	Saint Petersburg|St Petersburg|Leningrad	RUS	Saint Petersburg	city	59.939	30.314	498817	geonames	-	-
+st-petersburg	St. Petersburg	Saint Petersburg|St Petersburg|Leningrad|Petrograd	RUS	Saint Petersburg	city	59.939	30.314	498817	geonames	-	-
 sochi	Sochi	-	RUS	Krasnodar Krai	city	43.597	39.725	491422	geonames	-	-
 vladivostok	Vladivostok	-	RUS	Primorsky Krai	city	43.106	131.874	2013348	geonames	-	-
 novosibirsk	Novosibirsk	-	RUS	Novosibirsk Oblast	city	55.023	82.932	1496747	geonames	-	-
@@ -485,12 +485,12 @@ beslan	Beslan	-	RUS	North Ossetia	town	43.193	44.533	576697	geonames	-	-
 vladikavkaz	Vladikavkaz	-	RUS	North Ossetia	city	43.041	44.67	473249	geonames	-	-
 budyonnovsk	Budyonnovsk	Budennovsk	RUS	Stavropol Krai	town	44.784	44.166	571306	geonames	-	-
 kizlyar	Kizlyar	-	RUS	Dagestan	town	43.847	46.71	547840	geonames	-	-
-pervomaiskoye	Pervomaiskoye	Pervomayskoye	RUS	Dagestan	town	43.64	46.58	-	unverified	-	-
+pervomaiskoye	Pervomaiskoye	Pervomayskoye	RUS	Dagestan	town	43.64	46.58	-	unverified	yes	-
 khasavyurt	Khasavyurt	-	RUS	Dagestan	city	43.249	46.586	550478	geonames	-	-
 kabardino-balkaria	Kabardino-Balkaria	-	RUS	Kabardino-Balkaria	region	43.5	43.4	-	unverified	-	-
 north-caucasus	North Caucasus	the North Caucasus	RUS	-	region	43.3	45	-	unverified	-	-
 tatarstan	Tatarstan	-	RUS	Tatarstan	region	55.5	51	-	unverified	-	-
-kaliningrad	Kaliningrad	-	RUS	Kaliningrad Oblast	city	54.706	20.511	554234	geonames	-	-
+kaliningrad	Kaliningrad	Königsberg|Koenigsberg	RUS	Kaliningrad Oblast	city	54.706	20.511	554234	geonames	-	-
 kuril-islands	Kuril Islands	Kurils|Northern Territories|Southern Kurils	RUS	Sakhalin Oblast	island	44.5	147	-	unverified	-	-
 sakhalin	Sakhalin	-	RUS	Sakhalin Oblast	island	50.5	143	-	unverified	-	-
 kamchatka	Kamchatka	-	RUS	Kamchatka Krai	region	56	159	-	unverified	-	-
@@ -514,13 +514,13 @@ comrat	Comrat	-	MDA	Gagauzia	town	46.295	28.657	618405	geonames	-	-
 dniester	Dniester	Dniester River|Nistru	-	-	river	47.2	29.2	-	unverified	-	-
 tbilisi	Tbilisi	Tiflis	GEO	Tbilisi	city	41.691	44.834	611717	geonames	-	-
 gori	Gori	-	GEO	Shida Kartli	city	41.985	44.113	614455	geonames	-	-
-tskhinvali	Tskhinvali	Tskhinval	GEO	South Ossetia	city	42.228	43.969	611403	geonames	-	-
+tskhinvali	Tskhinvali	Tskhinval|Stalinir	GEO	South Ossetia	city	42.228	43.969	611403	geonames	-	-
 sukhumi	Sukhumi	Sokhumi|Sukhum	GEO	Abkhazia	city	43.007	40.989	611847	geonames	-	-
 gali	Gali	-	GEO	Abkhazia	town	42.627	41.736	614613	geonames	-	-
 kodori-gorge	Kodori Gorge	Kodori|Kodor Gorge	GEO	Abkhazia	region	42.9	41.9	-	unverified	-	-
 gudauta	Gudauta	-	GEO	Abkhazia	town	43.102	40.622	614409	geonames	-	-
 pankisi-gorge	Pankisi Gorge	Pankisi	GEO	Kakheti	region	42.1	45.3	-	unverified	-	-
-batumi	Batumi	-	GEO	Adjara	city	41.641	41.631	615532	geonames	-	-
+batumi	Batumi	Batum	GEO	Adjara	city	41.641	41.631	615532	geonames	-	-
 poti	Poti	-	GEO	Samegrelo	city	42.143	41.674	612366	geonames	-	-
 zugdidi	Zugdidi	-	GEO	Samegrelo	city	42.508	41.868	610824	geonames	-	-
 akhalgori	Akhalgori	-	GEO	South Ossetia	town	42.124	44.483	615914	geonames	-	-
@@ -540,13 +540,13 @@ kelbajar	Kelbajar	Kalbajar	AZE	Kalbajar	town	40.11	46.044	586268	geonames	-	-
 agdam	Agdam	Aghdam	AZE	Aghdam	town	39.991	46.927	148619	geonames	-	-
 fizuli	Fizuli	Fuzuli	AZE	Fuzuli	town	39.601	47.145	148106	geonames	-	-
 khojaly	Khojaly	Khojali	AZE	Nagorno-Karabakh	town	39.914	46.792	147774	geonames	-	-
-ganja	Ganja	Gandja	AZE	Ganja	city	40.682	46.361	586523	geonames	-	-
+ganja	Ganja	Gandja|Kirovabad	AZE	Ganja	city	40.682	46.361	586523	geonames	-	-
 nakhchivan	Nakhchivan	Nakhichevan|Naxcivan	AZE	Nakhchivan	region	39.2	45.4	-	unverified	-	-
 tovuz	Tovuz	-	AZE	Tovuz	town	40.992	45.628	584821	geonames	-	-
 sumgait	Sumgait	Sumqayit	AZE	Sumqayit	city	40.59	49.669	584923	geonames	-	-
 jabrayil	Jabrayil	Jebrail	AZE	Jabrayil	town	39.399	47.028	148141	geonames	-	-
 zangilan	Zangilan	-	AZE	Zangilan	town	39.084	46.66	146901	geonames	-	-
-dushanbe	Dushanbe	-	TJK	Dushanbe	city	38.536	68.779	1221874	geonames	-	-
+dushanbe	Dushanbe	Stalinabad	TJK	Dushanbe	city	38.536	68.779	1221874	geonames	-	-
 khujand	Khujand	Leninabad	TJK	Sughd	city	40.283	69.622	1514879	geonames	-	-
 gorno-badakhshan	Gorno-Badakhshan	Badakhshan	TJK	Gorno-Badakhshan	region	38.4	72.6	-	unverified	-	-
 isfara	Isfara	-	TJK	Sughd	town	40.126	70.625	1514896	geonames	-	-
@@ -562,7 +562,7 @@ fergana-valley	Fergana Valley	Ferghana Valley	-	-	region	40.6	71.4	-	unverified	
 karakalpakstan	Karakalpakstan	-	UZB	Karakalpakstan	region	43	59	-	unverified	-	-
 karshi-khanabad	Karshi-Khanabad	K2 base	UZB	Qashqadaryo	base	38.83	65.92	-	unverified	-	-
 termez	Termez	-	UZB	Surxondaryo	city	37.224	67.278	1215957	geonames	-	-
-astana	Astana	Nur-Sultan|Akmola	KAZ	Astana	city	51.18	71.446	1526273	geonames	-	-
+astana	Astana	Nur-Sultan|Akmola|Tselinograd	KAZ	Astana	city	51.18	71.446	1526273	geonames	-	-
 almaty	Almaty	Alma-Ata	KAZ	Almaty	city	43.252	76.912	1526384	geonames	-	-
 baikonur	Baikonur	Baikonur Cosmodrome|Baykonur	KAZ	Kyzylorda	facility	45.96	63.31	-	unverified	-	-
 semipalatinsk	Semipalatinsk	Semey	KAZ	Abai	city	50.421	80.25	1519422	geonames	-	-
@@ -601,7 +601,7 @@ rawalpindi	Rawalpindi	-	PAK	Punjab	city	33.597	73.048	1166993	geonames	-	-
 peshawar	Peshawar	-	PAK	Khyber Pakhtunkhwa	city	34.008	71.578	1168197	geonames	-	-
 quetta	Quetta	-	PAK	Balochistan	city	30.184	67.001	1167528	geonames	-	-
 multan	Multan	-	PAK	Punjab	city	30.197	71.478	1169825	geonames	-	-
-faisalabad	Faisalabad	-	PAK	Punjab	city	31.416	73.09	1179400	geonames	-	-
+faisalabad	Faisalabad	Lyallpur	PAK	Punjab	city	31.416	73.09	1179400	geonames	-	-
 abbottabad	Abbottabad	-	PAK	Khyber Pakhtunkhwa	city	34.146	73.212	1185056	geonames	-	-
 muridke	Muridke	-	PAK	Punjab	town	31.803	74.258	1169692	geonames	-	-
 bahawalpur	Bahawalpur	-	PAK	Punjab	city	29.398	71.675	1183880	geonames	-	-
@@ -687,12 +687,12 @@ hambantota	Hambantota	-	LKA	Southern	town	6.124	81.118	1244926	geonames	-	-
 kathmandu	Kathmandu	Katmandu	NPL	Bagmati	city	27.702	85.321	1283240	geonames	-	-
 pokhara	Pokhara	-	NPL	Gandaki	city	28.267	83.969	1282898	geonames	-	-
 male-maldives	Male	Malé	MDV	-	city	4.175	73.509	1282027	geonames	-	-
-beijing	Beijing	Peking	CHN	Beijing	city	39.907	116.397	1816670	geonames	-	-
+beijing	Beijing	Peking|Peiping	CHN	Beijing	city	39.907	116.397	1816670	geonames	-	-
 shanghai	Shanghai	-	CHN	Shanghai	city	31.222	121.458	1796236	geonames	-	-
 guangzhou	Guangzhou	Canton	CHN	Guangdong	city	23.117	113.25	1809858	geonames	-	-
 shenzhen	Shenzhen	-	CHN	Guangdong	city	22.546	114.068	1795565	geonames	-	-
-tianjin	Tianjin	-	CHN	Tianjin	city	39.142	117.177	1792947	geonames	-	-
-chongqing	Chongqing	-	CHN	Chongqing	city	29.56	106.558	1814906	geonames	-	-
+tianjin	Tianjin	Tientsin	CHN	Tianjin	city	39.142	117.177	1792947	geonames	-	-
+chongqing	Chongqing	Chungking	CHN	Chongqing	city	29.56	106.558	1814906	geonames	-	-
 wuhan	Wuhan	-	CHN	Hubei	city	30.583	114.267	1791247	geonames	-	-
 tiananmen-square	Tiananmen Square	Tiananmen	CHN	Beijing	venue	39.905	116.391	-	unverified	-	-
 xinjiang	Xinjiang	Xinjiang Uygur Autonomous Region|Xinjiang Uyghur Autonomous Region|Sinkiang	CHN	Xinjiang	region	41.1	85.2	-	unverified	-	-
@@ -736,7 +736,7 @@ fukushima	Fukushima	Fukushima Daiichi	JPN	Fukushima	city	37.75	140.467	2112923	g
 yokosuka	Yokosuka	-	JPN	Kanagawa	base	35.284	139.667	-	unverified	-	-
 hokkaido	Hokkaido	-	JPN	Hokkaido	island	43.5	142.8	-	unverified	-	-
 ise-shima	Ise-Shima	-	JPN	Mie	venue	34.3	136.8	-	unverified	-	-
-seoul	Seoul	-	KOR	Seoul	city	37.566	126.978	1835848	geonames	-	-
+seoul	Seoul	Keijo	KOR	Seoul	city	37.566	126.978	1835848	geonames	-	-
 busan	Busan	Pusan	KOR	Busan	city	35.102	129.03	1838524	geonames	-	-
 incheon	Incheon	Inchon	KOR	Incheon	city	37.456	126.705	1843564	geonames	-	-
 daegu	Daegu	Taegu	KOR	Daegu	city	35.87	128.591	1835329	geonames	-	-
@@ -764,7 +764,7 @@ musudan-ri	Musudan-ri	Musudan	PRK	North Hamgyong	facility	40.85	129.67	-	unverif
 rason	Rason	Rajin|Rajin-Sonbong	PRK	Rason	city	42.256	130.283	2042645	geonames	-	-
 sinpo	Sinpo	-	PRK	South Hamgyong	city	40.04	128.194	2040959	geonames	-	-
 yalu-river	Yalu River	Amnok River	-	-	river	40.5	125	-	unverified	-	-
-ulaanbaatar	Ulaanbaatar	Ulan Bator	MNG	Ulaanbaatar	city	47.908	106.883	2028462	geonames	-	-
+ulaanbaatar	Ulaanbaatar	Ulan Bator|Urga	MNG	Ulaanbaatar	city	47.908	106.883	2028462	geonames	-	-
 naypyidaw	Naypyidaw	Naypyitaw|Nay Pyi Taw	MMR	Naypyitaw	city	19.745	96.13	6611854	geonames	-	-
 yangon	Yangon	Rangoon	MMR	Yangon	city	16.805	96.156	1298824	geonames	-	-
 mandalay	Mandalay	-	MMR	Mandalay	city	21.975	96.084	1311874	geonames	-	-
@@ -810,7 +810,7 @@ vientiane	Vientiane	-	LAO	Vientiane	city	17.967	102.6	1651944	geonames	-	-
 luang-prabang	Luang Prabang	-	LAO	Luang Prabang	city	19.893	102.153	1655559	geonames	-	-
 hanoi	Hanoi	-	VNM	Hanoi	city	21.024	105.841	1581130	geonames	-	-
 ho-chi-minh-city	Ho Chi Minh City	Saigon	VNM	Ho Chi Minh City	city	10.823	106.63	1566083	geonames	-	-
-da-nang	Da Nang	Danang	VNM	Da Nang	city	16.068	108.221	1583992	geonames	-	-
+da-nang	Da Nang	Danang|Tourane	VNM	Da Nang	city	16.068	108.221	1583992	geonames	-	-
 cam-ranh-bay	Cam Ranh Bay	Cam Ranh	VNM	Khánh Hòa	base	11.9	109.2	-	unverified	-	-
 hue	Hue	Huế	VNM	Thừa Thiên-Huế	city	16.462	107.595	1580240	geonames	yes	-
 haiphong	Haiphong	-	VNM	Haiphong	city	20.865	106.683	1581298	geonames	-	-
@@ -831,12 +831,12 @@ luzon	Luzon	-	PHL	-	island	16	121	-	unverified	-	-
 palawan	Palawan	-	PHL	Palawan	island	9.8	118.7	-	unverified	-	-
 cebu	Cebu	Cebu City	PHL	Cebu	city	10.317	123.891	1717512	geonames	-	-
 thitu-island	Thitu Island	Pag-asa Island	PHL	Palawan	island	11.05	114.28	-	unverified	-	-
-jakarta	Jakarta	Djakarta	IDN	Jakarta	city	-6.215	106.845	1642911	geonames	-	-
+jakarta	Jakarta	Djakarta|Batavia	IDN	Jakarta	city	-6.215	106.845	1642911	geonames	-	-
 bali	Bali	-	IDN	Bali	island	-8.4	115.2	-	unverified	-	-
 aceh	Aceh	-	IDN	Aceh	region	4.4	97	-	unverified	-	Acehnese|Acehnese
-banda-aceh	Banda Aceh	-	IDN	Aceh	city	5.542	95.333	1215502	geonames	-	-
+banda-aceh	Banda Aceh	Kutaraja	IDN	Aceh	city	5.542	95.333	1215502	geonames	-	-
 west-papua	West Papua	Papua|Irian Jaya|West Irian	IDN	Papua	region	-4	138	-	unverified	-	-
-jayapura	Jayapura	-	IDN	Papua	city	-2.534	140.718	2082600	geonames	-	-
+jayapura	Jayapura	Hollandia|Sukarnapura	IDN	Papua	city	-2.534	140.718	2082600	geonames	-	-
 nduga	Nduga	-	IDN	Papua	region	-4.4	138.3	-	unverified	-	-
 poso	Poso	-	IDN	Central Sulawesi	town	-1.396	120.752	1630723	geonames	-	-
 sulawesi	Sulawesi	-	IDN	-	island	-2	121	-	unverified	-	-
@@ -844,7 +844,7 @@ ambon	Ambon	-	IDN	Maluku	city	-3.696	128.183	1651531	geonames	-	-
 moluccas	Moluccas	Maluku|Spice Islands	IDN	Maluku	region	-3.2	129	-	unverified	-	-
 kalimantan	Kalimantan	-	IDN	-	region	-1	114	-	unverified	-	-
 natuna-islands	Natuna Islands	Natuna	IDN	Riau Islands	island	4	108.2	-	unverified	-	-
-bandung	Bandung	-	IDN	West Java	city	-6.922	107.607	1650357	geonames	-	-
+bandung	Bandung	Bandoeng	IDN	West Java	city	-6.922	107.607	1650357	geonames	-	-
 bogor	Bogor	-	IDN	West Java	city	-6.594	106.789	1648473	geonames	-	-
 west-timor	West Timor	Atambua	IDN	East Nusa Tenggara	region	-9.6	124.3	-	unverified	-	-
 nusa-dua	Nusa Dua	-	IDN	Bali	venue	-8.8	115.23	-	unverified	-	-
@@ -931,7 +931,7 @@ skhirat	Skhirat	-	MAR	Rabat	venue	33.853	-7.04	-	unverified	-	-
 rif	Rif	-	MAR	-	region	35	-4.5	-	unverified	yes	-
 bouznika	Bouznika	-	MAR	Casablanca-Settat	venue	33.79	-7.16	-	unverified	-	-
 laayoune	Laayoune	El Aaiun|Laâyoune|El Aaiún	ESH	Western Sahara	city	27.142	-13.188	2462881	geonames	-	-
-dakhla	Dakhla	-	ESH	Western Sahara	city	23.685	-15.958	2463447	geonames	-	-
+dakhla	Dakhla	Villa Cisneros	ESH	Western Sahara	city	23.685	-15.958	2463447	geonames	-	-
 guerguerat	Guerguerat	El Guerguerat	ESH	Western Sahara	crossing	21.42	-16.96	-	unverified	-	-
 smara	Smara	-	ESH	Western Sahara	town	26.738	-11.672	-	unverified	-	-
 tifariti	Tifariti	-	ESH	Western Sahara	town	26.158	-10.559	2461667	geonames	-	-
@@ -1085,20 +1085,20 @@ kitgum	Kitgum	-	UGA	Northern	town	3.278	32.887	230893	geonames	-	-
 adjumani	Adjumani	-	UGA	Northern	camp	3.378	31.791	-	unverified	-	-
 kigali	Kigali	-	RWA	Kigali	city	-1.95	30.059	202061	geonames	-	-
 gisenyi	Gisenyi	-	RWA	Western	city	-1.703	29.256	202905	geonames	-	-
-butare	Butare	Huye	RWA	Southern	city	-2.597	29.739	203112	geonames	-	-
+butare	Butare	Huye|Astrida	RWA	Southern	city	-2.597	29.739	203112	geonames	-	-
 kibeho	Kibeho	-	RWA	Southern	camp	-2.64	29.55	-	unverified	-	-
 gikongoro	Gikongoro	Murambi	RWA	Southern	town	-2.464	29.574	202239	geonames	-	-
 byumba	Byumba	-	RWA	Northern	town	-1.576	30.067	203104	geonames	-	-
 bujumbura	Bujumbura	-	BDI	Bujumbura	city	-3.382	29.361	425378	geonames	-	-
-gitega	Gitega	-	BDI	Gitega	city	-3.427	29.925	426272	geonames	-	-
+gitega	Gitega	Kitega	BDI	Gitega	city	-3.427	29.925	426272	geonames	-	-
 dar-es-salaam	Dar es Salaam	-	TZA	Dar es Salaam	city	-6.823	39.27	160263	geonames	-	-
 arusha	Arusha	-	TZA	Arusha	city	-3.367	36.683	161325	geonames	-	-
 dodoma	Dodoma	-	TZA	Dodoma	city	-6.172	35.739	160196	geonames	-	-
 zanzibar	Zanzibar	-	TZA	Zanzibar	island	-6.13	39.32	-	unverified	-	Zanzibari|Zanzibaris
 ngara	Ngara	-	TZA	Kagera	camp	-2.51	30.65	-	unverified	-	-
-kinshasa	Kinshasa	-	COD	Kinshasa	city	-4.328	15.314	2314302	geonames	-	-
+kinshasa	Kinshasa	Leopoldville|Léopoldville	COD	Kinshasa	city	-4.328	15.314	2314302	geonames	-	-
 goma	Goma	-	COD	North Kivu	city	-1.674	29.228	216281	geonames	-	-
-bukavu	Bukavu	-	COD	South Kivu	city	-2.491	28.843	217831	geonames	-	-
+bukavu	Bukavu	Costermansville	COD	South Kivu	city	-2.491	28.843	217831	geonames	-	-
 bunia	Bunia	-	COD	Ituri	city	1.559	30.252	217695	geonames	-	-
 beni	Beni	-	COD	North Kivu	city	0.491	29.473	219057	geonames	-	-
 butembo	Butembo	-	COD	North Kivu	city	0.142	29.291	217562	geonames	-	-
@@ -1119,8 +1119,8 @@ kisangani	Kisangani	Stanleyville	COD	Tshopo	city	0.515	25.191	212730	geonames	-	
 lubumbashi	Lubumbashi	Elisabethville	COD	Haut-Katanga	city	-11.661	27.479	922704	geonames	-	-
 kolwezi	Kolwezi	-	COD	Lualaba	city	-10.715	25.467	922773	geonames	-	-
 mbuji-mayi	Mbuji-Mayi	-	COD	Kasai-Oriental	city	-6.136	23.59	209228	geonames	-	-
-kananga	Kananga	-	COD	Kasai-Central	city	-5.896	22.417	214481	geonames	-	-
-mbandaka	Mbandaka	-	COD	Equateur	city	0.049	18.26	2312895	geonames	-	-
+kananga	Kananga	Luluabourg	COD	Kasai-Central	city	-5.896	22.417	214481	geonames	-	-
+mbandaka	Mbandaka	Coquilhatville	COD	Equateur	city	0.049	18.26	2312895	geonames	-	-
 kalemie	Kalemie	-	COD	Tanganyika	city	-5.947	29.195	214974	geonames	-	-
 kindu	Kindu	-	COD	Maniema	city	-2.944	25.922	212902	geonames	-	-
 pweto	Pweto	-	COD	Haut-Katanga	town	-8.466	28.901	206113	geonames	-	-
@@ -1149,7 +1149,7 @@ bouar	Bouar	-	CAF	Nana-Mambéré	city	5.934	15.596	2387926	geonames	-	-
 birao	Birao	-	CAF	Vakaga	town	10.285	22.788	240210	geonames	-	-
 kaga-bandoro	Kaga-Bandoro	-	CAF	Nana-Grébizi	town	6.99	19.187	2386012	geonames	-	-
 obo	Obo	-	CAF	Haut-Mbomou	town	5.396	26.492	236950	geonames	-	-
-ndjamena	N'Djamena	Ndjamena|N'djamena	TCD	N'Djamena	city	12.107	15.044	2427123	geonames	-	-
+ndjamena	N'Djamena	Ndjamena|N'djamena|Fort-Lamy|Fort Lamy	TCD	N'Djamena	city	12.107	15.044	2427123	geonames	-	-
 abeche	Abéché	Abeche	TCD	Ouaddaï	city	13.829	20.832	245785	geonames	-	-
 adre	Adré	Adre	TCD	Ouaddaï	crossing	13.46	22.2	-	unverified	-	-
 faya-largeau	Faya-Largeau	Faya	TCD	Borkou	town	17.926	19.104	2432678	geonames	-	-
@@ -1232,7 +1232,7 @@ inata	Inata	-	BFA	Sahel	town	14.33	-1.32	-	unverified	-	-
 kongoussi	Kongoussi	-	BFA	Centre-Nord	town	13.326	-1.535	2359142	geonames	-	-
 fada-ngourma	Fada N'Gourma	-	BFA	Est	city	12.062	0.358	2360886	geonames	-	-
 nouakchott	Nouakchott	-	MRT	Nouakchott	city	18.086	-15.979	2377450	geonames	-	-
-nouadhibou	Nouadhibou	-	MRT	Dakhlet Nouadhibou	city	20.942	-17.038	2377457	geonames	-	-
+nouadhibou	Nouadhibou	Port-Etienne	MRT	Dakhlet Nouadhibou	city	20.942	-17.038	2377457	geonames	-	-
 mbera	Mbera	Mbera camp	MRT	Hodh Chargui	camp	15.83	-5.79	-	unverified	-	-
 dakar	Dakar	-	SEN	Dakar	city	14.694	-17.444	2253354	geonames	-	-
 casamance	Casamance	-	SEN	Ziguinchor	region	12.9	-15.5	-	unverified	-	-
@@ -1280,12 +1280,12 @@ cuito-cuanavale	Cuito Cuanavale	-	AGO	Cuando Cubango	town	-15.165	19.174	3349149
 jamba	Jamba	-	AGO	Cuando Cubango	base	-17.45	22.68	-	unverified	-	-
 bailundo	Bailundo	-	AGO	Huambo	town	-12.2	15.867	3351784	geonames	-	-
 cabinda	Cabinda	-	AGO	Cabinda	city	-5.562	12.195	2243271	geonames	-	-
-lubango	Lubango	-	AGO	Huíla	city	-14.917	13.492	3347762	geonames	-	-
+lubango	Lubango	Sa da Bandeira	AGO	Huíla	city	-14.917	13.492	3347762	geonames	-	-
 cassinga	Cassinga	-	AGO	Huíla	town	-15.118	16.086	3350424	geonames	-	-
 benguela	Benguela	-	AGO	Benguela	city	-12.577	13.403	3351663	geonames	-	-
 malanje	Malanje	Malange	AGO	Malanje	city	-9.54	16.341	2239862	geonames	-	-
 luena	Luena	-	AGO	Moxico	city	-11.783	19.917	3347719	geonames	-	-
-maputo	Maputo	-	MOZ	Maputo	city	-25.966	32.583	1040652	geonames	-	-
+maputo	Maputo	Lourenco Marques|Lourenço Marques	MOZ	Maputo	city	-25.966	32.583	1040652	geonames	-	-
 beira	Beira	-	MOZ	Sofala	city	-19.844	34.839	1052373	geonames	-	-
 cabo-delgado	Cabo Delgado	-	MOZ	Cabo Delgado	region	-12.3	39.5	-	unverified	-	-
 pemba	Pemba	-	MOZ	Cabo Delgado	city	-12.974	40.518	1028918	geonames	-	-
@@ -1457,7 +1457,7 @@ valletta	Valletta	-	MLT	Malta	city	35.9	14.515	2562305	geonames	-	-
 reykjavik	Reykjavik	Reykjavík	ISL	Capital	city	64.135	-21.895	3413829	geonames	-	-
 hofdi-house	Hofdi House	Höfði	ISL	Capital	venue	64.146	-21.906	-	unverified	-	-
 keflavik	Keflavik	-	ISL	Southern Peninsula	base	63.985	-22.6	-	unverified	-	-
-oslo	Oslo	-	NOR	Oslo	city	59.913	10.746	3143244	geonames	-	-
+oslo	Oslo	Kristiania	NOR	Oslo	city	59.913	10.746	3143244	geonames	-	-
 utoya	Utoya	Utøya	NOR	Buskerud	island	60.024	10.248	-	unverified	-	-
 svalbard-archipelago	Svalbard archipelago	Spitsbergen	SJM	Svalbard	island	78.5	17	-	unverified	-	-
 kirkenes	Kirkenes	-	NOR	Finnmark	town	69.727	30.046	779303	geonames	-	-
@@ -1466,20 +1466,20 @@ gotland	Gotland	-	SWE	Gotland	island	57.5	18.5	-	unverified	-	-
 karlskrona	Karlskrona	-	SWE	Blekinge	city	56.162	15.587	2701713	geonames	-	-
 malmo	Malmo	Malmö	SWE	Skåne	city	55.606	13.001	2692969	geonames	-	-
 saltsjobaden	Saltsjöbaden	Saltsjobaden	SWE	Stockholm	venue	59.28	18.31	-	unverified	-	-
-helsinki	Helsinki	-	FIN	Uusimaa	city	60.17	24.935	658225	geonames	-	-
+helsinki	Helsinki	Helsingfors	FIN	Uusimaa	city	60.17	24.935	658225	geonames	-	-
 aland	Åland	Aland	ALA	Åland	island	60.2	20	-	unverified	-	-
 lapland	Lapland	-	FIN	Lapland	region	68	26	-	unverified	-	-
 copenhagen	Copenhagen	-	DNK	Capital	city	55.676	12.566	2618425	geonames	-	-
 bornholm	Bornholm	-	DNK	Capital	island	55.1	14.9	-	unverified	-	-
 nuuk	Nuuk	-	GRL	Greenland	city	64.183	-51.722	3421319	geonames	-	-
 pituffik	Pituffik	Thule Air Base|Pituffik Space Base|Thule	GRL	Greenland	base	76.53	-68.7	-	unverified	-	-
-tallinn	Tallinn	-	EST	Harju	city	59.437	24.754	588409	geonames	-	-
+tallinn	Tallinn	Reval	EST	Harju	city	59.437	24.754	588409	geonames	-	-
 narva	Narva	-	EST	Ida-Viru	city	59.377	28.19	590031	geonames	-	-
 tapa	Tapa	-	EST	Lääne-Viru	base	59.26	25.96	-	unverified	-	-
 riga	Riga	-	LVA	Riga	city	56.946	24.106	456172	geonames	-	-
 daugavpils	Daugavpils	Latgale	LVA	Latgale	city	55.883	26.533	460413	geonames	-	-
-vilnius	Vilnius	-	LTU	Vilnius	city	54.689	25.28	593116	geonames	-	-
-klaipeda	Klaipeda	Klaipėda	LTU	Klaipėda	city	55.707	21.139	598098	geonames	-	-
+vilnius	Vilnius	Vilna|Wilno	LTU	Vilnius	city	54.689	25.28	593116	geonames	-	-
+klaipeda	Klaipeda	Klaipėda|Memel	LTU	Klaipėda	city	55.707	21.139	598098	geonames	-	-
 suwalki-gap	Suwalki Gap	Suwałki Gap|Suwalki corridor	POL	-	region	54.1	23.3	-	unverified	-	-
 warsaw	Warsaw	-	POL	Masovia	city	52.23	21.012	756135	geonames	-	-
 gdansk	Gdansk	Gdańsk|Danzig	POL	Pomerania	city	54.352	18.649	3099434	geonames	-	-
@@ -1498,7 +1498,7 @@ kuznica	Kuznica	Kuźnica	POL	Podlasie	crossing	53.51	23.65	-	unverified	-	-
 prague	Prague	-	CZE	Prague	city	50.088	14.421	3067696	geonames	-	-
 brno	Brno	-	CZE	South Moravia	city	49.195	16.608	3078610	geonames	-	-
 vrbetice	Vrbetice	Vrbětice	CZE	Zlín	facility	49.06	17.9	-	unverified	-	-
-bratislava	Bratislava	-	SVK	Bratislava	city	48.148	17.107	3060972	geonames	-	-
+bratislava	Bratislava	Pressburg	SVK	Bratislava	city	48.148	17.107	3060972	geonames	-	-
 kosice	Kosice	Košice	SVK	Košice	city	48.714	21.258	724443	geonames	-	-
 budapest	Budapest	-	HUN	Budapest	city	47.498	19.04	3054643	geonames	-	-
 paks	Paks	-	HUN	Tolna	facility	46.57	18.85	-	unverified	-	-
@@ -1507,11 +1507,11 @@ bucharest	Bucharest	-	ROU	Bucharest	city	44.432	26.106	683506	geonames	-	-
 timisoara	Timisoara	Timișoara	ROU	Timiș	city	45.754	21.226	665087	geonames	-	-
 deveselu	Deveselu	-	ROU	Olt	base	44.08	24.41	-	unverified	-	-
 constanta	Constanta	Constanța	ROU	Constanța	city	44.181	28.634	680963	geonames	-	-
-cluj	Cluj	Cluj-Napoca	ROU	Cluj	city	46.767	23.6	681290	geonames	-	-
+cluj	Cluj	Cluj-Napoca|Kolozsvar	ROU	Cluj	city	46.767	23.6	681290	geonames	-	-
 mihail-kogalniceanu	Mihail Kogalniceanu	Mihail Kogălniceanu	ROU	Constanța	base	44.36	28.49	-	unverified	-	-
 tulcea	Tulcea	-	ROU	Tulcea	city	45.179	28.805	664518	geonames	-	-
 sofia	Sofia	-	BGR	Sofia	city	42.698	23.324	727011	geonames	-	-
-plovdiv	Plovdiv	-	BGR	Plovdiv	city	42.154	24.75	728193	geonames	-	-
+plovdiv	Plovdiv	Philippopolis	BGR	Plovdiv	city	42.154	24.75	728193	geonames	-	-
 varna	Varna	-	BGR	Varna	city	43.219	27.91	726050	geonames	-	-
 burgas	Burgas	-	BGR	Burgas	city	42.507	27.469	732770	geonames	-	-
 belgrade	Belgrade	-	SRB	Belgrade	city	44.804	20.465	792680	geonames	-	-
@@ -1587,7 +1587,7 @@ jasenovac	Jasenovac	-	HRV	Sisak-Moslavina	facility	45.27	16.91	-	unverified	-	-
 ljubljana	Ljubljana	-	SVN	Ljubljana	city	46.051	14.505	3196359	geonames	-	-
 brdo	Brdo	Brdo pri Kranju	SVN	Kranj	venue	46.27	14.38	-	unverified	-	-
 piran-bay	Piran Bay	Bay of Piran	-	-	sea	45.5	13.55	-	unverified	-	-
-skopje	Skopje	-	MKD	Skopje	city	41.996	21.431	785842	geonames	-	-
+skopje	Skopje	Uskub|Üsküb	MKD	Skopje	city	41.996	21.431	785842	geonames	-	-
 tetovo	Tetovo	-	MKD	Polog	city	42.01	20.971	785082	geonames	-	-
 kumanovo	Kumanovo	-	MKD	Kumanovo	city	42.133	21.716	788886	geonames	-	-
 ohrid	Ohrid	-	MKD	Ohrid	city	41.117	20.802	787487	geonames	-	-
@@ -1595,8 +1595,8 @@ aracinovo	Aracinovo	Aračinovo	MKD	Skopje	town	42.027	21.563	793113	geonames	-	-
 blace	Blace	-	MKD	-	crossing	42.14	21.26	-	unverified	-	-
 prespa	Prespa	Lake Prespa	-	-	river	40.9	21.03	-	unverified	-	-
 tirana	Tirana	-	ALB	Tirana	city	41.327	19.819	3183875	geonames	-	-
-durres	Durres	Durrës	ALB	Durrës	city	41.324	19.455	3185728	geonames	-	-
-vlore	Vlore	Vlora|Vlorë	ALB	Vlorë	city	40.47	19.484	3183719	geonames	-	-
+durres	Durres	Durrës|Durazzo	ALB	Durrës	city	41.324	19.455	3185728	geonames	-	-
+vlore	Vlore	Vlora|Vlorë|Valona	ALB	Vlorë	city	40.47	19.484	3183719	geonames	-	-
 kukes	Kukes	Kukës	ALB	Kukës	town	42.077	20.422	782661	geonames	-	-
 tropoja	Tropoja	Bajram Curri	ALB	Kukës	town	42.357	20.077	7932375	geonames	-	-
 ashraf-3	Ashraf-3	-	ALB	Durrës	camp	41.45	19.6	-	unverified	-	-
@@ -1679,7 +1679,7 @@ cap-haitien	Cap-Haïtien	Cap-Haitien|Cap Haitien	HTI	Nord	city	19.759	-72.198	37
 pont-sonde	Pont-Sondé	Pont-Sonde	HTI	Artibonite	town	19.15	-72.61	-	unverified	-	-
 governors-island	Governors Island	-	USA	-	venue	40.69	-74.016	-	unverified	-	-
 kenscoff	Kenscoff	-	HTI	Ouest	town	18.448	-72.284	3723440	geonames	-	-
-santo-domingo	Santo Domingo	-	DOM	Distrito Nacional	city	18.472	-69.892	3492908	geonames	-	-
+santo-domingo	Santo Domingo	Ciudad Trujillo	DOM	Distrito Nacional	city	18.472	-69.892	3492908	geonames	-	-
 st-georges	St. George's	-	GRD	Saint George	city	12.053	-61.752	3579925	geonames	-	-
 point-salines	Point Salines	-	GRD	Saint George	facility	12	-61.79	-	unverified	-	-
 port-of-spain	Port of Spain	-	TTO	Port of Spain	city	10.667	-61.519	3573890	geonames	-	-
@@ -1893,10 +1893,10 @@ ardabil	Ardabīl	Ardabil	IRN	-	city	38.250	48.293	143083	geonames	-	-
 nizhniy-novgorod	Nizhniy Novgorod	-	RUS	-	city	56.329	44.002	520555	geonames	-	-
 chelyabinsk	Chelyabinsk	-	RUS	-	city	55.161	61.429	1508291	geonames	-	-
 omsk	Omsk	-	RUS	-	city	54.992	73.369	1496153	geonames	-	-
-samara	Samara	-	RUS	-	city	53.208	50.136	499099	geonames	-	-
+samara	Samara	Kuibyshev|Kuybyshev	RUS	-	city	53.208	50.136	499099	geonames	-	-
 ufa	Ufa	-	RUS	-	city	54.743	55.968	479561	geonames	-	-
 krasnoyarsk	Krasnoyarsk	-	RUS	-	city	56.037	92.931	1502026	geonames	-	-
-volgograd	Volgograd	-	RUS	-	city	48.714	44.498	472757	geonames	-	-
+volgograd	Volgograd	Stalingrad|Tsaritsyn	RUS	-	city	48.714	44.498	472757	geonames	-	-
 perm	Perm	-	RUS	-	city	58.010	56.250	511196	geonames	-	-
 saratov	Saratov	-	RUS	-	city	51.540	45.990	498677	geonames	-	-
 tyumen	Tyumen	-	RUS	-	city	57.152	65.527	1488754	geonames	-	-
@@ -1998,19 +1998,19 @@ merida	Mérida	Merida	MEX	-	city	20.967	-89.623	3523349	geonames	yes	-
 chengdu	Chengdu	-	CHN	-	city	30.667	104.067	1815286	geonames	-	-
 dongguan	Dongguan	-	CHN	-	city	23.018	113.749	1812545	geonames	-	-
 xian	Xi’an	Xi'an	CHN	-	city	34.258	108.929	1790630	geonames	-	-
-nanjing	Nanjing	-	CHN	-	city	32.062	118.778	1799962	geonames	-	-
-hangzhou	Hangzhou	-	CHN	-	city	30.294	120.161	1808926	geonames	-	-
+nanjing	Nanjing	Nanking	CHN	-	city	32.062	118.778	1799962	geonames	-	-
+hangzhou	Hangzhou	Hangchow	CHN	-	city	30.294	120.161	1808926	geonames	-	-
 foshan	Foshan	-	CHN	-	city	23.027	113.131	1811103	geonames	-	-
 wuzhong	Wuzhong	-	CHN	-	city	37.987	106.201	1790842	geonames	-	-
-qingdao	Qingdao	-	CHN	-	city	36.065	120.380	1797929	geonames	-	-
-shenyang	Shenyang	-	CHN	-	city	41.792	123.433	2034937	geonames	-	-
+qingdao	Qingdao	Tsingtao	CHN	-	city	36.065	120.380	1797929	geonames	-	-
+shenyang	Shenyang	Mukden	CHN	-	city	41.792	123.433	2034937	geonames	-	-
 suzhou	Suzhou	-	CHN	-	city	31.304	120.595	1886760	geonames	-	-
 puxi	Puxi	-	CHN	-	city	31.244	121.466	11072148	geonames	-	-
 pudong	Pudong	-	CHN	-	city	31.240	121.501	1798524	geonames	-	-
 harbin	Harbin	-	CHN	-	city	45.750	126.650	2037013	geonames	-	-
 hefei	Hefei	-	CHN	-	city	31.864	117.281	1808722	geonames	-	-
-dalian	Dalian	-	CHN	-	city	38.912	121.602	1814087	geonames	-	-
-changchun	Changchun	-	CHN	-	city	43.880	125.323	2038180	geonames	-	-
+dalian	Dalian	Dairen	CHN	-	city	38.912	121.602	1814087	geonames	-	-
+changchun	Changchun	Hsinking	CHN	-	city	43.880	125.323	2038180	geonames	-	-
 baoan	Bao'an	-	CHN	-	city	22.552	113.883	13308620	geonames	-	-
 daejeon	Daejeon	-	KOR	-	city	36.349	127.385	1835235	geonames	-	-
 suwon	Suwon	-	KOR	-	city	37.291	127.009	1835553	geonames	-	-
@@ -2038,7 +2038,7 @@ sale	Salé	Sale	MAR	-	city	34.053	-6.798	2537763	geonames	-	-
 agadir	Agadir	-	MAR	-	city	30.420	-9.598	2561668	geonames	-	-
 meknes	Meknes	-	MAR	-	city	33.894	-5.547	2542715	geonames	-	-
 oujda	Oujda	-	MAR	-	city	34.681	-1.909	2540483	geonames	-	-
-kenitra	Kenitra	-	MAR	-	city	34.261	-6.580	2544571	geonames	-	-
+kenitra	Kenitra	Port Lyautey	MAR	-	city	34.261	-6.580	2544571	geonames	-	-
 tetouan	Tétouan	Tetouan	MAR	-	city	35.578	-5.368	2528910	geonames	-	-
 manukau-city	Manukau City	-	NZL	-	city	-36.993	174.880	2187404	geonames	-	-
 ibb	Ibb	-	YEM	-	city	13.967	44.183	74477	geonames	-	-
@@ -2133,7 +2133,7 @@ sungai-petani	Sungai Petani	-	MYS	-	city	5.647	100.488	1735498	geonames	-	-
 selayang-baru-utara	Selayang Baru Utara	-	MYS	-	city	3.255	101.667	7795834	geonames	-	-
 pasir-gudang	Pasir Gudang	-	MYS	-	city	1.462	103.905	1732722	geonames	-	-
 mukim-pulai	Mukim Pulai	-	MYS	-	city	1.533	103.667	12750654	geonames	-	-
-kota-kinabalu	Kota Kinabalu	-	MYS	-	city	5.975	116.072	1733432	geonames	-	-
+kota-kinabalu	Kota Kinabalu	Jesselton	MYS	-	city	5.975	116.072	1733432	geonames	-	-
 kampung-larkin-lama	Kampung Larkin Lama	-	MYS	-	city	1.502	103.744	1732724	geonames	-	-
 kota-damansara	Kota Damansara	-	MYS	-	city	3.155	101.580	12514556	geonames	-	-
 sandakan	Sandakan	-	MYS	-	city	5.840	118.118	1734052	geonames	-	-
@@ -2175,7 +2175,7 @@ takeo	Takeo	-	KHM	-	city	10.991	104.785	1821940	geonames	-	-
 saltivka	Saltivka	-	UKR	-	city	50.022	36.349	6722148	geonames	-	-
 rundu	Rundu	-	NAM	-	city	-17.918	19.773	3353383	geonames	-	-
 swakopmund	Swakopmund	-	NAM	-	city	-22.678	14.527	3352844	geonames	-	-
-likasi	Likasi	-	COD	-	city	-10.983	26.738	922741	geonames	-	-
+likasi	Likasi	Jadotville	COD	-	city	-10.983	26.738	922741	geonames	-	-
 tshikapa	Tshikapa	-	COD	-	city	-6.416	20.800	204953	geonames	-	-
 kikwit	Kikwit	-	COD	-	city	-5.041	18.816	2314705	geonames	-	-
 masina	Masina	-	COD	-	city	-4.384	15.391	2593460	geonames	-	-
@@ -2196,9 +2196,9 @@ malatia-sebastia	Malatia-Sebastia	-	ARM	-	city	40.174	44.446	7670934	geonames	-	
 shengavit	Shengavit	-	ARM	-	city	40.156	44.478	11111027	geonames	-	-
 nor-nork	Nor Nork	-	ARM	-	city	40.197	44.567	866153	geonames	-	-
 surat	Surat	-	IND	-	city	21.196	72.830	1255364	geonames	-	-
-pune	Pune	-	IND	-	city	18.520	73.855	1259229	geonames	-	-
+pune	Pune	Poona	IND	-	city	18.520	73.855	1259229	geonames	-	-
 jaipur	Jaipur	-	IND	-	city	26.920	75.788	1269515	geonames	-	-
-kanpur	Kanpur	-	IND	-	city	26.465	80.350	1267995	geonames	-	-
+kanpur	Kanpur	Cawnpore	IND	-	city	26.465	80.350	1267995	geonames	-	-
 navi-mumbai	Navi Mumbai	-	IND	-	city	19.037	73.016	6619347	geonames	-	-
 lucknow	Lucknow	-	IND	-	city	26.839	80.923	1264733	geonames	-	-
 nagpur	Nagpur	-	IND	-	city	21.146	79.085	1262180	geonames	-	-
@@ -2213,7 +2213,7 @@ morogoro	Morogoro	-	TZA	-	city	-6.821	37.661	153220	geonames	-	-
 kahama	Kahama	-	TZA	-	city	-3.833	32.600	158597	geonames	-	-
 bafoussam	Bafoussam	-	CMR	-	city	5.478	10.418	2235189	geonames	-	-
 sector-3	Sector 3	-	ROU	-	city	44.423	26.169	11048319	geonames	-	-
-iasi	Iaşi	Iasi	ROU	-	city	47.167	27.600	675810	geonames	-	-
+iasi	Iaşi	Iasi|Jassy	ROU	-	city	47.167	27.600	675810	geonames	-	-
 sector-6	Sector 6	-	ROU	-	city	44.436	26.016	11048323	geonames	-	-
 elbasan	Elbasan	-	ALB	-	city	41.111	20.082	783263	geonames	-	-
 bharatpur	Bharatpur	-	NPL	-	city	27.680	84.436	1283613	geonames	-	-
@@ -2229,7 +2229,7 @@ hoji-ya-henda	Hoji ya Henda	-	AGO	-	city	-8.805	13.290	13631351	geonames	-	-
 talatona	Talatona	-	AGO	-	city	-8.918	13.186	2591976	geonames	-	-
 nova-vida	Nova Vida	-	AGO	-	city	-8.906	13.222	11592397	geonames	-	-
 kima-kieza	Kima Kieza	-	AGO	-	city	-8.834	13.295	13608165	geonames	-	-
-kaunas	Kaunas	-	LTU	-	city	54.902	23.909	598316	geonames	-	-
+kaunas	Kaunas	Kovno	LTU	-	city	54.902	23.909	598316	geonames	-	-
 siauliai	Šiauliai	Siauliai	LTU	-	city	55.933	23.317	594739	geonames	-	-
 karakol	Karakol	-	KGZ	-	city	42.490	78.392	1528121	geonames	-	-
 bekasi	Bekasi	-	IDN	-	city	-6.235	106.990	1649378	geonames	-	-
@@ -2238,7 +2238,7 @@ depok	Depok	-	IDN	-	city	-6.400	106.819	1645524	geonames	-	-
 tangerang	Tangerang	-	IDN	-	city	-6.178	106.630	1625084	geonames	-	-
 palembang	Palembang	-	IDN	-	city	-2.917	104.746	1633070	geonames	-	-
 semarang	Semarang	-	IDN	-	city	-6.993	110.421	1627896	geonames	-	-
-makassar	Makassar	-	IDN	-	city	-5.149	119.432	1622786	geonames	-	-
+makassar	Makassar	Ujung Pandang	IDN	-	city	-5.149	119.432	1622786	geonames	-	-
 south-tangerang	South Tangerang	-	IDN	-	city	-6.289	106.718	8581443	geonames	-	-
 batam	Batam	-	IDN	-	city	1.149	104.025	6295587	geonames	-	-
 jepara	Jepara	-	IDN	-	city	-6.592	110.671	1642548	geonames	-	-
@@ -2278,7 +2278,7 @@ kakamega	Kakamega	-	KEN	-	city	0.284	34.752	195272	geonames	-	-
 nakuru	Nakuru	-	KEN	-	city	-0.307	36.072	184622	geonames	-	-
 ruiru	Ruiru	-	KEN	-	city	-1.147	36.961	181032	geonames	-	-
 moundou	Moundou	-	TCD	-	city	8.574	16.077	2427455	geonames	-	-
-sarh	Sarh	-	TCD	-	city	9.146	18.383	2425791	geonames	-	-
+sarh	Sarh	Fort-Archambault	TCD	-	city	9.146	18.383	2425791	geonames	-	-
 ibadan	Ibadan	-	NGA	-	city	7.378	3.906	2339354	geonames	-	-
 benin-city	Benin City	-	NGA	-	city	6.338	5.626	2347283	geonames	-	-
 onitsha	Onitsha	-	NGA	-	city	6.150	6.786	2326016	geonames	-	-
@@ -2297,7 +2297,7 @@ abomey-calavi	Abomey-Calavi	-	BEN	-	city	6.449	2.356	2395914	geonames	-	-
 parakou	Parakou	-	BEN	-	city	9.337	2.630	2392204	geonames	-	-
 musanze	Musanze	-	RWA	-	city	-1.500	29.635	201521	geonames	-	-
 nyagatare	Nyagatare	-	RWA	-	city	-1.295	30.323	201650	geonames	-	-
-dolisie	Dolisie	-	COG	-	city	-4.198	12.667	2258261	geonames	-	-
+dolisie	Dolisie	Loubomo	COG	-	city	-4.198	12.667	2258261	geonames	-	-
 nkayi	Nkayi	-	COG	-	city	-4.184	13.286	8521334	geonames	-	-
 graz	Graz	-	AUT	-	city	47.067	15.442	2778067	geonames	-	-
 linz	Linz	-	AUT	-	city	48.306	14.286	2772400	geonames	-	-
@@ -2307,7 +2307,7 @@ tampere	Tampere	-	FIN	-	city	61.499	23.787	634963	geonames	-	-
 vantaa	Vantaa	-	FIN	-	city	60.294	25.041	632453	geonames	-	-
 wroclaw	Wrocław	-	POL	-	city	51.103	17.030	3081368	geonames	-	-
 lodz	Łódź	Łodz	POL	-	city	51.771	19.474	3093133	geonames	-	-
-poznan	Poznań	Poznan	POL	-	city	52.407	16.930	3088171	geonames	-	-
+poznan	Poznań	Poznan|Posen	POL	-	city	52.407	16.930	3088171	geonames	-	-
 brooklyn	Brooklyn	-	USA	-	city	40.650	-73.950	5110302	geonames	-	-
 queens	Queens	-	USA	-	city	40.681	-73.837	5133273	geonames	-	-
 phoenix	Phoenix	-	USA	-	city	33.448	-112.074	5308655	geonames	-	-
@@ -2334,7 +2334,7 @@ monteria	Montería	Monteria	COL	-	city	8.751	-75.878	3674453	geonames	-	-
 valledupar	Valledupar	-	COL	-	city	10.465	-73.253	3666304	geonames	-	-
 pereira	Pereira	-	COL	-	city	4.814	-75.695	3672486	geonames	-	-
 manizales	Manizales	-	COL	-	city	5.067	-75.507	3675443	geonames	-	-
-san-lorenzo	San Lorenzo	-	PRY	-	city	-25.340	-57.509	3437056	geonames	-	-
+san-lorenzo	San Lorenzo	-	PRY	-	city	-25.340	-57.509	3437056	geonames	yes	-
 capiata	Capiatá	Capiata	PRY	-	city	-25.355	-57.445	3439214	geonames	-	-
 sultanah	Sulţānah	Sultanah	SAU	-	city	24.493	39.586	101760	geonames	-	-
 buraydah	Buraydah	-	SAU	-	city	26.326	43.975	107304	geonames	-	-
@@ -2371,7 +2371,7 @@ gujrat	Gujrat	-	PAK	-	city	32.574	74.075	1177654	geonames	-	-
 sukkur	Sukkur	-	PAK	-	city	27.703	68.859	1164408	geonames	-	-
 sahiwal-pak	Sahiwal	-	PAK	Punjab	city	30.666	73.102	1166548	geonames	yes	-
 hlaingthaya	Hlaingthaya	-	MMR	-	city	16.850	96.067	8740157	geonames	-	-
-mawlamyine	Mawlamyine	-	MMR	-	city	16.491	97.628	1308465	geonames	-	-
+mawlamyine	Mawlamyine	Moulmein	MMR	-	city	16.491	97.628	1308465	geonames	-	-
 zliten	Zliten	-	LBY	-	city	32.467	14.569	2208485	geonames	-	-
 ar-rayyan	Ar Rayyān	Ar Rayyan	QAT	-	city	25.292	51.424	289888	geonames	-	-
 lusail	Lusail	-	QAT	-	city	25.418	51.508	13512674	geonames	-	-
@@ -2384,7 +2384,7 @@ kulob	Kŭlob	Kulob	TJK	-	city	37.915	69.785	1221194	geonames	-	-
 maradi	Maradi	-	NER	-	city	13.500	7.102	2441291	geonames	-	-
 zinder	Zinder	-	NER	-	city	13.807	8.988	2437798	geonames	-	-
 tahoua	Tahoua	-	NER	-	city	14.889	5.269	2439376	geonames	-	-
-rijeka	Rijeka	-	HRV	-	city	45.327	14.442	3191648	geonames	-	-
+rijeka	Rijeka	Fiume	HRV	-	city	45.327	14.442	3191648	geonames	-	-
 koudougou	Koudougou	-	BFA	-	city	12.252	-2.367	2358946	geonames	-	-
 saaba	Saaba	-	BFA	-	city	12.371	-1.415	2356157	geonames	-	-
 porto	Porto	-	PRT	-	city	41.148	-8.611	2735943	geonames	-	-
@@ -2412,7 +2412,7 @@ hannover	Hannover	-	DEU	-	city	52.371	9.733	2910831	geonames	-	-
 duisburg	Duisburg	-	DEU	-	city	51.432	6.765	2934691	geonames	-	-
 wandsbek	Wandsbek	-	DEU	-	city	53.583	10.083	2911285	geonames	-	-
 thimphu	Thimphu	-	BTN	-	city	27.466	89.642	1252416	geonames	-	-
-bandar-seri-begawan	Bandar Seri Begawan	-	BRN	-	city	4.890	114.940	1820906	geonames	-	-
+bandar-seri-begawan	Bandar Seri Begawan	Brunei Town	BRN	-	city	4.890	114.940	1820906	geonames	-	-
 lilongwe	Lilongwe	-	MWI	-	city	-13.967	33.787	927967	geonames	-	-
 port-louis	Port Louis	-	MUS	-	city	-20.162	57.499	934154	geonames	-	-
 sao-tome	São Tomé	-	STP	-	city	0.338	6.730	2410763	geonames	-	-
@@ -2742,7 +2742,7 @@ south-sinai	South Sinai	-	EGY	-	region	28.9	33.9	-	unverified	-	-
 nitzana	Nitzana	-	ISR	Negev	crossing	30.88	34.42	-	unverified	-	-
 rahat	Rahat	-	ISR	Negev	city	31.39	34.75	-	unverified	-	-
 umm-al-fahm	Umm al-Fahm	-	ISR	-	city	32.52	35.15	-	unverified	-	-
-beit-shean	Beit Shean	-	ISR	-	town	32.5	35.5	-	unverified	-	-
+beit-shean	Beit Shean	Beisan	ISR	-	town	32.5	35.5	-	unverified	-	-
 rosh-hanikra	Rosh HaNikra	Rosh Hanikra	ISR	-	crossing	33.09	35.1	-	unverified	-	-
 shlomi	Shlomi	-	ISR	-	town	33.07	35.15	-	unverified	yes	-
 avivim	Avivim	-	ISR	-	town	33.09	35.47	-	unverified	-	-
@@ -3123,7 +3123,7 @@ rhodes	Rhodes	-	GRC	-	island	36.2	28	-	unverified	-	-
 samos	Samos	-	GRC	-	island	37.75	26.85	-	unverified	-	-
 chios	Chios	-	GRC	-	island	38.37	26.1	-	unverified	yes	-
 kos	Kos	-	GRC	-	island	36.8	27.1	-	unverified	yes	-
-edirne	Edirne	-	TUR	Edirne	city	41.68	26.56	-	unverified	-	-
+edirne	Edirne	Adrianople	TUR	Edirne	city	41.68	26.56	-	unverified	-	-
 pazarkule	Pazarkule	-	TUR	Edirne	crossing	41.65	26.48	-	unverified	-	-
 bodrum	Bodrum	-	TUR	Mugla	city	37.03	27.43	-	unverified	-	-
 tunceli	Tunceli	Dersim	TUR	Tunceli	city	39.11	39.55	-	unverified	-	-
@@ -3435,3 +3435,111 @@ promenade-des-anglais	Promenade des Anglais	-	FRA	-	venue	43.695	7.26	-	unverifi
 sur-oman	Sur	-	OMN	Ash Sharqiyah	town	22.57	59.53	-	unverified	yes	-
 volkhov	Volkhov	Volkhov River	RUS	-	river	59.0	31.7	-	unverified	-	-
 bar-montenegro	Bar	-	MNE	-	town	42.1	19.1	-	unverified	yes	-
+# Cities under the names of former times; straits, islands, passes and camps.
+azraq-camp	Azraq camp	Azraq refugee camp	JOR	Zarqa	camp	31.91	36.58	-	unverified	-	-
+rashidieh	Rashidieh	Rashidiyeh	LBN	South	camp	33.24	35.22	-	unverified	-	-
+deheishe	Deheishe	Dheisheh	PSE	West Bank	camp	31.69	35.18	-	unverified	-	-
+domiz	Domiz	Domiz camp	IRQ	Duhok	camp	36.77	42.90	-	unverified	-	-
+khao-i-dang	Khao-I-Dang	Khao I Dang	THA	Sa Kaeo	camp	13.90	102.79	-	unverified	-	-
+otranto	Otranto	Strait of Otranto	ITA	Apulia	strait	40.15	18.49	-	unverified	-	-
+corfu-channel	Corfu Channel	-	-	-	strait	39.75	20.0	-	unverified	-	-
+palk-strait	Palk Strait	-	-	-	strait	10.0	79.5	-	unverified	-	-
+sunda-strait	Sunda Strait	-	IDN	-	strait	-6.0	105.8	-	unverified	-	-
+lombok-strait	Lombok Strait	-	IDN	-	strait	-8.8	115.7	-	unverified	-	-
+korea-strait	Korea Strait	Tsushima Strait	-	-	strait	34.6	129.8	-	unverified	-	-
+denmark-strait	Denmark Strait	-	-	-	strait	66.0	-27.0	-	unverified	-	-
+windward-passage	Windward Passage	-	-	-	strait	20.0	-74.0	-	unverified	-	-
+florida-straits	Florida Straits	Straits of Florida|Florida Strait	-	-	strait	24.0	-81.0	-	unverified	-	-
+iturup	Iturup	Etorofu	RUS	Sakhalin	island	45.0	147.9	-	unverified	-	-
+kunashir	Kunashir	Kunashiri	RUS	Sakhalin	island	44.1	145.9	-	unverified	-	-
+shikotan	Shikotan	-	RUS	Sakhalin	island	43.8	146.75	-	unverified	-	-
+habomai	Habomai	-	RUS	Sakhalin	island	43.5	146.1	-	unverified	-	-
+farsi-island	Farsi Island	-	IRN	Bushehr	island	27.99	50.17	-	unverified	-	-
+hawar-islands	Hawar Islands	-	BHR	-	island	25.65	50.78	-	unverified	-	-
+warba	Warba	-	KWT	-	island	30.0	48.03	-	unverified	yes	-
+zuqar	Zuqar	Zuqar Island	YEM	-	island	14.0	42.75	-	unverified	-	-
+sanafir	Sanafir	-	SAU	-	island	27.93	34.71	-	unverified	-	-
+kinburn-spit	Kinburn Spit	-	UKR	Mykolaiv	region	46.55	31.6	-	unverified	-	-
+ascension-island-shn	Ascension Island	-	SHN	-	island	-7.95	-14.36	-	unverified	-	-
+south-georgia-sgs	South Georgia	-	SGS	-	island	-54.4	-36.6	-	unverified	-	-
+vieques	Vieques	-	PRI	-	island	18.12	-65.43	-	unverified	-	-
+navassa	Navassa	-	-	-	island	18.40	-75.01	-	unverified	-	-
+kissufim-isr	Kissufim	-	ISR	Southern District	crossing	31.38	34.40	-	unverified	-	-
+karni	Karni	Karni crossing	ISR	Southern District	crossing	31.47	34.47	-	unverified	-	-
+nassib	Nassib	Nasib|Naseeb	SYR	Daraa	crossing	32.55	36.19	-	unverified	-	-
+tiger-hill	Tiger Hill	-	IND	Ladakh	border	34.48	75.66	-	unverified	yes	-
+rann-of-kutch	Rann of Kutch	Rann of Kachchh	IND	Gujarat	region	24.0	70.0	-	unverified	-	-
+haji-pir-pass	Haji Pir Pass	Haji Pir	PAK	Azad Kashmir	border	33.96	74.06	-	unverified	-	-
+habbaniyah	Habbaniyah	Al-Habbaniyah	IRQ	Anbar	base	33.38	43.57	-	unverified	-	-
+t4-air-base	T4 air base	Tiyas	SYR	Homs	base	34.52	37.63	-	unverified	-	-
+chagai	Chagai	Chagai Hills	PAK	Balochistan	region	29.3	64.7	-	unverified	-	-
+urozhaine	Urozhaine	-	UKR	Donetsk	town	47.75	36.81	-	unverified	-	-
+alvor	Alvor	-	PRT	Faro	venue	37.13	-8.59	-	unverified	yes	-
+locarno	Locarno	-	CHE	Ticino	city	46.17	8.80	-	unverified	-	-
+mont-pelerin	Mont Pelerin	Mont Pèlerin	CHE	Vaud	town	46.49	6.82	-	unverified	-	-
+rapallo	Rapallo	-	ITA	Liguria	town	44.35	9.23	-	unverified	-	-
+stresa	Stresa	-	ITA	Piedmont	venue	45.88	8.54	-	unverified	yes	-
+potsdam	Potsdam	-	DEU	Brandenburg	city	52.40	13.06	-	unverified	yes	-
+dumbarton-oaks	Dumbarton Oaks	-	USA	District of Columbia	venue	38.91	-77.06	-	unverified	-	-
+glassboro	Glassboro	-	USA	New Jersey	venue	39.70	-75.11	-	unverified	-	-
+tlatelolco	Tlatelolco	-	MEX	Mexico City	district	19.45	-99.14	-	unverified	-	-
+compiegne	Compiegne	Compiègne	FRA	Hauts-de-France	town	49.42	2.83	-	unverified	-	-
+majnoon	Majnoon	Majnoon Islands	IRQ	Basra	region	31.1	47.6	-	unverified	-	-
+safwan	Safwan	-	IRQ	Basra	town	30.11	47.72	-	unverified	-	-
+oder-neisse	Oder-Neisse	Oder-Neisse line	-	-	border	52.5	14.6	-	unverified	-	-
+kagera	Kagera	Kagera River	-	-	river	-1.5	31.2	-	unverified	-	-
+ruzizi	Ruzizi	Rusizi|Ruzizi plain	-	-	river	-3.0	29.2	-	unverified	-	-
+afabet	Afabet	-	ERI	Northern Red Sea	town	16.19	38.69	-	unverified	-	-
+ondangwa	Ondangwa	-	NAM	Oshana	town	-17.91	15.98	-	unverified	-	-
+khe-sanh	Khe Sanh	-	VNM	-	town	16.628	106.739	1579363	geonames	-	-
+pleiku	Pleiku	-	VNM	-	city	13.983	108.0	1569684	geonames	-	-
+wroclaw-pol	Wroclaw	Breslau	POL	-	city	51.103	17.03	3081368	geonames	-	-
+szczecin	Szczecin	Stettin	POL	-	city	53.429	14.553	3083829	geonames	-	-
+trabzon	Trabzon	Trebizond	TUR	-	city	41.005	39.727	738648	geonames	-	-
+nizhny-novgorod	Nizhny Novgorod	-	RUS	-	city	56.329	44.002	520555	geonames	-	-
+ivano-frankivsk	Ivano-Frankivsk	-	UKR	-	city	48.923	24.712	707471	geonames	-	-
+chernivtsi	Chernivtsi	Czernowitz|Chernovtsy	UKR	-	city	48.29	25.932	710719	geonames	-	-
+karlovy-vary	Karlovy Vary	Karlsbad|Carlsbad	CZE	-	town	50.233	12.871	3073803	geonames	-	-
+varanasi	Varanasi	Benares	IND	-	city	25.317	83.01	1253405	geonames	-	-
+puducherry	Puducherry	Pondicherry	IND	-	city	11.934	79.83	1259425	geonames	-	-
+prayagraj	Prayagraj	Allahabad	IND	-	city	25.445	81.843	1278994	geonames	-	-
+bago	Bago	Pegu	MMR	-	city	17.335	96.481	1300466	geonames	-	-
+pathein	Pathein	Bassein	MMR	-	city	16.779	94.732	1328421	geonames	-	-
+lushun	Lushun	Port Arthur	CHN	-	city	38.8	121.267	1801722	geonames	-	-
+menongue	Menongue	-	AGO	-	city	-14.659	17.691	3347353	geonames	-	-
+saurimo	Saurimo	-	AGO	-	city	-9.661	20.392	145531	geonames	-	-
+kabwe	Kabwe	-	ZMB	-	city	-14.447	28.446	916095	geonames	-	-
+skikda	Skikda	Philippeville	DZA	-	city	36.876	6.909	2479536	geonames	-	-
+chlef	Chlef	Orleansville	DZA	-	city	36.165	1.335	2498611	geonames	-	-
+bejaia	Bejaia	Bougie	DZA	-	city	36.756	5.084	2505329	geonames	-	-
+el-jadida	El Jadida	Mazagan	MAR	-	city	33.257	-8.509	2550078	geonames	-	-
+essaouira	Essaouira	Mogador	MAR	-	city	31.512	-9.77	2549263	geonames	-	-
+belize-city	Belize City	-	BLZ	-	city	17.5	-88.198	3582677	geonames	-	-
+iskenderun	Iskenderun	Alexandretta	TUR	-	city	36.587	36.173	311111	geonames	-	-
+kahramanmaras	Kahramanmaras	-	TUR	-	city	37.585	36.926	310859	geonames	-	-
+bandar-e-anzali	Bandar-e Anzali	Enzeli|Bandar-e Pahlavi	IRN	-	city	37.473	49.458	141679	geonames	-	-
+urmia	Urmia	Rezaiyeh	IRN	-	city	37.553	45.076	121801	geonames	-	-
+jaffa	Jaffa	Joppa	ISR	-	city	32.05	34.752	293253	geonames	-	-
+turku	Turku	-	FIN	-	city	60.451	22.269	633679	geonames	-	-
+vyborg	Vyborg	Viipuri	RUS	-	city	60.708	28.753	470546	geonames	-	-
+cobh	Cobh	-	IRL	-	town	51.85	-8.295	2965260	geonames	-	-
+dun-laoghaire	Dun Laoghaire	-	IRL	-	town	53.294	-6.136	2964506	geonames	-	-
+sovetsk	Sovetsk	Tilsit	RUS	-	town	55.084	21.879	490068	geonames	-	-
+katowice	Katowice	Kattowitz	POL	-	city	50.26	19.022	3096472	geonames	-	-
+chemnitz	Chemnitz	Karl-Marx-Stadt	DEU	-	city	50.836	12.929	2940132	geonames	-	-
+bolzano	Bolzano	Bozen	ITA	-	city	46.491	11.34	3181913	geonames	-	-
+shkoder	Shkoder	Scutari	ALB	-	city	42.068	19.513	3184081	geonames	-	-
+kochi	Kochi	Cochin	IND	-	city	9.94	76.26	1273874	geonames	-	-
+thiruvananthapuram	Thiruvananthapuram	Trivandrum	IND	-	city	8.486	76.949	1254163	geonames	-	-
+vadodara	Vadodara	Baroda	IND	-	city	22.299	73.208	1253573	geonames	-	-
+guwahati	Guwahati	Gauhati	IND	-	city	26.184	91.746	1271476	geonames	-	-
+panaji	Panaji	Panjim	IND	-	city	15.496	73.826	1260607	geonames	-	-
+sri-jayawardenepura-kotte	Sri Jayawardenepura Kotte	-	LKA	-	city	6.883	79.907	1238992	geonames	-	-
+toamasina	Toamasina	Tamatave	MDG	-	city	-18.149	49.402	1053384	geonames	-	-
+antsiranana	Antsiranana	Diego Suarez|Diego-Suarez	MDG	-	city	-12.317	49.292	1069129	geonames	-	-
+george-town	George Town	-	MYS	-	city	5.411	100.335	1735106	geonames	-	-
+grand-bahama	Grand Bahama	Grand Bahama Island	BHS	-	island	26.66	-78.33	-	unverified	-	-
+new-providence	New Providence	-	BHS	-	island	25.03	-77.4	-	unverified	-	-
+english-midlands	English Midlands	the Midlands|Midlands	GBR	England	region	52.6	-1.6	-	unverified	-	-
+east-anglia	East Anglia	-	GBR	England	region	52.5	1.0	-	unverified	-	-
+cape-verde-islands-boa-vista	Boa Vista Island	-	CPV	-	island	16.1	-22.8	-	unverified	-	-

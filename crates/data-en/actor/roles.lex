@@ -2227,3 +2227,71 @@ adjutant general	person	MIL	sg	-	no	-
 adjutants general	person	MIL	pl	-	no	-
 advocate general	person	JUD	sg	-	no	-
 advocates general	person	JUD	pl	-	no	-
+# Deputies, and bodies and trades of every state.
+deputy premier	person	GOV	sg	-	no	deputy-government
+deputy premiers	person	GOV	pl	-	no	deputy-government
+deputy president	person	GOV	sg	-	no	vice-president
+deputy presidents	person	GOV	pl	-	no	vice-president
+deputy defence minister	person	GOV|MIL	sg	-	no	-
+deputy defence ministers	person	GOV|MIL	pl	-	no	-
+deputy leader	person	-	sg	-	no	deputy-leader
+deputy leaders	person	-	pl	-	no	deputy-leader
+deputy commander	person	MIL	sg	-	no	-
+deputy commanders	person	MIL	pl	-	no	-
+deputy speaker	person	LEG	sg	-	no	-
+deputy speakers	person	LEG	pl	-	no	-
+deputy secretary-general	person	-	sg	-	no	-
+vice foreign minister	person	GOV	sg	-	no	deputy-foreign
+vice foreign ministers	person	GOV	pl	-	no	deputy-foreign
+vice defence minister	person	GOV|MIL	sg	-	no	-
+under-secretary	person	GOV	sg	-	no	-
+under-secretary-general	person	-	sg	-	no	-
+assistant secretary-general	person	-	sg	-	no	-
+MFA	government	GOV	sg	-	no	-
+MoFA	government	GOV	sg	-	no	-
+MoD	government	MIL	sg	-	no	-
+MOD	government	MIL	sg	-	no	-
+MoI	government	COP	sg	-	no	-
+carabineros	government	COP	pl	-	no	-
+constabulary	government	COP	sg	-	no	-
+frontier force	government	MIL	sg	-	no	-
+home guard	government	MIL	sg	-	no	-
+levies	government	MIL	pl	-	no	-
+hard-liner	person	ELI	sg	-	no	-
+hard-liners	person	ELI	pl	-	no	-
+ombudsman	person	GOV	sg	-	no	ombudsman
+ombudsmen	person	GOV	pl	-	no	ombudsman
+state railways	organization	BUS	pl	-	no	-
+railways	organization	BUS	pl	-	no	-
+railwaymen	people	LAB	pl	m	no	-
+dockers	people	LAB	pl	-	no	-
+port workers	people	LAB	pl	-	no	-
+stevedores	people	LAB	pl	-	no	-
+seamen	people	LAB	pl	m	no	-
+customs	government	GOV	pl	-	no	-
+customs officers	people	GOV	pl	-	no	-
+customs officer	person	GOV	sg	-	no	-
+coastguard	government	MIL	sg	-	no	-
+coastguards	people	MIL	pl	-	no	-
+rangers	people	COP	pl	-	no	-
+warders	people	COP	pl	-	no	-
+synod	organization	REL	sg	-	no	-
+patriarchate	organization	REL	sg	-	no	-
+diocese	organization	REL	sg	-	no	-
+episcopate	organization	REL	sg	-	no	-
+chamber of deputies	government	LEG	sg	-	no	-
+presidium	government	GOV	sg	-	no	-
+court-martial	government	JUD	sg	-	no	-
+bar association	organization	JUD	sg	-	no	-
+chamber of commerce	organization	BUS	sg	-	no	-
+stock exchange	organization	BUS	sg	-	no	-
+shipping line	organization	BUS	sg	-	no	-
+mining company	organization	BUS	sg	-	no	-
+growers	people	AGR	pl	-	no	-
+pastoralists	people	AGR	pl	-	no	-
+planters	people	AGR	pl	-	no	-
+Trotskyists	group	PTY	pl	-	no	-
+Maoists	group	PTY	pl	-	no	-
+Peronists	group	PTY	pl	-	no	-
+Baathists	group	PTY	pl	-	no	-
+Greens	group	PTY	pl	-	no	-

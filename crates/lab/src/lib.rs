@@ -16,6 +16,8 @@ pub mod conllu_eval;
 #[cfg(feature = "eval")]
 pub mod coref;
 #[cfg(feature = "eval")]
+mod divisions;
+#[cfg(feature = "eval")]
 pub mod eval;
 #[cfg(feature = "eval")]
 pub mod mutate;

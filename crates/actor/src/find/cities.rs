@@ -3,6 +3,7 @@
 
 use super::draft::{Draft, Found};
 use super::scene::Scene;
+use crate::knowledge::STATES;
 use crate::words::Class;
 use dateline_document::{By, Kind, Upos};
 use std::ops::Range;
@@ -12,7 +13,7 @@ const LONGEST: usize = 6;
 /// People from which a single word is a city without the model's word.
 const LARGE: u32 = 50_000;
 /// Tokens between a word of motion and its preposition.
-const MOVED: usize = 4;
+const MOVED: usize = 7;
 /// Maker of these names.
 const MAKER: &str = "gazetteer/name";
 
@@ -42,7 +43,9 @@ pub(crate) fn cities(scene: &Scene<'_>, sentence: Range<usize>, found: &mut Foun
 
 /// Whether a preposition of place stands before token `at`.
 fn placed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
-    let before = at - 1;
+    // "in the Peten"
+    let article = at >= 2 && scene.is(at - 1, Class::Article) && at - 1 > sentence.start;
+    let before = if article { at - 2 } else { at - 1 };
     let further = before.checked_sub(1).filter(|n| *n >= sentence.start);
     // "sent soldiers to"
     let moved = || {
@@ -52,6 +55,28 @@ fn placed(scene: &Scene<'_>, sentence: &Range<usize>, at: usize) -> bool {
         || scene.is(before, Class::Motion) && moved()
         || scene.is(before, Class::Possession)
             && further.is_some_and(|n| scene.is(n, Class::Settlement))
+}
+
+/// Whether the words after a name say what holds it: ", in Quindio", ", on Grand Bahama".
+fn contained(scene: &Scene<'_>, sentence: &Range<usize>, end: usize) -> bool {
+    let preposition = end + 1;
+    let article = usize::from(scene.is(end + 2, Class::Article));
+    let name = end + 2 + article;
+    scene.folded(end) == ","
+        && sentence.contains(&name)
+        && (scene.is(preposition, Class::Holding) || scene.is(preposition, Class::Upon))
+        && scene.capitalised(name)
+}
+
+/// Whether the report names a state with this code, or its people.
+fn names(scene: &Scene<'_>, found: &Found, code: &str) -> bool {
+    found.drafts.iter().any(|d| {
+        d.kind == Kind::State
+            && matches!(d.rows.as_slice(), [row] if scene
+                .knowledge
+                .at(*row)
+                .is_some_and(|r| r.country.as_deref() == Some(code)))
+    })
 }
 
 /// The tokens of the longest name of a city from `at` on that no name of the tables crosses.
@@ -74,10 +99,24 @@ fn longest(
                 .map(|s| s.population)
                 .max()
         };
+        // Of a country that the report names.
+        let at_home = || {
+            let text = scene.span(tokens).of(&scene.report.text);
+            gazetteer.named(text).iter().any(|s| {
+                let key = format!("{STATES}{}", s.state);
+                let code = scene.knowledge.row(&key).and_then(|r| r.country.as_deref());
+                s.first && code.is_some_and(|code| names(scene, found, code))
+            })
+        };
         let whole = scene.capitalised(end - 1) && !scene.joins(end);
         whole
             && match first() {
-                Some(people) => tokens.len() > 1 || people >= LARGE,
+                Some(people) => {
+                    tokens.len() > 1
+                        || people >= LARGE
+                        || contained(scene, sentence, end)
+                        || at_home()
+                }
                 None => false,
             }
     })?;

@@ -43,6 +43,52 @@ pub(crate) fn surname(scene: &Scene<'_>, row: &Row, at: usize, length: usize) ->
         }
 }
 
+/// Whether a word in no name of the tables stands before a phrase as a part of a longer name, which is
+/// another body's ("the Mchinji Democratic Front") or no adjective of a state ("Puea Thai").
+pub(crate) fn goes_before(
+    scene: &Scene<'_>,
+    row: &Row,
+    how: Use,
+    at: usize,
+    length: usize,
+) -> bool {
+    let (Some(piece), Some(before)) = (
+        scene.pieces.get(at),
+        at.checked_sub(1).and_then(|n| scene.pieces.get(n)),
+    ) else {
+        return false;
+    };
+    let body = length > 1
+        && matches!(how, Use::Name)
+        && matches!(row.kind, Some(Kind::Group | Kind::Organization))
+        && row.country.is_some();
+    let people = length == 1
+        && matches!(how, Use::Adjective | Use::Demonym)
+        && row.kind == Some(Kind::State)
+        && scene.upos(piece.token) == Upos::Propn
+        && !matches!(
+            scene.upos(piece.token + 1),
+            Upos::Noun | Upos::Propn | Upos::Adj
+        );
+    let joined = || {
+        let head = |n: usize| scene.token(n).and_then(|t| t.head).map(|h| h.index());
+        head(before.token) == Some(piece.token)
+            || head(piece.token) == Some(before.token)
+            || head(before.token).is_some() && head(before.token) == head(piece.token)
+    };
+    (body || people)
+        && before.token + 1 == piece.token
+        && before.span.end + 1 == piece.span.start
+        && before.id == crate::trie::UNKNOWN
+        && before.upper
+        && scene.upos(before.token) == Upos::Propn
+        && scene.sentence(piece.token).contains(&before.token)
+        && !scene.is(before.token, Class::NotName)
+        && scene.roles_at(before.token, piece.token).is_none()
+        && scene.titles_at(before.token, piece.token).is_none()
+        && joined()
+}
+
 /// Whether a lone last name stands where a city of that name would: "in Salem".
 fn placed(scene: &Scene<'_>, at: usize, length: usize, token: usize) -> bool {
     let Some(cities) = scene.knowledge.cities.as_ref().filter(|_| length == 1) else {

@@ -1,7 +1,7 @@
 //! Names of the tables: the longest that fits at each place, and how it is read there.
 
 use super::draft::{Draft, Found};
-use super::guards::{given_name, last_name, model, outlet, quoted_longer, surname};
+use super::guards::{given_name, goes_before, last_name, model, outlet, quoted_longer, surname};
 use super::scene::Scene;
 use crate::knowledge::{Reading, Use};
 use crate::piece::plain;
@@ -102,6 +102,9 @@ fn fits(scene: &Scene<'_>, reading: &Reading, at: usize, length: usize, shouted:
             || (matches!(row.kind, Some(Kind::Place)) && given_name(scene, at))
             || (row.kind == Some(Kind::Outlet) && quoted_longer(scene, at)))
     {
+        return false;
+    }
+    if goes_before(scene, row, reading.how, at, length) {
         return false;
     }
     // In a line of capitals the short acronyms are words again.
@@ -240,8 +243,13 @@ fn draft(scene: &Scene<'_>, at: usize, length: usize, readings: &[&Reading]) -> 
         span.end = end;
     }
     let head = scene.head(&tokens);
-    // "Lord Carrington": the title is no part of the name.
-    if row.kind == Some(Kind::Person) && tokens.len() > 1 && scene.is(tokens.start, Class::Peer) {
+    // "Lord Carrington", "King Hussein": the title is no part of the name.
+    let peer = || {
+        scene.is(tokens.start, Class::Peer)
+            || !row.name.starts_with(scene.form(tokens.start))
+                && scene.titles_at(tokens.start, tokens.start + 1).is_some()
+    };
+    if row.kind == Some(Kind::Person) && tokens.len() > 1 && peer() {
         tokens.start += 1;
         span.start = scene.token(tokens.start)?.span.start;
     }

@@ -2,16 +2,11 @@
 
 use crate::knowledge::{Case, Knowledge};
 use crate::trie::PieceId;
-use crate::words::{Class, Role, Roles};
+use crate::words::{Bits, Class, ROLE, Role, TITLE};
 use dateline_document::{Deprel, Layer, Predicate, Report, RoleKind, Span, Syntax, Token, Upos};
 use jiff::civil::Date;
 use std::collections::HashSet;
 use std::ops::Range;
-
-/// Bit of tokens at which a role noun may start.
-const ROLE: u8 = 1;
-/// Bit of tokens at which a title may start.
-const TITLE: u8 = 2;
 
 /// A piece of a token.
 #[derive(Debug, Clone, Copy)]
@@ -36,10 +31,8 @@ pub(crate) struct Scene<'a> {
     /// Tokens that are agents of verbs that need a speaker.
     speakers: HashSet<usize>,
     pub(crate) date: Option<Date>,
-    /// Classes of each token's form and lemma, as bits.
-    classes: Vec<u128>,
-    /// Which tables of role nouns and titles have a phrase that may start at each token, as bits.
-    opens: Vec<u8>,
+    /// Classes of each token's form and lemma, and which tables have a phrase that may start there.
+    classes: Vec<Bits>,
     /// Last names of leaders that others in the report bear.
     pub(crate) namesakes: HashSet<PieceId>,
 }
@@ -53,10 +46,15 @@ impl<'a> Scene<'a> {
     ) -> Self {
         let mut pieces = Vec::with_capacity(syntax.tokens.len());
         let mut starts = Vec::with_capacity(syntax.tokens.len() + 1);
+        let words = &knowledge.words;
+        let mut classes = Vec::with_capacity(syntax.tokens.len());
         for (token, t) in syntax.tokens.iter().enumerate() {
             starts.push(pieces.len());
             let form = t.span.of(&report.text);
-            crate::piece::split(form, |piece, a, b| {
+            let mut bits = words.bits(&t.folded);
+            // A phrase opens with a piece; most tokens are one piece.
+            bits.opens = 0;
+            let mut push = |piece: &str, a: usize, b: usize| {
                 let part = form.get(a..b).unwrap_or("");
                 let offset = |n: usize| t.span.start + u32::try_from(n).unwrap_or(0);
                 pieces.push(Piece {
@@ -68,29 +66,28 @@ impl<'a> Scene<'a> {
                         && part.chars().all(|c| !c.is_lowercase())
                         && part.chars().any(char::is_uppercase),
                 });
-            });
+            };
+            let plain = |s: &str| s.bytes().all(|b| b.is_ascii_alphanumeric());
+            if plain(form) && plain(&t.folded) && form.len() == t.folded.len() {
+                bits = words.bits(&t.folded);
+                push(&t.folded, 0, form.len());
+            } else {
+                let mut first = true;
+                crate::piece::split(form, |piece, a, b| {
+                    if std::mem::take(&mut first) {
+                        bits.opens = words.bits(piece).opens;
+                    }
+                    push(piece, a, b);
+                });
+            }
+            if t.lemma != t.folded {
+                let lemma = words.bits(&dateline_document::fold(&t.lemma));
+                bits.classes |= lemma.classes;
+                bits.opens |= lemma.opens;
+            }
+            classes.push(bits);
         }
         starts.push(pieces.len());
-        let words = &knowledge.words;
-        let classes = syntax
-            .tokens
-            .iter()
-            .map(|t| {
-                let form = words.bits(&t.folded);
-                match t.lemma == t.folded {
-                    true => form,
-                    false => form | words.bits(&dateline_document::fold(&t.lemma)),
-                }
-            })
-            .collect();
-        let opens = syntax
-            .tokens
-            .iter()
-            .map(|t| {
-                let bit = |roles: &Roles, bit: u8| if roles.opens(t) { bit } else { 0 };
-                bit(&words.roles, ROLE) | bit(&words.titles, TITLE)
-            })
-            .collect();
         let speakers = predicates
             .iter()
             .filter(|p| words.is(&p.lemma, Class::Say))
@@ -106,14 +103,13 @@ impl<'a> Scene<'a> {
             starts,
             date: report.date(),
             classes,
-            opens,
             namesakes: HashSet::new(),
         }
     }
 
     /// The longest role noun from token `from` on that ends before `end`: tokens used, row.
     pub(crate) fn roles_at(&self, from: usize, end: usize) -> Option<(usize, &'a Role)> {
-        let open = self.opens.get(from).is_some_and(|bits| bits & ROLE != 0);
+        let open = self.classes.get(from).is_some_and(|b| b.opens & ROLE != 0);
         open.then(|| {
             self.knowledge
                 .words
@@ -124,7 +120,7 @@ impl<'a> Scene<'a> {
 
     /// The longest title from token `from` on that ends before `end`: tokens used, row.
     pub(crate) fn titles_at(&self, from: usize, end: usize) -> Option<(usize, &'a Role)> {
-        let open = self.opens.get(from).is_some_and(|bits| bits & TITLE != 0);
+        let open = self.classes.get(from).is_some_and(|b| b.opens & TITLE != 0);
         open.then(|| {
             self.knowledge
                 .words
@@ -164,7 +160,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn is(&self, n: usize, class: Class) -> bool {
         self.classes
             .get(n)
-            .is_some_and(|bits| bits & class.bit() != 0)
+            .is_some_and(|b| b.classes & class.bit() != 0)
     }
 
     /// Whether token number `n` starts with a capital.

@@ -169,7 +169,11 @@ fn locative(scene: &Scene<'_>, draft: &Draft, found_over: impl Fn(usize) -> Opti
         let moved = governor.is_some_and(|g| scene.is(g, Class::Move))
             || preposition > sentence.start && scene.is(preposition - 1, Class::Move);
         if scene.is(preposition, Class::Motion) {
-            return place || moved;
+            // "X, from Lusaka, said"
+            let apart = preposition > sentence.start
+                && scene.folded(preposition - 1) == ","
+                && scene.folded(draft.tokens.end) == ",";
+            return place || moved || apart;
         }
         // "the city of Rafah", "the north of Israel"; "the army of Israel" is an actor's.
         let sited = governor.is_some_and(|g| scene.is(g, Class::Settlement))

@@ -66,7 +66,7 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             .row(&format_smolstr!("states:{}", spot.state))
             .and_then(|r| r.country.clone());
         let at = (spot.lat, spot.lon);
-        if spot.first {
+        if spot.first && spot.id != 0 {
             rivals.push((spot.population, code.clone()));
         }
         // The capital of a dependency is none of its sovereign's towns.
@@ -74,9 +74,13 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             key.strip_prefix(CAPITALS)
                 .is_none_or(|id| id.split('-').next() == Some(spot.state))
         };
+        // The middle of a region lies where one counts from.
         let same = out.iter_mut().find(|c| {
-            c.country == code
+            // Land that several states claim is no state's in the own list.
+            let wide = spot.id == 0 && c.precision == Some(PlacePrecision::Region);
+            (c.country == code || wide && c.country.is_none())
                 && match c.at {
+                    Some(_) if spot.id == 0 && c.precision == Some(PlacePrecision::Region) => true,
                     Some(own) => kilometres(own, at) < SAME,
                     None => seat(&c.key),
                 }
@@ -85,7 +89,7 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             Some(c) => {
                 if c.at.is_none() {
                     c.at = Some(at);
-                    c.geonames = Some(spot.id);
+                    c.geonames = Some(spot.id).filter(|id| *id != 0);
                     c.admin = spot.division.map(SmolStr::from);
                 }
                 if c.key.starts_with(PLACES) || c.key.starts_with(CAPITALS) {
@@ -101,6 +105,13 @@ pub(super) fn candidates(scene: &Scene<'_>, text: &str) -> Vec<Candidate> {
             .iter()
             .filter(|(people, code)| *code != c.country && people / 2 > c.people)
             .count();
+        // Nor is one of two that are as large ("San Juan", "Cordoba") meant by itself.
+        let level = rivals
+            .iter()
+            .any(|(people, code)| *code != c.country && people / 5 * 6 > c.people);
+        if c.precision == Some(PlacePrecision::City) && level && c.people > 0 {
+            c.prior = c.prior.min(SHARED + 1.0);
+        }
         // A town in the news whose name larger towns of other countries bear needs the report's help.
         if c.precision == Some(PlacePrecision::City) && others > 0 && c.people < GREAT {
             c.prior = c.prior.min(SHARED);
@@ -138,18 +149,26 @@ fn own(row: &Row) -> Candidate {
 }
 
 fn city(spot: &Spot, country: Option<SmolStr>) -> Candidate {
-    let key = format_smolstr!("geonames:{}", spot.id);
+    // A division has no id of its own.
+    let (key, precision) = match spot.id {
+        0 => (
+            format_smolstr!("geonames:{}/{}", spot.state, spot.name),
+            PlacePrecision::Region,
+        ),
+        id => (format_smolstr!("geonames:{id}"), PlacePrecision::City),
+    };
     Candidate {
         name: spot.name.to_owned(),
         kind: Kind::Place,
         country,
         admin: spot.division.map(SmolStr::from),
         at: Some((spot.lat, spot.lon)),
-        geonames: Some(spot.id),
-        precision: Some(PlacePrecision::City),
+        geonames: Some(spot.id).filter(|id| *id != 0),
+        precision: Some(precision),
         source: "geonames".to_owned(),
         by: format_smolstr!("gazetteer/{key}"),
-        prior: size(spot) - if spot.first { 0.0 } else { 1.5 },
+        // A division is mostly named as one, or beside its towns.
+        prior: size(spot) - if spot.first && spot.id != 0 { 0.0 } else { 1.5 },
         people: spot.population,
         key,
     }

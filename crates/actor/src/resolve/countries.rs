@@ -15,6 +15,8 @@ const ARMED: [&str; 4] = ["REB", "UAF", "PRM", "CRM"];
 const CIVIL: [&str; 8] = ["CVL", "EDU", "LAB", "AGR", "REL", "SOC", "BUS", "MED"];
 /// Per cent by which a report's country leads for its bodies of state.
 const SETTING: i32 = 130;
+/// Per cent of a country of which nothing else is spoken of more.
+const LEVEL: i32 = 100;
 /// Per cent of all that is said of countries, at least.
 const SHARE: i32 = 35;
 /// The same, for one of many.
@@ -54,10 +56,19 @@ pub(crate) fn infer(scene: &Scene<'_>, clusters: &mut Clusters) {
                         && named(scene, cluster)
                         && !described(scene, cluster) =>
                 {
-                    before(scene, clusters, first).or_else(|| votes.alone())
+                    before(scene, clusters, first, false)
+                        .or_else(|| votes.alone())
+                        .or_else(|| {
+                            let most = votes.setting(LEVEL);
+                            before(scene, clusters, first, true)
+                                .filter(|c| most.as_ref() == Some(c))
+                        })
                 }
                 Bond::Official => opening(scene, clusters, first)
-                    .or_else(|| before(scene, clusters, first))
+                    .or_else(|| {
+                        let others = !(cluster.kind == Kind::Person && named(scene, cluster));
+                        before(scene, clusters, first, others)
+                    })
                     .or_else(|| votes.best(here))
                     .or_else(|| votes.setting(SETTING)),
                 Bond::Local => opening(scene, clusters, first)
@@ -116,16 +127,21 @@ fn is_part(scene: &Scene<'_>, name: &Mention, phrase: &Mention) -> bool {
 }
 
 /// The only country that the sentence names as an actor before a mention: "The Israeli authorities
-/// were silent; the prime minister said".
-pub(crate) fn before(scene: &Scene<'_>, clusters: &Clusters, id: Id<Mention>) -> Option<SmolStr> {
+/// were silent; the prime minister said". `people`: persons tell of their country too.
+pub(crate) fn before(
+    scene: &Scene<'_>,
+    clusters: &Clusters,
+    id: Id<Mention>,
+    people: bool,
+) -> Option<SmolStr> {
     let mut codes = (0..id.index())
         .rev()
         .map(Id::new)
         .take_while(|other| scene.sentence(*other) == scene.sentence(id))
         .filter(|other| {
-            scene
-                .mention(*other)
-                .is_some_and(|m| m.form == MentionForm::Name && !m.locative)
+            scene.mention(*other).is_some_and(|m| {
+                m.form == MentionForm::Name && !m.locative && (people || m.kind != Kind::Person)
+            })
         })
         .filter_map(|other| country_of(scene, clusters, clusters.one(other)?));
     let one = codes.next()?;

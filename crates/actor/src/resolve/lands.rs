@@ -24,7 +24,7 @@ pub(super) fn state(
                 .iter()
                 .find_map(|m| super::countries::inside(scene, clusters, *m))
         });
-        let code = code.or_else(|| super::countries::before(scene, clusters, id))?;
+        let code = code.or_else(|| super::countries::before(scene, clusters, id, true))?;
         return clusters.by_key(&format_smolstr!("states:{code}"));
     }
     if let Some(of) = relative(scene, clusters, id) {

@@ -25,7 +25,12 @@ impl Context {
             let [key] = mention.known.as_slice() else {
                 continue;
             };
-            if let Some(code) = scene.knowledge.row(key).and_then(|r| r.country.clone()) {
+            // "Christian Democrats" says of no country that the report is about it.
+            let row = scene
+                .knowledge
+                .row(key)
+                .filter(|r| r.kind != Some(Kind::Group) || !r.ambiguous);
+            if let Some(code) = row.and_then(|r| r.country.clone()) {
                 *counts.entry(code).or_default() += 1;
             }
         }
@@ -119,7 +124,8 @@ fn row<'k>(
         .collect();
     if let [one] = same.as_slice() {
         // The only place of its name in the tables is not the only one in the world.
-        let doubtful = kind(one.1) && one.1.ambiguous && context.weight(one.1) == 0;
+        let shared = kind(one.1) || one.1.kind == Some(Kind::Group);
+        let doubtful = shared && one.1.ambiguous && context.weight(one.1) == 0;
         return (!doubtful).then_some(*one);
     }
     if let Some(hit) = same
@@ -350,9 +356,24 @@ fn known(
     made
 }
 
-/// The sectors of a row on the report's date: who governed once is one of the elite (PLOVER, ch. 5),
-/// and who will govern later is nothing yet.
+/// The sectors of a row on the report's date: a movement's of that time, with those of its people who
+/// have its sectors; who governed once is one of the elite (PLOVER, ch. 5), and who will govern later
+/// is nothing yet.
 fn in_time(scene: &Scene<'_>, row: &Row, first: &Row) -> Vec<SmolStr> {
+    let knowledge = scene.knowledge;
+    let body = match first.kind {
+        Some(Kind::Person) => first
+            .of
+            .as_deref()
+            .and_then(|key| knowledge.row(key))
+            .filter(|of| of.sectors == first.sectors),
+        _ => Some(first),
+    };
+    if let Some(date) = scene.report.date()
+        && let Some(sectors) = body.and_then(|b| knowledge.phase(&b.key, date))
+    {
+        return sectors.to_vec();
+    }
     let date = scene.report.date().filter(|d| {
         let state = first.of.as_deref().is_some_and(|k| k.starts_with(STATES));
         first.kind == Some(Kind::Person)

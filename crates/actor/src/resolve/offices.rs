@@ -34,10 +34,23 @@ pub(super) fn holder(
     }
     let office = match words.is(noun, Class::Counterpart) {
         true => counterpart(scene, clusters, mention)?,
-        false => mention.office.clone()?,
+        false => match &mention.office {
+            Some(office) => office.clone(),
+            None if words.is(noun, Class::Heads) => LEADER.into(),
+            None => return None,
+        },
     };
     let of = scene.knowledge.at(clusters.at(owner?)?.row?)?;
-    seated(scene, clusters, &of.key.clone(), &office, owner)
+    let (key, kind) = (of.key.clone(), of.kind);
+    seated(scene, clusters, &key, &office, owner).or_else(|| {
+        // "the president of the ANC": whoever is first in a movement.
+        let first = words.is(noun, Class::Heads) || words.is(noun, Class::Leads) || office == STATE;
+        let body = matches!(kind, Some(Kind::Group | Kind::Organization));
+        match first && body {
+            true => seated(scene, clusters, &key, LEADER, owner),
+            false => None,
+        }
+    })
 }
 
 /// "a former prime minister" held it on another date, and "a minister" may be any.
@@ -227,6 +240,13 @@ pub(super) fn office_fits(scene: &Scene<'_>, mention: &Mention, held: Option<&st
     let noun = scene.token(mention.head).map_or("", |t| t.lemma.as_str());
     match (&mention.office, held) {
         (Some(_), Some(held)) if words.is(noun, Class::Leads) && leads(scene, held) => true,
+        // The envoy of a state is its ambassador.
+        (Some(asked), Some(held))
+            if words.is(asked, Class::Abroad)
+                && held.split('|').any(|h| words.is(h, Class::Abroad)) =>
+        {
+            true
+        }
         (Some(asked), Some(held)) => scene.knowledge.words.same_office(Some(held), asked),
         (Some(_), None) => false,
         (None, _) => true,

@@ -78,7 +78,7 @@ fn third(
         false => salience.person_reach,
     };
     let reach = usize::try_from(reach).unwrap_or(0);
-    let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| {
+    let fits = |m: &Mention, all: &[usize], pronoun: &Pronoun| {
         let together = all.len() > 1;
         let excluded = all
             .iter()
@@ -96,9 +96,23 @@ fn third(
     let thing = predicated(scene, mention) && !pronoun.human;
     let acts = acts(scene, id, mention, possessive);
     let mut best: Option<Candidate> = None;
-    for mut candidate in
+    let found = |pronoun: &Pronoun| {
+        let fits = |_: Id<Mention>, m: &Mention, all: &[usize]| fits(m, all, pronoun);
         salience::candidates(scene, clusters, id, reach, bound, pronoun.plural, fits)
+    };
+    let mut all = found(pronoun);
+    // A sex that nobody of the report has is a machine translation's.
+    if all.is_empty()
+        && pronoun.sex.is_some()
+        && !of_sex(clusters, pronoun.sex)
+        && misplaced(scene, clusters, id, quotation.is_some()).is_none()
     {
+        all = found(&Pronoun {
+            sex: None,
+            ..pronoun.clone()
+        });
+    }
+    for mut candidate in all {
         if doubtful(scene, clusters, pronoun, &candidate) {
             candidate.weight = candidate.weight * salience.doubtful / 100;
         }
@@ -127,6 +141,12 @@ fn third(
     misplaced(scene, clusters, id, quotation.is_some())
         .into_iter()
         .collect()
+}
+
+/// Whether a person of the report is of that sex.
+fn of_sex(clusters: &Clusters, sex: Option<Sex>) -> bool {
+    let mut people = clusters.all.iter().filter(|c| c.kind == Kind::Person);
+    people.any(|c| c.sex == sex)
 }
 
 /// Whether the words ask for somebody who acts: "it said", "its negotiators".

@@ -115,10 +115,14 @@ pub(super) fn role(
     };
     let entitled = |n: &usize| {
         let row = clusters.at(*n).and_then(|c| scene.knowledge.at(c.row?));
-        mention.office.is_some()
-            && row
-                .and_then(|r| r.title.as_deref())
-                .is_some_and(|title| dateline_document::fold(title).contains(lemma.as_str()))
+        // "the secretary" is the Secretary of State, but "the man" is in no title.
+        row.and_then(|r| r.title.as_deref()).is_some_and(|title| {
+            let folded = dateline_document::fold(title);
+            match mention.office.is_some() {
+                true => folded.contains(lemma.as_str()),
+                false => folded.split([' ', '-']).any(|word| word == lemma),
+            }
+        })
     };
     if !held.is_empty() {
         candidates = held;

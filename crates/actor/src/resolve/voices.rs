@@ -5,7 +5,7 @@
 use super::clusters::{Cluster, Clusters};
 use super::pronouns;
 use super::scene::Scene;
-use crate::words::Person;
+use crate::words::{Class, Person};
 use dateline_document::{By, Id, Kind, Mention, MentionForm, Quotation};
 use std::collections::HashMap;
 
@@ -61,6 +61,12 @@ pub(crate) fn voices(scene: &Scene<'_>, clusters: &mut Clusters) {
             clusters.join(id, speaker);
             continue;
         }
+        if party != Party::Hearer
+            && let Some(speaker) = quotation.and_then(|q| beside(scene, clusters, q))
+        {
+            clusters.join(id, speaker);
+            continue;
+        }
         if quotation.is_none()
             && let Some(speaker) = labelled(scene, &labels, id, party)
         {
@@ -84,6 +90,57 @@ pub(crate) fn voices(scene: &Scene<'_>, clusters: &mut Clusters) {
         };
         clusters.join(id, cluster);
     }
+}
+
+/// Words between quotation marks and who speaks.
+const BESIDE: usize = 3;
+
+/// Who stands right after the quotation, or right before it, with a verb of saying beside him:
+/// `"...," the American said`, `"...," explained X`, `the minister added: "..."`.
+fn beside(scene: &Scene<'_>, clusters: &Clusters, quotation: Id<Quotation>) -> Option<usize> {
+    let span = scene.syntax.quotations.at(quotation)?.span;
+    let tokens = scene.syntax.tokens.as_slice();
+    let inside = scene.syntax.tokens_in(span);
+    let says = |n: usize| {
+        tokens.get(n).is_some_and(|t| {
+            let words = &scene.knowledge.words;
+            words.is(&t.folded, Class::Say)
+                || words.is(&dateline_document::fold(&t.lemma), Class::Say)
+        })
+    };
+    let sentence = |n: usize| tokens.get(n).map(|t| t.sentence);
+    let mark = |n: usize| {
+        tokens
+            .get(n)
+            .is_some_and(|t| t.upos == dateline_document::Upos::Punct)
+    };
+    let mut after = inside.end;
+    while mark(after) {
+        after += 1;
+    }
+    let last = inside.end.checked_sub(1)?;
+    let person = |id: Id<Mention>| {
+        let one = clusters.one(id)?;
+        let kind = clusters.at(one)?.kind;
+        (kind == Kind::Person).then_some(one)
+    };
+    let mut mentions = scene.mentions.pairs().skip_while(|(_, m)| {
+        m.span.end <= span.start && scene.syntax.tokens_in(m.span).end + BESIDE < inside.start
+    });
+    mentions.find_map(|(id, m)| {
+        let own = scene.syntax.tokens_in(m.span);
+        let follows = own.start == after && (says(own.end) || says(own.end + 1))
+            || own.start == after + 1 && says(after);
+        let next = follows && sentence(own.start) == sentence(last);
+        let leads = own.end + BESIDE >= inside.start
+            && own.end < inside.start
+            && says(own.end)
+            && sentence(own.start) == sentence(inside.start);
+        match next || leads {
+            true => person(id),
+            false => None,
+        }
+    })
 }
 
 fn voice(scene: &Scene<'_>, id: Id<Mention>, mention: &Mention) -> Cluster {

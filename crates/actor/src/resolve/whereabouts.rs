@@ -8,6 +8,7 @@
 
 use super::candidates::{Candidate, PLACES, REGIONS, SAME, candidates, kilometres, state};
 use super::scene::Scene;
+use crate::knowledge::Use;
 use crate::piece::plain;
 use crate::words::Class;
 use dateline_document::{By, Entity, Id, Kind, Mention, MentionForm, PlacePrecision, Token, Upos};
@@ -182,7 +183,17 @@ fn toponym(scene: &Scene<'_>, entity: &Entity) -> Option<Id<Mention>> {
                 word.starts_with(char::is_uppercase)
                     || scene.knowledge.words.is(word, Class::Indefinite)
             };
-            rest.strip_prefix(", ").is_some_and(opens)
+            // "Armenia, in Quindio"
+            let placed = |r: &str| {
+                let mut words = r.split(' ');
+                let word = words.next().unwrap_or("");
+                scene.knowledge.words.is(word, Class::Holding)
+                    && words
+                        .next()
+                        .is_some_and(|w| w.starts_with(char::is_uppercase))
+            };
+            rest.strip_prefix(", ")
+                .is_some_and(|r| opens(r) || placed(r))
                 && cities.is_some_and(|c| !c.named(scene.text(first)).is_empty())
         };
         listed || comma()
@@ -344,8 +355,10 @@ impl View<'_, '_> {
         });
         // Of a name that others bear too, fame alone must be greater.
         let own = taken.key.starts_with(PLACES);
+        // A province of that name elsewhere makes a city no less known.
+        let town = |c: &Candidate| c.precision != Some(PlacePrecision::Region);
         let fame = match rival {
-            Some(_) if !own => SHARED_FAME,
+            Some((_, _, c)) if !own && town(c) => SHARED_FAME,
             _ => FAME,
         };
         if clear && (evidence >= ENOUGH || taken.prior >= fame) {
@@ -485,6 +498,19 @@ impl View<'_, '_> {
     fn land(&self, holder: &Entity) -> Option<SmolStr> {
         holder.country.clone().or_else(|| {
             let first = holder.mentions.first()?;
+            // "the English Midlands": the people in the name tell.
+            let word = self.scene.text(*first).split(' ').next()?;
+            let knowledge = self.scene.knowledge;
+            let people = knowledge
+                .trie
+                .exact(word)
+                .iter()
+                .filter_map(|n| knowledge.readings.get(*n as usize))
+                .find(|r| r.how == Use::Adjective)
+                .and_then(|r| knowledge.at(r.row)?.country.clone());
+            if people.is_some() {
+                return people;
+            }
             let all = candidates(self.scene, self.scene.text(*first));
             let country = all.first()?.country.clone()?;
             all.iter()
@@ -563,9 +589,10 @@ impl View<'_, '_> {
                     || after_comma == 0 && words.is(&t.folded, Class::Possession)
             });
             let within = between.iter().skip(2).any(spatial_noun_of(words))
-                && between
-                    .last()
-                    .is_some_and(|t| words.is(&t.folded, Class::Holding))
+                && between.last().is_some_and(|t| {
+                    // "Sur, the walled quarter of Diyarbakir"
+                    words.is(&t.folded, Class::Holding) || words.is(&t.folded, Class::Possession)
+                })
                 && between.iter().skip(1).all(|t| {
                     matches!(t.upos, Upos::Det | Upos::Adj | Upos::Adp) || spatial_noun_of(words)(t)
                 });
@@ -581,7 +608,15 @@ impl View<'_, '_> {
                         .all(|t| matches!(t.upos, Upos::Det | Upos::Adj)))
                 && (token(holder.end).is_some_and(spatial_noun)
                     // "Lebanon, a town in Tennessee"
-                    || within);
+                    || within)
+                // "Boa Vista, the easternmost of the Cape Verde islands"
+                || after_comma == 1
+                    && between.iter().any(|t| words.is(&t.folded, Class::Possession))
+                    && between.iter().skip(1).all(|t| {
+                        matches!(t.upos, Upos::Det | Upos::Adj)
+                            || words.is(&t.folded, Class::Possession)
+                    })
+                    && token(holder.end).is_some_and(spatial_noun);
             // "in the presence of the American president" is nowhere.
             let plainly = between.iter().skip(after_comma).all(|t| {
                 (plain_word(t.upos) && (t.upos != Upos::Noun || spatial_noun(t))) || t.folded == "-"
@@ -654,6 +689,11 @@ fn fits(candidate: &Candidate, inside: &Entity, country: Option<&SmolStr>) -> Op
         return Some(true);
     }
     let country = country?;
+    // No region lies in a city ("the parliament of Kurdistan, in Erbil").
+    let wide = candidate.precision == Some(PlacePrecision::Region);
+    if wide && inside.precision == Some(PlacePrecision::City) {
+        return None;
+    }
     if candidate.country.as_ref() != Some(country) {
         return Some(false);
     }
