@@ -7,8 +7,7 @@ pub mod corpora;
 pub(crate) mod examples;
 #[cfg(feature = "eval")]
 pub(crate) mod factuality;
-pub(crate) mod frames;
-mod frequencies;
+pub(crate) mod frequencies;
 pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
