@@ -122,6 +122,7 @@ mod tests {
             acted: true,
             mediators: Vec::new(),
             takes: false,
+            fixed: true,
             cancels: Some(3),
             answers: None,
             told: Some((-5, 9)),

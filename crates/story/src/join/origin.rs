@@ -59,11 +59,14 @@ pub fn origins(joiner: &Joiner, members: &[Told]) -> Vec<Origin> {
     list.found
 }
 
+/// An outlet's plain name, and its statements with their places among the event's.
+type OfOutlet = (String, Vec<(usize, Told)>);
+
 struct Origins<'a> {
     joiner: &'a Joiner,
     members: &'a [Told],
     /// The statements of each outlet with their places, once one was asked for.
-    by_outlet: Option<Vec<(String, Vec<(usize, Told)>)>>,
+    by_outlet: Option<Vec<OfOutlet>>,
     found: Vec<Origin>,
 }
 
@@ -104,7 +107,7 @@ impl Origins<'_> {
     fn own_report(&mut self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
         let (joiner, members) = (self.joiner, self.members);
         let by_outlet = self.by_outlet.get_or_insert_with(|| {
-            let mut found: Vec<(String, Vec<(usize, Told)>)> = Vec::new();
+            let mut found: Vec<OfOutlet> = Vec::new();
             for (at, told) in members.iter().enumerate() {
                 let report = joiner.told(*told).map(|(r, _)| r);
                 let Some(name) = report.and_then(|r| r.outlet.as_deref()).map(plain) else {

@@ -78,7 +78,7 @@ fn one(class: Class, dates: &[Dated], other: &Signature, say: Say<'_>) {
         return;
     };
     let gap = dates.iter().map(|d| d.days.gap(window)).min().unwrap_or(0);
-    let points = if class == Class::Force { 0.5 } else { 0.5 };
+    let points = 0.5;
     let done = other.state() == State::Done && dates.iter().all(|d| d.state == State::Done);
     match gap {
         0 => say(Feature::Time, "the date fits the report's day", points),
