@@ -143,6 +143,7 @@ mod tests {
         ] {
             assert!(!page.contains(bad), "{bad}");
         }
-        assert!(page.contains(">March 31</span>"));
+        // Marked in the text: a link to its note.
+        assert!(page.contains(">March 31</a>"));
     }
 }
