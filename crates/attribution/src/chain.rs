@@ -357,8 +357,9 @@ fn passes_on(stance: Stance) -> bool {
 fn nest(view: &View<'_>, drafts: &mut [Draft]) {
     let mut links = Vec::new();
     for (inner, d) in drafts.iter().enumerate() {
-        // "The Pope expects a pause, a monsignor said": what somebody thinks is passed on.
-        let passed = d.stance != Stance::Accuses;
+        // "The Pope expects a pause, a monsignor said": what somebody thinks is passed on. Who tells that
+        // somebody refused does not cite him.
+        let passed = passes_on(d.stance) || d.stance == Stance::Expects;
         if matches!(d.origin, Origin::Cited | Origin::Hearer) || !passed {
             continue;
         }

@@ -12,14 +12,7 @@ pub(crate) fn origin(view: &View<'_>, trigger: Span) -> Id<Attribution> {
         .attributions
         .pairs()
         .skip(1)
-        .filter(|(_, a)| a.cue.as_ref().is_none_or(|c| !c.span.overlaps(trigger)))
-        // What is refused, demanded, doubted or passed over is not told by whoever does so.
-        .filter(|(_, a)| {
-            !matches!(
-                a.stance,
-                Stance::Refuses | Stance::Demands | Stance::NotConfirmed | Stance::NoComment
-            )
-        })
+        .filter(|(_, a)| tells(a, trigger))
         .filter_map(|(id, a)| {
             a.content
                 .iter()
@@ -32,15 +25,32 @@ pub(crate) fn origin(view: &View<'_>, trigger: Span) -> Id<Attribution> {
     let mut origin = innermost.map_or(Id::new(0), |(_, id)| id);
     // A chain is never longer than the layer; the bound also ends a circle.
     for _ in 0..view.layers.attributions.len() {
-        match view
-            .layers
-            .attributions
-            .at(origin)
-            .and_then(|a| a.citing.first())
-        {
+        let cited = (view.layers.attributions.at(origin)).and_then(|a| {
+            a.citing.iter().find(|id| {
+                let next = view.layers.attributions.at(**id);
+                // "X said that Y reported a raid and that talks had begun": the talks are X's.
+                next.is_some_and(|a| tells(a, trigger) && holds(a, trigger))
+            })
+        });
+        match cited {
             Some(next) if *next != origin => origin = *next,
             _ => break,
         }
     }
     origin
+}
+
+fn holds(attribution: &Attribution, trigger: Span) -> bool {
+    attribution.content.iter().any(|c| c.contains(trigger))
+}
+
+/// Whether the source may tell of what stands at `trigger`: it is not its own act of speech, and what is
+/// refused, demanded, doubted or passed over is not told by whoever does so.
+fn tells(attribution: &Attribution, trigger: Span) -> bool {
+    let own = (attribution.cue.as_ref()).is_some_and(|c| c.span.overlaps(trigger));
+    let act = matches!(
+        attribution.stance,
+        Stance::Refuses | Stance::Demands | Stance::NotConfirmed | Stance::NoComment
+    );
+    !own && !act
 }
