@@ -97,10 +97,8 @@ pub(crate) fn read(library: &Library, faults: &mut Faults) -> Knowledge {
         }
     }
     read_capitals(&mut knowledge, states);
-    read_phases(
-        &mut knowledge,
-        open("phases", &["group", "until", "sectors"], faults),
-    );
+    let phases = open("phases", &["group", "until", "sectors"], faults);
+    read_phases(&mut knowledge, phases, faults);
     let lexicon = open("nonames", &["form", "kind"], faults);
     for row in &lexicon.rows {
         let form = lexicon.cell(row, "form");
@@ -117,16 +115,24 @@ pub(crate) fn read(library: &Library, faults: &mut Faults) -> Knowledge {
     knowledge
 }
 
-fn read_phases(knowledge: &mut Knowledge, lexicon: &Lexicon) {
+fn read_phases(knowledge: &mut Knowledge, lexicon: &Lexicon, faults: &mut Faults) {
     for row in &lexicon.rows {
         let key = owner_key(knowledge, lexicon.cell(row, "group"));
         let until = date(lexicon.cell(row, "until"), true);
-        if let (Some(key), Some(until)) = (key, until) {
-            let sectors = lexicon.values(row, "sectors").map(SmolStr::from).collect();
-            let phases = knowledge.phases.entry(key).or_default();
-            phases.push((until, sectors));
-            phases.sort_by_key(|(until, _)| *until);
-        }
+        let (Some(key), Some(until)) = (key, until) else {
+            let why = "there is no such group, or no date";
+            faults.add("actor/phases.lex", row.line, why);
+            continue;
+        };
+        let sectors = lexicon.values(row, "sectors").map(SmolStr::from).collect();
+        knowledge
+            .phases
+            .entry(key)
+            .or_default()
+            .push((until, sectors));
+    }
+    for phases in knowledge.phases.values_mut() {
+        phases.sort_by_key(|(until, _)| *until);
     }
 }
 

@@ -341,6 +341,8 @@ classes! {
     ArmedName "armed-name",
     /// Nouns for what is agreed at a place and bears its name ("the Dayton agreement").
     Deed "deed",
+    /// Words of clubs and races named after a city ("Leeds United").
+    Club "club",
     /// Words before the office of those who hold it no longer.
     Bygone "bygone",
     /// Demonstratives.

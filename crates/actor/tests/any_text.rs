@@ -5,16 +5,12 @@ mod common;
 
 use dateline_actor::Actors;
 use dateline_document::{Layer, Report};
-use dateline_rules::{Library, Source};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
 static STAGES: LazyLock<(Actors, dateline_syntax::Analyser)> = LazyLock::new(|| {
-    let sources = dateline_data_en::FILES
-        .iter()
-        .map(|(path, text)| Source { path, text });
-    let library = Library::read(sources).unwrap();
-    (Actors::new(&library).unwrap(), common::analyser(&library))
+    let (_, actors, analyser) = common::shipped();
+    (actors, analyser)
 });
 
 fn holds(text: &str) {

@@ -9,7 +9,6 @@
 
 use dateline_actor::Actors;
 use dateline_document::{Entity, Layer, Mention, Published, PublishedOrigin, Report};
-use dateline_rules::{Library, Source};
 use dateline_syntax::Analyser;
 use std::fs;
 use std::path::Path;
@@ -135,12 +134,7 @@ fn entity(
 
 #[test]
 fn every_case_finds_what_it_expects() {
-    let sources = dateline_data_en::FILES
-        .iter()
-        .map(|(path, text)| Source { path, text });
-    let library = Library::read(sources).unwrap();
-    let actors = Actors::new(&library).unwrap();
-    let analyser = common::analyser(&library);
+    let (_, actors, analyser) = common::shipped();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap()

@@ -3,9 +3,8 @@
 
 mod common;
 
-use dateline_actor::Actors;
 use dateline_document::{Layer, Report};
-use dateline_rules::{Library, Source};
+use dateline_rules::Library;
 use std::collections::BTreeSet;
 
 /// Names of every table, a capital that only its state's row knows, an event, a holder by office.
@@ -29,12 +28,7 @@ fn row_of(library: &Library, by: &str) -> Option<String> {
 
 #[test]
 fn every_row_named_as_a_maker_is_in_its_table() {
-    let sources = dateline_data_en::FILES
-        .iter()
-        .map(|(path, text)| Source { path, text });
-    let library = Library::read(sources).unwrap();
-    let actors = Actors::new(&library).unwrap();
-    let analyser = common::analyser(&library);
+    let (library, actors, analyser) = common::shipped();
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut texts = vec![MORE.to_owned()];
     for file in std::fs::read_dir(folder).unwrap() {

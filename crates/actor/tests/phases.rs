@@ -3,9 +3,7 @@
 
 mod common;
 
-use dateline_actor::Actors;
 use dateline_document::{Layer, Published, PublishedOrigin, Report};
-use dateline_rules::{Library, Source};
 
 /// Date, sentence, name of the movement or of its leader, first sector.
 const CASES: &[(&str, &str, &str, &str)] = &[
@@ -40,12 +38,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
 
 #[test]
 fn movements_have_the_sectors_of_their_time() {
-    let sources = dateline_data_en::FILES
-        .iter()
-        .map(|(path, text)| Source { path, text });
-    let library = Library::read(sources).unwrap();
-    let actors = Actors::new(&library).unwrap();
-    let analyser = common::analyser(&library);
+    let (_, actors, analyser) = common::shipped();
     let mut faults = Vec::new();
     for (date, text, name, wanted) in CASES {
         let mut report = Report::of_text("phase", *text);

@@ -3,9 +3,7 @@
 
 mod common;
 
-use dateline_actor::Actors;
 use dateline_document::{Entity, Kind, Layer, PlacePrecision, Report};
-use dateline_rules::{Library, Source};
 
 /// Text, a name in it, and what is known of it: country, degrees north to the nearest whole one, or the
 /// maker that says why it is open.
@@ -96,14 +94,8 @@ fn told(entity: &Entity) -> String {
 
 #[test]
 fn names_mean_the_place_that_the_report_speaks_for() {
-    let sources = dateline_data_en::FILES
-        .iter()
-        .map(|(path, text)| Source { path, text });
-    let library = Library::read(sources).unwrap();
-    let actors = Actors::new(&library)
-        .unwrap()
-        .with_cities(dateline_data_en::CITIES);
-    let analyser = common::analyser(&library);
+    let (_, actors, analyser) = common::shipped();
+    let actors = actors.with_cities(dateline_data_en::CITIES);
     let mut faults = Vec::new();
     for (text, name, wanted) in CASES {
         let report = Report::of_text("place", *text);

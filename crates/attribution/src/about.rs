@@ -1,6 +1,7 @@
 //! What a confirmation, denial or silence speaks of: an attribution before it, or words of the
 //! report's own.
 
+use crate::answer::Answer;
 use crate::content;
 use crate::counter;
 use crate::draft::{Draft, Origin, near};
@@ -29,7 +30,13 @@ pub(crate) fn link(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]) {
         } else if points_back(view, d) {
             back(view, drafts, i, d)
         } else {
-            again(view, ties, drafts, i, d)
+            again(Answer {
+                view,
+                ties,
+                drafts,
+                i,
+                d,
+            })
         };
         if let Some(d) = drafts.get_mut(i) {
             match found {
@@ -93,7 +100,7 @@ fn go_on(view: &View<'_>, drafts: &mut [Draft]) {
                 *j != i
                     && previous.contains(&p.at)
                     && matches!(p.stance, Stance::Denies | Stance::Confirms)
-                    && counter::same_speaker(view, drafts, p, d)
+                    && counter::same_speaker(view, drafts, p, (i, d))
             })
             .max_by_key(|(_, p)| p.at);
         let quoted = d
@@ -214,13 +221,14 @@ fn follow(view: &View<'_>, (j, p): (usize, &Draft)) -> Told {
 }
 
 /// What is named again: the attribution, else the sentence before, that shares most with it.
-fn again(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-) -> Option<Told> {
+fn again(answer: Answer<'_, '_>) -> Option<Told> {
+    let Answer {
+        view,
+        ties,
+        drafts,
+        i,
+        d,
+    } = answer;
     let span = d.about_span.clone()?;
     let keys = ties.of(span);
     let told = |p: &Draft| -> Vec<Range<usize>> {
@@ -255,7 +263,7 @@ fn again(
     }
     // What the answer itself says told that it is one.
     if d.counter {
-        let claim = counter::claims(view, drafts, i, d).max_by_key(|(_, p)| p.at);
+        let claim = counter::claims(answer).max_by_key(|(_, p)| p.at);
         return match claim {
             Some(told) => Some(follow(view, told)),
             None => back(view, drafts, i, d),

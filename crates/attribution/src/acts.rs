@@ -77,12 +77,13 @@ impl Acts {
     }
 }
 
-/// The act whose verb is `v`.
-pub(crate) fn find(view: &View<'_>, v: usize) -> Option<Draft> {
+/// The act whose verb is `v`, of those that answer only where somebody was asked, or of the others.
+pub(crate) fn find(view: &View<'_>, v: usize, asked_first: bool) -> Option<Draft> {
     let rows = view.kit.acts.0.get(view.lemma(v))?;
     let sentence = view.range_of(v);
     let group = view.group(v);
-    let fit = rows.iter().find_map(|row| {
+    let mut rows = rows.iter().filter(|row| row.asked == asked_first);
+    let fit = rows.find_map(|row| {
         let fit = row.pattern.fits(view, v + 1, sentence.end, GAP)?;
         Some((row, fit))
     });

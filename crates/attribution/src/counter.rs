@@ -1,11 +1,11 @@
 //! Answers that are told by what they say: an echo of the claim as a question, a fragment with
 //! "not", a harmless account of it, yes or no to what was asked.
 
+use crate::answer::Answer;
 use crate::asked;
 use crate::draft::{Draft, near};
 use crate::reading::{Read, negated, read, top};
 use crate::source;
-use crate::ties::Ties;
 use crate::view::View;
 use dateline_document::{Stance, Upos};
 use std::ops::Range;
@@ -15,40 +15,33 @@ const SHORT: usize = 7;
 /// Sentences before an answer in which the claim may stand that it explains away.
 const BACK: usize = 4;
 
-/// The stance of `d`, number `i`, that only reports by its cue.
-pub(crate) fn stance(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-) -> Option<Read> {
+/// The stance of one that only reports by its cue.
+pub(crate) fn stance(answer: Answer<'_, '_>) -> Option<Read> {
+    let Answer { view, d, .. } = answer;
     let part = d.content.first()?;
     if let Some(stance) = view.kit.verdicts.of(view, part) {
         return read(stance, Some(part.clone()));
     }
-    if echo(view, ties, drafts, i, d, part) || fragment(view, part) {
+    if echo(answer, part) || fragment(view, part) {
         return read(Stance::Denies, Some(part.clone()));
     }
-    if let Some(read) = yes_or_no(view, ties, d, part) {
+    if let Some(read) = yes_or_no(answer, part) {
         return Some(read);
     }
     let words = view.words();
-    if claims(view, drafts, i, d).next().is_some() && words.contrary.contains(view.lemma(d.at)) {
+    if claims(answer).next().is_some() && words.contrary.contains(view.lemma(d.at)) {
         return read(Stance::Denies, Some(part.clone()));
     }
-    explains_away(view, ties, drafts, i, d, part)
+    explains_away(answer, part)
         .then(|| read(Stance::Denies, Some(part.clone())))
         .flatten()
 }
 
 /// What others have told shortly before, the last first.
-pub(crate) fn claims<'d>(
-    view: &'d View<'_>,
-    drafts: &'d [Draft],
-    i: usize,
-    d: &'d Draft,
-) -> impl Iterator<Item = (usize, &'d Draft)> {
+pub(crate) fn claims<'d>(answer: Answer<'d, '_>) -> impl Iterator<Item = (usize, &'d Draft)> {
+    let Answer {
+        view, drafts, i, d, ..
+    } = answer;
     let from = back(view, d.at, BACK);
     near(drafts, i).rev().filter(move |(j, p)| {
         *j != i
@@ -56,7 +49,7 @@ pub(crate) fn claims<'d>(
             && p.at >= from
             && !p.content.is_empty()
             && !p.holds(d.at)
-            && !same_speaker(view, drafts, p, d)
+            && !same_speaker(view, drafts, p, (i, d))
     })
 }
 
@@ -74,7 +67,12 @@ pub(crate) fn back(view: &View<'_>, at: usize, n: usize) -> usize {
 
 /// Two drafts of one speaker, as far as words tell: the same noun or name, or a pronoun that takes
 /// up the last speaker before it.
-pub(crate) fn same_speaker(view: &View<'_>, drafts: &[Draft], a: &Draft, b: &Draft) -> bool {
+pub(crate) fn same_speaker(
+    view: &View<'_>,
+    drafts: &[Draft],
+    a: &Draft,
+    (i, b): (usize, &Draft),
+) -> bool {
     let (Some(first), Some(second)) = (&a.source, &b.source) else {
         return false;
     };
@@ -82,8 +80,8 @@ pub(crate) fn same_speaker(view: &View<'_>, drafts: &[Draft], a: &Draft, b: &Dra
         return true;
     }
     if view.upos(second.head) == Upos::Pron {
-        let before = drafts
-            .iter()
+        let before = near(drafts, i)
+            .map(|(_, p)| p)
             .filter(|p| p.at < b.at && p.source.is_some())
             .filter(|p| p.source.as_ref().is_some_and(|s| s.head < second.head))
             .max_by_key(|p| p.at);
@@ -102,26 +100,20 @@ pub(crate) fn same_speaker(view: &View<'_>, drafts: &[Draft], a: &Draft, b: &Dra
 }
 
 /// "What ceasefire?": the claim's own noun, asked back.
-fn echo(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-    part: &Range<usize>,
-) -> bool {
+fn echo(answer: Answer<'_, '_>, part: &Range<usize>) -> bool {
+    let Answer { view, ties, .. } = answer;
     let words = view.words();
     let open = part
         .clone()
         .find(|k| !view.is_punct(*k))
         .unwrap_or(part.start);
-    let asks = words.question.contains(view.folded(open)) && view.is_nominal(open + 1)
-        || words.question.contains(view.folded(open)) && open + 2 == part.end;
+    let asks = words.question.contains(view.folded(open))
+        && (view.is_nominal(open + 1) || open + 2 == part.end);
     let ends = (part.start..part.end + 1).any(|k| view.folded(k) == "?");
     let keys = ties.of(part.clone());
     asks && ends
         && part.len() <= SHORT
-        && claims(view, drafts, i, d).any(|(_, p)| ties.shared(&keys, &p.content) > 0)
+        && claims(answer).any(|(_, p)| ties.shared(&keys, &p.content) > 0)
 }
 
 /// "Not by us.", "Absurd.": no verb, and a word that says no.
@@ -142,7 +134,8 @@ fn fragment(view: &View<'_>, part: &Range<usize>) -> bool {
 }
 
 /// "Asked if they had fired, he said they had."
-fn yes_or_no(view: &View<'_>, ties: &Ties<'_, '_>, d: &Draft, part: &Range<usize>) -> Option<Read> {
+fn yes_or_no(answer: Answer<'_, '_>, part: &Range<usize>) -> Option<Read> {
+    let Answer { view, ties, d, .. } = answer;
     let asked = asked::find(view, &view.range_of(d.at))?;
     let about = asked.about.clone().filter(|_| asked.polar)?;
     if asked.clause.contains(&d.at)
@@ -164,14 +157,8 @@ fn yes_or_no(view: &View<'_>, ties: &Ties<'_, '_>, d: &Draft, part: &Range<usize
 
 /// "It was fog", "the strip is a football pitch, the minister assured", "the envoy had simply
 /// missed the plane": another account of what was told.
-fn explains_away(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-    part: &Range<usize>,
-) -> bool {
+fn explains_away(answer: Answer<'_, '_>, part: &Range<usize>) -> bool {
+    let Answer { view, ties, d, .. } = answer;
     let words = view.words();
     let Some(top) = top(view, part) else {
         return false;
@@ -187,7 +174,7 @@ fn explains_away(
     if negated(view, top, part) {
         return false;
     }
-    let mut earlier = claims(view, drafts, i, d).peekable();
+    let mut earlier = claims(answer).peekable();
     if earlier.peek().is_none() {
         return false;
     }

@@ -110,7 +110,16 @@ pub(crate) fn row_of<'r>(view: &View<'r>, i: usize) -> Option<&'r CueRow> {
     })
 }
 
+/// What a verb opens: the words of its rows, or where it has none what it answers by itself.
 fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
+    let said = by_word(view, v, heard);
+    if !said.is_empty() {
+        return said;
+    }
+    acts::find(view, v, true).into_iter().collect()
+}
+
+fn by_word(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
     let lemma = view
         .kit
         .cues
@@ -125,7 +134,7 @@ fn verb(view: &View<'_>, v: usize, heard: Option<Found>) -> Vec<Draft> {
     if let Some(draft) = silence::called(view, v) {
         return vec![draft];
     }
-    if let Some(draft) = acts::find(view, v) {
+    if let Some(draft) = acts::find(view, v, false) {
         return vec![draft];
     }
     let back = mistagged(view, v);
@@ -165,20 +174,19 @@ fn particle_fits(view: &View<'_>, v: usize, row: &CueRow) -> bool {
     let Some(particle) = &row.particle else {
         return true;
     };
-    // "went back on his word": another particle comes between.
-    let beside = view.folded(v + 1) == particle
-        || view.folded(v + 2) == particle
-            && view.rel(v + 1) != Deprel::CompoundPrt
-            && view.upos(v + 1) != Upos::Adp;
     // "went on": nothing but the two words.
-    let bare = row.frames.prepositions.is_empty() && !row.frames.object && row.frames.clause;
-    if bare {
+    if row.frames.alone {
         // "went on to discuss" is another verb's.
         let at = (v + 1..v + 3).find(|i| {
             view.folded(*i) == particle && (*i == v + 1 || view.rel(*i) == Deprel::CompoundPrt)
         });
         return at.is_some_and(|i| view.xpos(i + 1) != "TO");
     }
+    // "went back on his word": another particle comes between.
+    let beside = view.folded(v + 1) == particle
+        || view.folded(v + 2) == particle
+            && view.rel(v + 1) != Deprel::CompoundPrt
+            && view.upos(v + 1) != Upos::Adp;
     beside
         || view.kids(v).iter().any(|k| {
             *k > v

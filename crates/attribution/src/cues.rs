@@ -69,6 +69,7 @@ pub(crate) struct Frames {
     pub(crate) as_: bool,
     pub(crate) predicate: bool,
     pub(crate) silence: bool,
+    pub(crate) alone: bool,
     pub(crate) prepositions: Vec<SmolStr>,
 }
 
@@ -187,6 +188,7 @@ impl Frames {
             "as" => self.as_ = true,
             "predicate" => self.predicate = true,
             "silence" => self.silence = true,
+            "alone" => self.alone = true,
             _ => match name.strip_prefix('@') {
                 Some(preposition) => self.prepositions.push(SmolStr::new(preposition)),
                 None => return false,

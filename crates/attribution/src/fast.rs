@@ -1,33 +1,8 @@
 //! Sets and maps of words that are asked for every token: what is not in them is known by its
 //! length and its first and last letter, before anything is hashed.
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
-
-/// FNV-1a: short keys, no attacker.
-#[derive(Clone, Copy)]
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-}
-
-type Hash = BuildHasherDefault<Fnv>;
 
 /// One bit for every word that is in: a word whose bit is missing is not.
 #[derive(Clone, Debug, Default)]
@@ -61,7 +36,7 @@ impl Sieve {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct WordSet {
     sieve: Sieve,
-    words: HashSet<SmolStr, Hash>,
+    words: FxHashSet<SmolStr>,
 }
 
 impl WordSet {
@@ -82,14 +57,14 @@ impl WordSet {
 #[derive(Clone, Debug)]
 pub(crate) struct WordMap<V> {
     sieve: Sieve,
-    words: HashMap<SmolStr, V, Hash>,
+    words: FxHashMap<SmolStr, V>,
 }
 
 impl<V> Default for WordMap<V> {
     fn default() -> Self {
         WordMap {
             sieve: Sieve::default(),
-            words: HashMap::default(),
+            words: FxHashMap::default(),
         }
     }
 }

@@ -8,6 +8,7 @@
 
 mod about;
 mod acts;
+mod answer;
 mod asked;
 mod chain;
 mod cited;

@@ -1,6 +1,7 @@
 //! The stance that a content gives to plain reporting: "said it was a lie" denies, "said there had
 //! been no such meeting" denies what was told before, "said he had no information" says nothing.
 
+use crate::answer::Answer;
 use crate::counter;
 use crate::draft::{Draft, Origin, near};
 use crate::ties::Ties;
@@ -28,15 +29,22 @@ pub(crate) fn stances(view: &View<'_>, ties: &Ties<'_, '_>, drafts: &mut [Draft]
         let asks =
             d.stance == Stance::Demands && view.is_mark(d.content.first().map_or(0, |r| r.start));
         let plain = d.stance == Stance::Reports || asks;
+        let answer = Answer {
+            view,
+            ties,
+            drafts,
+            i,
+            d,
+        };
         let read = named(view, d)
             .map(|r| (r, false))
             .or_else(|| {
                 plain
-                    .then(|| counter::stance(view, ties, drafts, i, d))
+                    .then(|| counter::stance(answer))
                     .flatten()
                     .map(|r| (r, true))
             })
-            .or_else(|| said(view, ties, drafts, i, d).map(|r| (r, true)));
+            .or_else(|| said(answer).map(|r| (r, true)));
         if let Some((read, counter)) = read
             && let Some(d) = drafts.get_mut(i)
         {
@@ -161,13 +169,14 @@ fn knows_nothing(view: &View<'_>, d: &Draft, part: &Range<usize>) -> Option<Opti
 
 /// What a clause that is passed on says: true, false, that something is not so, that nothing can
 /// be said.
-fn said(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-) -> Option<Read> {
+fn said(answer: Answer<'_, '_>) -> Option<Read> {
+    let Answer {
+        view,
+        ties,
+        drafts,
+        i,
+        d,
+    } = answer;
     let words = view.words();
     if d.stance != Stance::Reports {
         return None;
@@ -305,7 +314,7 @@ fn said(
     if own && is(&words.own, top) && !bare(view, part) {
         return None;
     }
-    answers(view, ties, drafts, i, d, part, top)
+    answers(answer, part, top)
         .then(|| read(Stance::Denies, Some(part.clone())))
         .flatten()
 }
@@ -380,15 +389,14 @@ fn bare(view: &View<'_>, part: &Range<usize>) -> bool {
 }
 
 /// What is said not to be so was told before by somebody else, or is taken up without its words.
-fn answers(
-    view: &View<'_>,
-    ties: &Ties<'_, '_>,
-    drafts: &[Draft],
-    i: usize,
-    d: &Draft,
-    part: &Range<usize>,
-    top: usize,
-) -> bool {
+fn answers(answer: Answer<'_, '_>, part: &Range<usize>, top: usize) -> bool {
+    let Answer {
+        view,
+        ties,
+        drafts,
+        i,
+        d,
+    } = answer;
     if bare(view, part) {
         return true;
     }

@@ -73,7 +73,12 @@ impl Verdicts {
             let rows = self.0.get(view.folded(i))?;
             rows.iter()
                 .filter(|row| !row.start || i == start)
-                .find(|row| row.pattern.fits(view, i, part.end, GAP).is_some())
+                .find(|row| row.pattern.fits(view, i, end, GAP).is_some())
+                // "It is not true": what is denied is confirmed by nobody.
+                .filter(|row| {
+                    let no = |k: usize| view.words().negator.contains(view.folded(k));
+                    row.stance == Stance::Denies || !(start..i).any(no)
+                })
                 .map(|row| row.stance)
         })
     }

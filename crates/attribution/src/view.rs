@@ -1,15 +1,14 @@
 //! One report's layers with the look-ups that the stage needs: children, groups, phrases.
 
 use crate::Attributions;
-use crate::fast::Fnv;
 use crate::phrases::Phrase;
 use crate::words::Words;
 use dateline_document::{
     Deprel, Id, Kind, Layer, Mention, MentionForm, Predicate, Report, RoleKind, Sentence, Span,
     Syntax, Timex, Token, Upos,
 };
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::ops::Range;
 
 /// The layers of a report, by token number.
@@ -26,7 +25,7 @@ pub(crate) struct View<'r> {
     mention: Vec<Option<usize>>,
     predicate: HashMap<usize, usize>,
     /// The phrases of the lexicon by the token they start at.
-    phrases: HashMap<usize, &'r Phrase, BuildHasherDefault<Fnv>>,
+    phrases: FxHashMap<usize, &'r Phrase>,
 }
 
 impl<'r> View<'r> {
@@ -471,12 +470,9 @@ impl<'r> View<'r> {
 }
 
 /// Looks for phrases once at every token; none reaches over the end of its sentence.
-fn phrases<'r>(
-    syntax: &Syntax,
-    kit: &'r Attributions,
-) -> HashMap<usize, &'r Phrase, BuildHasherDefault<Fnv>> {
+fn phrases<'r>(syntax: &Syntax, kit: &'r Attributions) -> FxHashMap<usize, &'r Phrase> {
     let folded = |i: usize| syntax.tokens.get(i).map_or("", |t| t.folded.as_str());
-    let mut found = HashMap::default();
+    let mut found = FxHashMap::default();
     for sentence in syntax.sentences.iter() {
         let end = sentence.tokens.end as usize;
         for i in sentence.tokens.start as usize..end {

@@ -4,36 +4,12 @@
 use crate::signature::{Form, Signature};
 use dateline_document::{By, Modality, Reality};
 use smol_str::SmolStr;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// Maps of words; looked up several times a token, so that the standard hasher would cost more than
 /// all the rest.
-pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+pub(crate) use rustc_hash::FxHashMap as Map;
 /// Sets of words.
-pub(crate) type Set<T> = HashSet<T, BuildHasherDefault<Fnv>>;
-
-/// Fowler, Noll and Vo's hash, for keys that no attacker chooses.
-#[derive(Clone, Copy)]
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xCBF2_9CE4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for b in bytes {
-            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01B3);
-        }
-    }
-}
+pub(crate) use rustc_hash::FxHashSet as Set;
 
 /// Who is the unexpressed subject of a complement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -92,5 +92,6 @@ peer	lord|lady|sir|dame|baroness|viscount
 attendant	aide|adviser|advisor|spokesman|spokeswoman|spokesperson|confidant|deputy|representative|emissary|lawyer|bodyguard|secretary
 party-name	party|partido|parti|partei|congress
 armed-name	front|movement|brigade|brigades|battalion|battalions|militia|militias
-deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules|united|rovers|wanderers|albion|hotspur|fc|derby|marathon
+deed	agreement|agreements|accord|accords|treaty|convention|conventions|criteria|protocol|protocols|declaration|pact|memorandum|principles|communique|rules
+club	united|rovers|wanderers|albion|hotspur|fc|derby|marathon
 bygone	former|ex|onetime|erstwhile

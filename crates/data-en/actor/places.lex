@@ -3537,9 +3537,9 @@ panaji	Panaji	Panjim	IND	-	city	15.496	73.826	1260607	geonames	-	-
 sri-jayawardenepura-kotte	Sri Jayawardenepura Kotte	-	LKA	-	city	6.883	79.907	1238992	geonames	-	-
 toamasina	Toamasina	Tamatave	MDG	-	city	-18.149	49.402	1053384	geonames	-	-
 antsiranana	Antsiranana	Diego Suarez|Diego-Suarez	MDG	-	city	-12.317	49.292	1069129	geonames	-	-
-george-town	George Town	-	MYS	-	city	5.411	100.335	1735106	geonames	-	-
+george-town	George Town	-	MYS	-	city	5.411	100.335	1735106	geonames	yes	-
 grand-bahama	Grand Bahama	Grand Bahama Island	BHS	-	island	26.66	-78.33	-	unverified	-	-
 new-providence	New Providence	-	BHS	-	island	25.03	-77.4	-	unverified	-	-
-english-midlands	English Midlands	the Midlands|Midlands	GBR	England	region	52.6	-1.6	-	unverified	-	-
+english-midlands	English Midlands	the Midlands|Midlands	GBR	England	region	52.6	-1.6	-	unverified	yes	-
 east-anglia	East Anglia	-	GBR	England	region	52.5	1.0	-	unverified	-	-
-cape-verde-islands-boa-vista	Boa Vista Island	-	CPV	-	island	16.1	-22.8	-	unverified	-	-
+boa-vista-cpv	Boa Vista Island	-	CPV	-	island	16.1	-22.8	-	unverified	-	-

@@ -26,7 +26,6 @@ read-from	read	from + papers/notes/text/script/statement/card	no_comment	-	yes
 hold-tongue	hold	+ tongue/peace	no_comment	after	-
 bite-tongue	bite	+ tongue/lip	no_comment	after	-
 keep-lips	keep	+ lips/mouth sealed/shut/closed	no_comment	after	-
-issue-no-comment	issue	a no-comment	no_comment	after	-
 know-nothing	know	nothing of/about *	denies	-	-
 know-of-no	know	of no *	denies	-	-
 keep-counsel	keep	+ counsel	no_comment	after	-
@@ -36,7 +35,6 @@ put-receiver-down	put	+ receiver/phone/telephone/handset down	no_comment	-	-
 replace-receiver	replace	+ receiver	no_comment	-	-
 switch-off	switch	off + phone/telephone/telephones/phones/mobile/handset	no_comment	-	-
 turn-off	turn	off + phone/telephone/telephones/phones/mobile/handset	no_comment	-	-
-close-door	close	+ door/window/shutters	no_comment	-	yes
 smile	smile	-	no_comment	-	yes
 grin	grin	-	no_comment	-	yes
 shrug	shrug	-	no_comment	-	yes
@@ -46,10 +44,6 @@ stare	stare	-	no_comment	-	yes
 look-away	look	away/down/up/at	no_comment	-	yes
 turn-away	turn	away/to/his/her	no_comment	-	yes
 walk	walk	away/off/out/on/past	no_comment	-	yes
-drive-off	drive	away/off/on/past	no_comment	-	yes
-remark-on	remark	on/upon	no_comment	-	yes
-speak-of	speak	of/about	no_comment	-	yes
-talk-of	talk	of/about	no_comment	-	yes
 wave-on	wave	away/off	no_comment	-	yes
 plead	plead	ignorance	not_confirmed	after	-
 nod	nod	-	confirms	-	yes

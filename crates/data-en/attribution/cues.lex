@@ -5,7 +5,8 @@ format 1
 #   `=` the same stance, `-` no attribution then.
 # frames: what the content may be. clause: a clause, before, after or around it; quote: quoted words; object: a noun phrase;
 #   infinitive: "to" and a verb, the source acts; order: a noun phrase and "to" with a verb; gerund: "denied firing"; as: "described X as Y";
-#   predicate: "called X Y"; @of: what follows that preposition; silence: under negation it needs no content.
+#   predicate: "called X Y"; @of: what follows that preposition; silence: under negation it needs no content;
+#   alone: the particle stands right behind the verb or is its particle in the tree, and no infinitive follows ("went on to discuss").
 # hearer: where the addressee stands: object ("told X") or to ("said to X"); `cite`: the object is who is cited ("quoted X as saying").
 # strength: strong: any subject is a source; weak: only a person, body, document or pronoun; talk: only of something said before;
 #   none: never a cue alone, held here so that nobody adds it.
@@ -525,7 +526,7 @@ stand-by	stand	stands|stood|standing	by	verb	confirms	-	object	to	talk
 stick-by	stick	sticks|stuck|sticking	by	verb	confirms	-	object	to	talk
 vouch-for	vouch	vouches|vouched|vouching	for	verb	confirms	not_confirmed	object	to	talk
 bear-out	bear	bears|bore|borne|bearing	out	verb	confirms	not_confirmed	object	to	talk
-go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote	to	strong
+go-on	go	goes|went|gone|going	on	verb	reports	-	clause|quote|alone	to	strong
 let-on	let	lets|let|letting	on	verb	confirms	no_comment	clause|quote	to	strong
 second	second	seconds|seconded|seconding	-	verb	confirms	-	object	to	talk
 endorse	endorse	endorses|endorsed|endorsing	-	verb	confirms	-	object	to	talk

@@ -648,9 +648,7 @@ editorial	editorial	document
 commentary	commentary	document
 map	map	document
 photograph	photograph	document
-photographs	photographs	document
 picture	picture	document
-pictures	pictures	document
 image	image	document
 film	film	document
 newsreel	newsreel	document
@@ -659,11 +657,8 @@ circle	circle	anonymous
 islander	islander	witness
 townsman	townsman	witness
 townspeople	townspeople	witness
-villagers	villagers	witness
 boatman	boatman	witness
-ham	ham	witness
 horseman	horseman	witness
-tribesmen	tribesmen	witness
 colleague	colleague	anonymous
 footage	footage	document
 recording	recording	document

@@ -3,7 +3,7 @@
 use crate::dateline::When;
 use crate::fault::{Complaint, Fault};
 use crate::furniture::{self, Furniture};
-use crate::{Words, dates, language};
+use crate::{Words, dates, json, language};
 use dateline_document::{Published, PublishedOrigin, Report, Span, Warning};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -44,6 +44,22 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// The draft that one JSON object holds: a line of JSONL.
+    ///
+    /// # Errors
+    /// What is no JSON, or no report.
+    pub fn of_json(line: &str) -> Result<Self, Fault> {
+        serde_json::from_str(line)
+            .map_err(|why| {
+                Complaint::new(
+                    format!("this is no JSON: {why}"),
+                    "write a report as {\"text\": \"...\", \"published\": \"YYYY-MM-DD\"}",
+                )
+            })
+            .and_then(json::draft)
+            .map_err(|bad| bad.at("-", None))
+    }
+
     /// The report that stands in no file.
     ///
     /// # Errors

@@ -290,25 +290,34 @@ impl Store {
 
 /// Deletes what is kept of an event, and leaves the event.
 pub(crate) fn forget_event(connection: &Connection, event: i64) -> rusqlite::Result<()> {
-    for sql in [
-        "DELETE FROM event_card WHERE event = ?",
-        "DELETE FROM stage WHERE event = ?",
-        "DELETE FROM event_origin WHERE event = ?",
-        "DELETE FROM contradiction WHERE event = ?",
-    ] {
-        connection.prepare_cached(sql)?.execute([event])?;
-    }
-    Ok(())
+    delete(
+        connection,
+        event,
+        &[
+            "DELETE FROM event_card WHERE event = ?",
+            "DELETE FROM stage WHERE event = ?",
+            "DELETE FROM event_origin WHERE event = ?",
+            "DELETE FROM contradiction WHERE event = ?",
+        ],
+    )
 }
 
 pub(crate) fn forget_track(connection: &Connection, track: i64) -> rusqlite::Result<()> {
-    for sql in [
-        "DELETE FROM track_event WHERE track = ?",
-        "DELETE FROM track_party WHERE track = ?",
-        "DELETE FROM position WHERE track = ?",
-        "DELETE FROM track WHERE number = ?",
-    ] {
-        connection.prepare_cached(sql)?.execute([track])?;
+    delete(
+        connection,
+        track,
+        &[
+            "DELETE FROM track_event WHERE track = ?",
+            "DELETE FROM track_party WHERE track = ?",
+            "DELETE FROM position WHERE track = ?",
+            "DELETE FROM track WHERE number = ?",
+        ],
+    )
+}
+
+fn delete(connection: &Connection, key: i64, statements: &[&str]) -> rusqlite::Result<()> {
+    for sql in statements {
+        connection.prepare_cached(sql)?.execute([key])?;
     }
     Ok(())
 }

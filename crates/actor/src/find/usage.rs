@@ -87,7 +87,7 @@ fn names_deed(scene: &Scene<'_>, draft: &Draft) -> bool {
             })
         });
     city && scene.sentence(draft.head).contains(&next)
-        && scene.is(next, Class::Deed)
+        && (scene.is(next, Class::Deed) || scene.is(next, Class::Club))
         && matches!(scene.upos(next), Upos::Noun | Upos::Propn)
 }
 

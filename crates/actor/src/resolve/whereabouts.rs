@@ -8,7 +8,6 @@
 
 use super::candidates::{Candidate, PLACES, REGIONS, SAME, candidates, kilometres, state};
 use super::scene::Scene;
-use crate::knowledge::Use;
 use crate::piece::plain;
 use crate::words::Class;
 use dateline_document::{By, Entity, Id, Kind, Mention, MentionForm, PlacePrecision, Token, Upos};
@@ -498,19 +497,6 @@ impl View<'_, '_> {
     fn land(&self, holder: &Entity) -> Option<SmolStr> {
         holder.country.clone().or_else(|| {
             let first = holder.mentions.first()?;
-            // "the English Midlands": the people in the name tell.
-            let word = self.scene.text(*first).split(' ').next()?;
-            let knowledge = self.scene.knowledge;
-            let people = knowledge
-                .trie
-                .exact(word)
-                .iter()
-                .filter_map(|n| knowledge.readings.get(*n as usize))
-                .find(|r| r.how == Use::Adjective)
-                .and_then(|r| knowledge.at(r.row)?.country.clone());
-            if people.is_some() {
-                return people;
-            }
             let all = candidates(self.scene, self.scene.text(*first));
             let country = all.first()?.country.clone()?;
             all.iter()

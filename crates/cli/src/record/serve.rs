@@ -128,10 +128,8 @@ fn demo(db: &std::path::Path) -> Result<(), Stop> {
     let reader = Reader::new()?;
     let mut readings = Vec::new();
     for line in DEMO.iter().flat_map(|reports| reports.lines()) {
-        let draft: Demo = serde_json::from_str(line)
-            .map_err(|e| Stop::Failed(format!("dateline: the demo cannot be read: {e}")))?;
-        let report = reader
-            .accept(draft.into(), &Given::default())
+        let report = Draft::of_json(line)
+            .and_then(|draft| reader.accept(draft, &Given::default()))
             .map_err(|fault| Stop::Failed(format!("dateline: {fault}")))?;
         let document = reader.read(report);
         let record = wire::record(&document, reader.kit(), wire::Layers::default());
@@ -141,29 +139,4 @@ fn demo(db: &std::path::Path) -> Result<(), Stop> {
     store.add(&readings, &now())?;
     join_record(&mut store)?;
     Ok(())
-}
-
-/// A report of the demo.
-#[derive(serde::Deserialize)]
-struct Demo {
-    id: String,
-    outlet: Option<String>,
-    published: Option<String>,
-    title: Option<String>,
-    url: Option<String>,
-    text: String,
-}
-
-impl From<Demo> for Draft {
-    fn from(demo: Demo) -> Self {
-        Self {
-            id: Some(demo.id),
-            outlet: demo.outlet,
-            published: demo.published,
-            title: demo.title,
-            url: demo.url,
-            text: demo.text,
-            ..Self::default()
-        }
-    }
 }

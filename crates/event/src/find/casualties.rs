@@ -37,13 +37,8 @@ pub(crate) fn count(
         .into_iter()
         .filter_map(|head| number(view, head))
         .map(|(n, at, vague)| {
-            let before = at
-                .index()
-                .checked_sub(1)
-                .and_then(|i| view.token(Id::new(i)))
-                .map_or("", |t| t.folded.as_str());
-            let least = vague || view.words.has("at-least", before);
-            let most = view.words.has("at-most", before);
+            let (least, most) = bounds(view, at);
+            let least = vague || least;
             Casualties {
                 kind: *kind,
                 n: (!least && !most).then_some(n),
@@ -53,6 +48,15 @@ pub(crate) fn count(
             }
         })
         .collect()
+}
+
+/// Whether the word before a number says that it is the least, or the most.
+pub(super) fn bounds(view: &View<'_>, at: Id<Token>) -> (bool, bool) {
+    let before = (at.index().checked_sub(1))
+        .and_then(|i| view.token(Id::new(i)))
+        .map_or("", |t| t.folded.as_str());
+    let is = |list| view.words.has(list, before);
+    (is("at-least"), is("at-most"))
 }
 
 /// The number that modifies `head`, or `head` itself: its value, its first word, and whether it is

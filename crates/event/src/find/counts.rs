@@ -1,6 +1,6 @@
 //! Numbers in a clause that are no dates, with what they count; and the place of a meeting in a row of its kind.
 
-use super::casualties::number;
+use super::casualties::{bounds, number};
 use crate::view::View;
 use crate::words::Number;
 use dateline_document::{Count, Id, Predicate, PredicateKind, RoleKind, Span, Token};
@@ -8,10 +8,11 @@ use dateline_document::{Count, Id, Predicate, PredicateKind, RoleKind, Span, Tok
 /// What is counted within `span`, in the text's order; lower bounds and dates are left out.
 pub(super) fn of(view: &View<'_>, span: Span) -> Vec<Count> {
     let mut found: Vec<Count> = Vec::new();
-    for (id, token) in view.layers.syntax.tokens.pairs() {
-        if !span.contains(token.span) {
+    for i in view.layers.syntax.tokens_in(span) {
+        let id = Id::new(i);
+        let Some(token) = view.token(id) else {
             continue;
-        }
+        };
         let counted = view
             .layers
             .syntax
@@ -25,7 +26,9 @@ pub(super) fn of(view: &View<'_>, span: Span) -> Vec<Count> {
         if !counted || dated {
             continue;
         }
-        if let Some((n, _, false)) = number(view, id) {
+        if let Some((n, at, false)) = number(view, id)
+            && bounds(view, at) == (false, false)
+        {
             found.push(Count {
                 n,
                 of: token.lemma.clone(),

@@ -99,16 +99,6 @@ pub struct Clash {
     pub kind: String,
 }
 
-#[derive(Deserialize)]
-struct Line {
-    id: String,
-    outlet: Option<String>,
-    published: Option<String>,
-    title: Option<String>,
-    url: Option<String>,
-    text: String,
-}
-
 /// Every negotiation below `dir`, or the one that `dir` is.
 ///
 /// # Errors
@@ -137,19 +127,7 @@ fn read(dir: &Path) -> Result<Gold, String> {
     let reports: Result<Vec<Draft>, String> = text("reports.jsonl")?
         .lines()
         .filter(|l| !l.trim().is_empty())
-        .map(|line| {
-            let line: Line =
-                serde_json::from_str(line).map_err(|e| format!("{}: {e}", dir.display()))?;
-            Ok(Draft {
-                id: Some(line.id),
-                outlet: line.outlet,
-                published: line.published,
-                title: line.title,
-                url: line.url,
-                text: line.text,
-                ..Draft::default()
-            })
-        })
+        .map(|line| Draft::of_json(line).map_err(|e| format!("{}: {e}", dir.display())))
         .collect();
     let gold = Gold {
         slug: dir
