@@ -87,6 +87,11 @@ impl Draft<'_> {
         }
     }
 
+    /// A noun without a light verb.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.kind == PredicateKind::Noun && self.light.is_none()
+    }
+
     pub(crate) fn passive(&self) -> bool {
         self.group.as_ref().is_some_and(|g| g.passive)
     }

@@ -39,7 +39,7 @@ use dateline_document::{
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
 use judge::features;
-pub use judge::{ANSWERS, Judge};
+pub use judge::{ANSWERS, Judge, Kind};
 use reality::State;
 pub use residual::{Residual, bend};
 use signature::Form;
@@ -73,6 +73,12 @@ pub struct Case {
     pub head: Id<Token>,
     /// Its light verb.
     pub light: Option<Id<Token>>,
+    /// What the rules take it for: its number in [`ANSWERS`].
+    pub given: usize,
+    /// The judge is asked about it.
+    pub judged: bool,
+    /// How far the rules can be believed about it.
+    pub kind: Kind,
     /// Feature keys.
     pub keys: Vec<u32>,
 }
@@ -164,15 +170,10 @@ impl Clauses {
                     sentence.features(hashes, d, &mut keys);
                     predicate.factuality = residual.score(&keys, state.factuality);
                 }
-                // What tells or thinks something is asked for its content, not for itself.
-                // It learnt from few bare nouns, and takes too many of them for called off.
-                let told = draft.kind != PredicateKind::Noun || draft.light.is_some();
-                if let Some((judge, seen)) = seen.as_ref().filter(|_| told)
-                    && !(draft.kind == PredicateKind::Verb && holds_clause(&sentence.drafts, d))
-                {
+                if let Some((judge, seen)) = seen.as_ref().filter(|_| sentence.is_judged(d)) {
                     sentence.judged(seen, d, &mut keys);
                     let given = number(predicate.status());
-                    if let Some(better) = judge.better(&keys, given) {
+                    if let Some(better) = judge.better(&keys, given, judged_as(draft)) {
                         predicate.reality = better;
                         predicate.conditional |= better == Reality::Conditional;
                         predicate.by = By::fixed("status.model");
@@ -189,12 +190,17 @@ impl Clauses {
         let mut out = Vec::new();
         self.each(report, syntax, given, |sentence| {
             let seen = features::Seen::new(&sentence.tree, &self.words, &sentence.drafts);
-            for (d, (draft, _)) in sentence.pairs().enumerate() {
+            for (d, (draft, state)) in sentence.pairs().enumerate() {
                 let mut keys = Vec::new();
                 sentence.judged(&seen, d, &mut keys);
                 out.push(Case {
                     head: sentence.tree.id(draft.head),
                     light: draft.light.map(|(v, _)| sentence.tree.id(v)),
+                    given: number(
+                        predicate(&sentence.tree, &sentence.drafts, draft, state).status(),
+                    ),
+                    judged: sentence.is_judged(d),
+                    kind: judged_as(draft),
                     keys,
                 });
             }
@@ -263,6 +269,13 @@ impl<'w> Read<'_, 'w> {
         self.drafts.items.iter().zip(&self.states)
     }
 
+    /// What tells or thinks something is asked for its content, not for itself.
+    fn is_judged(&self, d: usize) -> bool {
+        self.drafts.items.get(d).is_some_and(|draft| {
+            !(draft.kind == PredicateKind::Verb && holds_clause(&self.drafts, d))
+        })
+    }
+
     fn judged(&self, seen: &features::Seen, d: usize, keys: &mut Vec<u32>) {
         features::features(&self.tree, seen, &self.drafts, &self.states, d, keys);
     }
@@ -290,6 +303,24 @@ fn governors(drafts: &Drafts) -> Vec<Option<SmolStr>> {
         }
     }
     out
+}
+
+fn judged_as(draft: &Draft) -> Kind {
+    let told = draft.group.as_ref().is_some_and(|g| {
+        g.finite
+            && g.tense == Tense::Past
+            && g.negation.is_none()
+            && g.cue.is_none()
+            && !g.would
+            && !g.unfulfilled
+            && g.aspect == Aspect::Simple
+    });
+    match draft.tie {
+        _ if draft.is_bare() => Kind::Noun,
+        Tie::Complement { .. } => Kind::Other,
+        _ if told && draft.kind == PredicateKind::Verb => Kind::Told,
+        _ => Kind::Other,
+    }
 }
 
 /// A finite clause stands under it ("said that", "thinks that").

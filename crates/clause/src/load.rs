@@ -1,5 +1,6 @@
 //! Reads the stage's lexicons into [`Words`]; all faults at once, with file and line.
 
+use crate::judge::hints::Hint;
 use crate::signature::{Effect, Form, Signature, reality_named};
 use crate::words::{
     Control, Cue, CueEffect, Embedder, Function, LISTS, Light, Noun, Place, Pos, Slot, Words,
@@ -29,7 +30,24 @@ impl Words {
             }
             entry.sort_by_key(|s| std::cmp::Reverse(s.len()));
         }
+        words.hints(library, &mut faults);
         faults.or(words)
+    }
+
+    fn hints(&mut self, library: &Library, faults: &mut Faults) {
+        let lexicon = library.need("clause/hints", &["class", "phrases"], faults);
+        for row in &lexicon.rows {
+            for phrase in lexicon.values(row, "phrases") {
+                match Hint::read(lexicon.cell(row, "class"), phrase) {
+                    Some((first, hint)) => self.hints.entry(first).or_default().push(hint),
+                    None => faults.add(
+                        "clause/hints.lex",
+                        row.line,
+                        format!("`{phrase}` does not begin with a word"),
+                    ),
+                }
+            }
+        }
     }
 
     fn classes(

@@ -1,6 +1,7 @@
 //! The stage's lexicons, read once: embedding predicates, eventive nouns, light verbs, fixed
 //! phrases, cues and function words.
 
+use crate::judge::hints::Hint;
 use crate::signature::{Form, Signature};
 use dateline_document::{By, Modality, Reality};
 use smol_str::SmolStr;
@@ -190,6 +191,8 @@ pub(crate) struct Words {
     pub(crate) inverting: Set<SmolStr>,
     /// Words of the further closed lists of `grammar.lex`: a bit for each of [`LISTS`].
     pub(crate) lists: Map<SmolStr, u64>,
+    /// Telling phrases by their first word.
+    pub(crate) hints: Map<SmolStr, Vec<Hint>>,
 }
 
 /// Ids of the further closed lists.
@@ -233,6 +236,8 @@ pub(crate) const LISTS: &[&str] = &[
     "and-then",
     "plan-nouns",
     "calendar",
+    "possessives",
+    "determiners",
 ];
 
 impl Words {
@@ -291,6 +296,10 @@ impl Words {
 
     pub(crate) fn cues_at(&self, first: &str) -> &[Cue] {
         self.cues.get(first).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn hints_at(&self, first: &str) -> &[Hint] {
+        self.hints.get(first).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn function(&self, folded: &str) -> Function {

@@ -68,3 +68,5 @@ or-else	or|else|otherwise
 and-then	and
 plan-nouns	plan|idea|project|scheme|thing|proposal|offer|promise|decision|order|measure|intention|programme|program|attempt|deal|matter|undertaking|pledge|appointment|engagement|arrangement|whole
 calendar	fourth|14th|13th|12th|11th|10th|9th|8th|7th|6th|5th|4th|3rd|2nd|1st|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|spring|summer|autumn|winter|fall|weekend|midnight|noon|may|march
+possessives	its|his|her|their|our|my|your|whose
+determiners	a|an|the|any|this|that|these|those|such|another|its|his|her|their|our|my|your|all|every|some|no|both

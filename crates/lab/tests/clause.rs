@@ -41,14 +41,17 @@ fn the_model_of_status_helps_on_sentences_it_has_not_learnt_from() {
         scores.accuracy()
     };
     let folder = golden("");
-    for (name, least) in [
-        ("status-dev-2.tsv", 0.69),
-        ("blind-2/clause/status.tsv", 0.78),
+    for (name, least, judged) in [
+        ("status-dev-2.tsv", 0.69, 0.77),
+        ("blind-2/clause/status.tsv", 0.78, 0.84),
     ] {
         let rules = by(name, status::Answers::Rules);
         let apart = by(name, status::Answers::Apart(&folder));
         assert!(rules >= least, "{name}: rules {rules:.3}");
-        assert!(apart > rules, "{name}: rules {rules:.3}, apart {apart:.3}");
+        assert!(
+            apart > rules && apart >= judged,
+            "{name}: rules {rules:.3}, apart {apart:.3}"
+        );
     }
     assert!(by("status-dev.tsv", status::Answers::Rules) >= 0.92);
 }

@@ -1,7 +1,9 @@
 //! What the judge sees of a predicate: the rules' answer, its own shape, its governor's class, and
 //! the words of the sentence by class and side, wherever the parser hung them.
 
-use crate::draft::{Drafts, Tie};
+use crate::draft::{Draft, Drafts, Tie};
+use crate::judge::hints::{self, Found};
+use crate::judge::paths::{Path, paths};
 use crate::reality::State;
 use crate::signature::{Effect, Form};
 use crate::tree::Tree;
@@ -14,6 +16,9 @@ pub(crate) struct Seen {
     tokens: Vec<Word>,
     /// Number of commas, semicolons and colons before each token.
     commas: Vec<u32>,
+    hints: Vec<Found>,
+    /// It ends with a question mark, with a full stop, or without either as headlines do.
+    end: u32,
 }
 
 struct Word {
@@ -40,9 +45,20 @@ impl Seen {
             n += u32::from(matches!(tree.folded(t), "," | ";" | ":"));
         }
         let tokens = (0..tree.len()).map(|t| word(tree, words, drafts, t));
+        let end = (0..tree.len())
+            .rev()
+            .map(|t| tree.folded(t))
+            .find(|f| f.chars().any(|c| !matches!(c, '"' | '\'' | ')')))
+            .map_or(0, |f| match f {
+                "?" => 1,
+                "." | "!" => 2,
+                _ => 3,
+            });
         Self {
             tokens: tokens.collect(),
             commas,
+            hints: hints::find(tree, words),
+            end,
         }
     }
 }
@@ -126,75 +142,172 @@ pub(crate) fn features(
         return;
     };
     let i = draft.head;
-    let kind = u32::from(draft.kind == PredicateKind::Noun);
     let Some(own) = seen.tokens.get(i) else {
         return;
     };
+    let mut ways = Vec::with_capacity(tree.len());
+    paths(tree, draft.site, &mut ways);
     let mut add = |template: u32, parts: &[u32]| {
         let hash = parts
             .iter()
             .fold(Hash::new(template), |hash, part| hash.with(*part));
         out.push(hash.key());
     };
-    add(0, &[]);
-    add(1, &[state.reality as u32]);
-    add(2, &[kind, own.tag]);
-    add(3, &[kind, own.rel]);
-    add(4, &[hash_bytes(draft.lemma.as_bytes())]);
-    let shape = draft.group.as_ref().map_or(0, |g| {
-        1 + u32::from(g.finite)
-            + 2 * u32::from(g.infinitive)
-            + 4 * u32::from(g.passive)
-            + 8 * g.tense as u32
-            + 64 * g.aspect as u32
-    });
-    add(5, &[kind, shape]);
-    let (tied, class, form) = match draft.tie {
-        Tie::Complement { row, form, .. } => (
-            2,
-            row.map_or(0, |r| hash_bytes(r.class.as_bytes())),
-            1 + form as u32,
-        ),
-        Tie::Adjunct { .. } => (1, 0, 0),
-        Tie::Free => (0, 0, 0),
-    };
-    add(6, &[tied, class, form]);
+    let kind = u32::from(draft.kind == PredicateKind::Noun);
+    let reality = state.reality as u32;
+    itself(seen, drafts, states, draft, state, own, &mut add);
     let comma = |t: usize| seen.commas.get(t).copied().unwrap_or(0);
+    let place = |t: usize| {
+        let apart = comma(t).abs_diff(comma(i)).min(2);
+        u32::from(t > i) * 4 + apart
+    };
+    let way = |t: usize| ways.get(t).copied().unwrap_or_default();
+    for hint in &seen.hints {
+        if hint.first <= i && i <= hint.last && hint.first == hint.last {
+            continue;
+        }
+        let t = hint.anchor;
+        let path: Path = way(t);
+        let inside = u32::from(hint.first <= i && i <= hint.last);
+        let near = u32::from(hint.first.abs_diff(i).min(hint.last.abs_diff(i)) <= 3);
+        let side = u32::from(t > i) + 2 * inside;
+        add(30, &[hint.class, kind, path.steps]);
+        add(31, &[hint.class, path.relations]);
+        add(32, &[hint.class, kind, place(t), near]);
+        add(33, &[hint.class, reality, place(t)]);
+        add(34, &[hint.phrase, side]);
+        add(35, &[hint.phrase, path.steps]);
+    }
     for (t, word) in seen.tokens.iter().enumerate() {
         if t == i {
             continue;
         }
         let behind = u32::from(t > i);
-        let apart = comma(t).abs_diff(comma(i)).min(2);
-        let place = behind * 4 + apart;
+        let place = place(t);
+        let path = way(t);
         let near = u32::from(t.abs_diff(i) <= 3);
         for (class, plus) in &word.classes {
             add(10, &[*class, place]);
             add(11, &[*class, kind, place, near]);
+            add(21, &[*class, kind, path.steps]);
+            add(22, &[*class, path.relations, u32::from(word.negated)]);
             if let Some(plus) = plus {
-                let tied = u32::from(tree.head(i) == Some(t) || tree.head(t) == Some(i));
+                let tied = u32::from(path.length == 1);
                 add(12, &[*plus, tied, u32::from(word.negated)]);
                 add(13, &[*plus, place, word.rel]);
+                add(23, &[*plus, path.relations, u32::from(word.negated)]);
             }
         }
         for (effect, of) in &word.cues {
             add(14, &[*effect, *of, place]);
             add(15, &[*effect, behind, near]);
+            add(24, &[*effect, *of, path.steps]);
         }
         if word.time {
             add(16, &[place]);
+            add(25, &[path.steps, kind]);
         }
         if word.finite {
             add(17, &[word.tag, place]);
+            add(26, &[word.tag, path.steps, kind]);
         }
         if word.modal {
             add(18, &[word.folded, place]);
+            add(27, &[word.folded, path.steps, kind]);
         }
         if t.abs_diff(i) <= 4 {
             add(19, &[behind, word.folded]);
         }
+        if path.length <= 3 {
+            add(28, &[word.lemma, path.relations]);
+            add(29, &[word.lemma, path.steps, kind]);
+        }
         add(20, &[behind, word.lemma]);
+    }
+    for t in i.saturating_sub(4)..(i + 4) {
+        if let (Some(a), Some(b)) = (seen.tokens.get(t), seen.tokens.get(t + 1)) {
+            add(
+                40,
+                &[
+                    u32::from(t >= i) + 2 * u32::from(t + 1 == i || t == i),
+                    a.folded,
+                    b.folded,
+                ],
+            );
+        }
     }
     out.sort_unstable();
     out.dedup();
+}
+
+/// What it is, what the rules say of it and of what governs it.
+fn itself(
+    seen: &Seen,
+    drafts: &Drafts,
+    states: &[State],
+    draft: &Draft,
+    state: &State,
+    own: &Word,
+    add: &mut impl FnMut(u32, &[u32]),
+) {
+    let kind = u32::from(draft.kind == PredicateKind::Noun);
+    let reality = state.reality as u32;
+    let lemma = hash_bytes(draft.lemma.as_bytes());
+    add(0, &[]);
+    add(1, &[reality]);
+    add(2, &[kind, own.tag]);
+    add(3, &[kind, own.rel]);
+    add(4, &[lemma]);
+    let shape = shape(draft);
+    add(5, &[kind, shape]);
+    add(50, &[reality, kind, shape]);
+    add(51, &[seen.end, own.tag, reality]);
+    add(
+        52,
+        &[
+            u32::from(state.negative)
+                + 2 * u32::from(state.conditional)
+                + 4 * u32::from(state.question),
+            reality,
+        ],
+    );
+    let (tied, class, form, governor) = match draft.tie {
+        Tie::Complement {
+            row,
+            form,
+            governor,
+        } => (
+            2,
+            row.map_or(0, |r| hash_bytes(r.class.as_bytes())),
+            1 + form as u32,
+            Some(governor),
+        ),
+        Tie::Adjunct { governor } => (1, 0, 0, Some(governor)),
+        Tie::Free => (0, 0, 0, None),
+    };
+    add(6, &[tied, class, form]);
+    add(53, &[tied, class, form, reality]);
+    let above = governor.and_then(|g| Some((drafts.items.get(g)?, states.get(g)?)));
+    if let Some((ruler, above)) = above {
+        let named = hash_bytes(ruler.lemma.as_bytes());
+        add(54, &[above.reality as u32, reality, tied]);
+        add(55, &[named, form, tied]);
+        add(56, &[named, reality]);
+        add(57, &[self::shape(ruler), class, form]);
+        add(58, &[above.reality as u32, class, form]);
+    }
+}
+
+/// Tense, aspect, voice and finiteness of its verb group.
+fn shape(draft: &Draft) -> u32 {
+    draft.group.as_ref().map_or(0, |g| {
+        1 + u32::from(g.finite)
+            + 2 * u32::from(g.infinitive)
+            + 4 * u32::from(g.passive)
+            + 8 * g.tense as u32
+            + 64 * g.aspect as u32
+            + 512 * u32::from(g.would)
+            + 1024 * u32::from(g.negation.is_some())
+            + 2048 * u32::from(g.unfulfilled)
+    })
 }

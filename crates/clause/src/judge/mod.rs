@@ -6,6 +6,8 @@
 //! rules' answer, theirs stays.
 
 pub(crate) mod features;
+pub(crate) mod hints;
+mod paths;
 
 use dateline_document::Reality;
 use dateline_learn::{Error, Fault, FileWriter, ModelFile, Sparse, Writer};
@@ -27,12 +29,24 @@ pub const ANSWERS: [Reality; 10] = [
 /// Weights are stored in this fraction of a logit.
 const UNIT: f32 = 1.0 / 32.0;
 
+/// What is judged, by how far the rules can be believed about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// All but the following.
+    Other,
+    /// A noun without a light verb, of which ordinary prose has most.
+    Noun,
+    /// A verb told in the past, affirmed and under nothing: "signed the treaty".
+    Told,
+}
+
 /// A trained model of status.
 pub struct Judge {
     table: Sparse,
     /// Logits by which the judge must prefer its answer over the rules', in units: over "it
-    /// happened", which is what the rules say where they know nothing, and over any other.
-    margins: [i32; 2],
+    /// happened", which is what the rules say where they know nothing, and over any other; then the
+    /// same for the other kinds.
+    margins: [i32; 6],
 }
 
 impl std::fmt::Debug for Judge {
@@ -44,7 +58,7 @@ impl std::fmt::Debug for Judge {
 impl Judge {
     /// Of rows sorted by key, with weights in [`Judge::unit`]s for the numbers of [`ANSWERS`], and
     /// the logits by which an answer must lead over "it happened" and over any other.
-    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margins: [f32; 2]) -> Self {
+    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margins: [f32; 6]) -> Self {
         Self {
             table: Sparse::of(ANSWERS.len(), rows),
             margins: margins.map(|m| (m.clamp(0.0, 99.0) / UNIT) as i32),
@@ -71,7 +85,7 @@ impl Judge {
             }
         })?;
         let margins = file.section("margins", |r| {
-            let mut margins = [0; 2];
+            let mut margins = [0; 6];
             for m in &mut margins {
                 *m = i32::try_from(r.number()?)
                     .map_err(|_| Fault::Content("a margin out of range"))?;
@@ -95,16 +109,26 @@ impl Judge {
         file
     }
 
+    /// The number in [`ANSWERS`] of the answer about a predicate whose status the rules take for
+    /// number `given`.
+    pub fn number(&self, keys: &[u32], given: usize, judged: bool, kind: Kind) -> usize {
+        judged
+            .then(|| self.better(keys, given, kind))
+            .flatten()
+            .and_then(|r| ANSWERS.iter().position(|a| *a == r))
+            .unwrap_or(given)
+    }
+
     /// The better answer of a predicate whose status the rules take for number `given`, if there is
     /// one.
-    pub(crate) fn better(&self, keys: &[u32], given: usize) -> Option<Reality> {
+    pub(crate) fn better(&self, keys: &[u32], given: usize, kind: Kind) -> Option<Reality> {
         let mut scores = [0i32; 256];
         self.table.add256(keys, &mut scores);
         let scores = scores.get(..ANSWERS.len())?;
         let best = (0..ANSWERS.len()).max_by_key(|c| (scores.get(*c), std::cmp::Reverse(*c)))?;
         let lead = scores.get(best)? - scores.get(given)?;
-        let [happened, other] = self.margins;
-        (best != given && lead > if given == 0 { happened } else { other })
+        let margin = usize::from(given != 0) + 2 * kind as usize;
+        (best != given && self.margins.get(margin).is_some_and(|m| lead > *m))
             .then(|| ANSWERS.get(best).copied())
             .flatten()
     }
@@ -117,21 +141,27 @@ mod tests {
     #[test]
     fn a_better_answer_must_lead_by_the_margin() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(2u8, 16i8), (0, 96)])];
-        let judge = Judge::of(rows, [1.0, 2.0]);
-        assert_eq!(judge.better(&[5], 0), Some(Reality::Planned));
-        assert_eq!(judge.better(&[5], 2), None);
-        assert_eq!(judge.better(&[5, 9], 2), None);
-        assert_eq!(judge.better(&[5, 9], 3), Some(Reality::Occurred));
-        assert_eq!(judge.better(&[5], 1), None);
-        assert_eq!(judge.better(&[77], 3), None);
+        let judge = Judge::of(rows, [1.0, 2.0, 1.0, 3.5, 1.0, 2.0]);
+        assert_eq!(judge.better(&[5], 0, Kind::Other), Some(Reality::Planned));
+        assert_eq!(judge.better(&[5], 2, Kind::Other), None);
+        assert_eq!(judge.better(&[5, 9], 2, Kind::Other), None);
+        assert_eq!(
+            judge.better(&[5, 9], 3, Kind::Other),
+            Some(Reality::Occurred)
+        );
+        assert_eq!(judge.better(&[5], 1, Kind::Other), None);
+        assert_eq!(judge.better(&[77], 3, Kind::Other), None);
+        assert_eq!(judge.better(&[5, 9], 3, Kind::Noun), None);
     }
 
     #[test]
     fn a_model_file_comes_back_and_every_flipped_byte_is_an_error() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(0, 96)])];
-        let bytes = Judge::of(rows, [0.5, 1.0]).file().finish();
+        let bytes = Judge::of(rows, [0.5, 1.0, 0.5, 1.0, 0.5, 1.0])
+            .file()
+            .finish();
         let back = Judge::read("m", &bytes).unwrap();
-        assert_eq!(back.better(&[9], 4), Some(Reality::Occurred));
+        assert_eq!(back.better(&[9], 4, Kind::Other), Some(Reality::Occurred));
         for n in 0..bytes.len() {
             let mut bad = bytes.clone();
             bad[n] ^= 4;

@@ -66,6 +66,20 @@ fn parse(text: &str, columns: usize) -> Result<Vec<Marked>, (usize, String)> {
     Ok(out)
 }
 
+/// A row of a class and a sentence with its marked word.
+///
+/// # Errors
+/// No marked word, or more than one.
+pub(crate) fn row(class: &str, sentence: &str) -> Result<Marked, String> {
+    let (sentence, mark) = unmark(sentence)?;
+    Ok(Marked {
+        line: 0,
+        cells: vec![String::new(), class.to_owned()],
+        sentence,
+        mark,
+    })
+}
+
 /// Takes the brackets out.
 fn unmark(sentence: &str) -> Result<(String, Span), String> {
     let many = |c| sentence.matches(c).count();

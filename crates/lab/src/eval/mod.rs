@@ -128,7 +128,8 @@ pub enum Measure {
     },
     /// Status class of marked predicates.
     Status {
-        /// Columns: id, classes, sentence with the predicate in square brackets.
+        /// Columns: id, classes, sentence with the predicate in square brackets; with --apart, a folder
+        /// stands for all tables in it.
         file: PathBuf,
         /// Tell every miss.
         #[arg(long)]
@@ -316,7 +317,12 @@ pub fn run(args: &EvalArgs) -> Result<(), String> {
                 None if *rules => status::Answers::Rules,
                 None => status::Answers::Shipped,
             };
-            status::run(reader.analyser(), reader.clauses(), file, *detail, answers)?
+            match apart {
+                Some(folder) if file.is_dir() => {
+                    status::apart(reader.analyser(), reader.clauses(), folder, *detail)?
+                }
+                _ => status::run(reader.analyser(), reader.clauses(), file, *detail, answers)?,
+            }
         }
         Measure::Roles { file, detail } => {
             let reader = reader()?;

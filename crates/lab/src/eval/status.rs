@@ -5,10 +5,13 @@
 //! counts for the class that was given, a wrong one for the best.
 
 use super::marked::{self, Marked};
-use crate::train::status::{TABLES, of_tables};
-use dateline_clause::{Clauses, Judge};
+use crate::train::status::{
+    Example, HELD, LEAST, ROUNDS, TABLES, examples, fit, framed, of_tables,
+};
+use dateline_clause::{ANSWERS, Clauses, Judge};
 use dateline_document::{Predicate, Status};
 use dateline_syntax::Analyser;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +28,9 @@ const CLASSES: [Status; 10] = [
     Status::Negated,
     Status::Denied,
 ];
+
+/// Parts of all sentences, each asked of a judge that has not seen it.
+const FOLDS: u32 = 8;
 
 /// Scores of a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +123,116 @@ pub fn run(
     Ok(out)
 }
 
+/// All tables below `folder`: the share right of the rules, of a judge that learnt from the other
+/// tables alone, and of judges that learnt from seven eighths of all sentences about the last eighth.
+/// With `detail`, every miss of the last.
+///
+/// # Errors
+/// As [`score`].
+pub fn apart(
+    analyser: &Analyser,
+    clauses: &Clauses,
+    folder: &Path,
+    detail: bool,
+) -> Result<String, String> {
+    let read = |name: &str| examples(analyser, clauses, &folder.join(name), &HashSet::new());
+    let tables: Vec<(&str, Vec<Example>)> = TABLES
+        .iter()
+        .chain([&HELD])
+        .map(|name| Ok((*name, read(name)?)))
+        .collect::<Result<_, String>>()?;
+    let made = framed(analyser, clauses, folder)?;
+    let mut out = String::new();
+    let mut sum = (0, 0, 0);
+    let mut folded: HashMap<&str, usize> = HashMap::new();
+    for fold in 0..FOLDS {
+        let others: Vec<&Example> = tables
+            .iter()
+            .filter(|(n, _)| *n != HELD)
+            .flat_map(|(_, e)| e)
+            .filter(|e| e.fold % FOLDS != fold)
+            .chain(&made)
+            .collect();
+        let judge = fit(&others, LEAST, ROUNDS)?;
+        for (name, asked) in tables.iter().filter(|(n, _)| *n != HELD) {
+            for e in asked.iter().filter(|e| e.fold % FOLDS == fold) {
+                let n = judge.number(&e.keys, e.given, e.judged, e.kind);
+                if !e.gold.contains(&n) && detail {
+                    let best = e.gold.first().copied().unwrap_or(0);
+                    let _ = writeln!(
+                        out,
+                        "{} {} got {} (rules {}): {}",
+                        e.id,
+                        named(best),
+                        named(n),
+                        named(e.given),
+                        e.shown
+                    );
+                }
+            }
+            *folded.entry(name).or_default() += asked
+                .iter()
+                .filter(|e| e.fold % FOLDS == fold)
+                .filter(|e| {
+                    e.gold
+                        .contains(&judge.number(&e.keys, e.given, e.judged, e.kind))
+                })
+                .count();
+        }
+    }
+    let all_folds: usize = folded.values().sum();
+    let tabled = tables
+        .iter()
+        .filter(|(n, _)| *n != HELD)
+        .map(|(_, e)| e.len())
+        .sum();
+    for (name, asked) in &tables {
+        let others: Vec<&Example> = tables
+            .iter()
+            .filter(|(n, _)| n != name && *n != HELD)
+            .flat_map(|(_, e)| e)
+            .chain(&made)
+            .collect();
+        let judge = fit(&others, LEAST, ROUNDS)?;
+        let rules = asked.iter().filter(|e| e.gold.contains(&e.given)).count();
+        let right = asked
+            .iter()
+            .filter(|e| {
+                e.gold
+                    .contains(&judge.number(&e.keys, e.given, e.judged, e.kind))
+            })
+            .count();
+        sum = (sum.0 + rules, sum.1 + right, sum.2 + asked.len());
+        let right_in_folds = folded.get(name).copied().unwrap_or(0);
+        let _ = writeln!(
+            out,
+            "{name:<28} {:>5}  rules {:.3}  judge {:.3}  folds {:.3}",
+            asked.len(),
+            share(rules, asked.len()),
+            share(right, asked.len()),
+            share(right_in_folds, asked.len())
+        );
+    }
+    let _ = writeln!(
+        out,
+        "{:<28} {:>5}  rules {:.3}  judge {:.3}  folds {:.3}",
+        "all",
+        sum.2,
+        share(sum.0, sum.2),
+        share(sum.1, sum.2),
+        share(all_folds, tabled)
+    );
+    Ok(out)
+}
+
+/// The answer of that number.
+fn named(n: usize) -> &'static str {
+    ANSWERS
+        .get(n)
+        .and_then(|a| a.status())
+        .map_or("", Status::as_str)
+}
+
 /// The scores of a table and its misses, told.
 ///
 /// # Errors
@@ -204,7 +320,7 @@ pub(crate) fn classes(row: &Marked) -> Result<Vec<Status>, String> {
         .collect()
 }
 
-fn shown(row: &Marked) -> String {
+pub(crate) fn shown(row: &Marked) -> String {
     let (from, to) = (row.mark.start as usize, row.mark.end as usize);
     format!(
         "{}[{}]{}",

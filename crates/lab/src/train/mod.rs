@@ -7,7 +7,8 @@ pub mod corpora;
 pub(crate) mod examples;
 #[cfg(feature = "eval")]
 pub(crate) mod factuality;
-pub(crate) mod frequencies;
+pub(crate) mod frames;
+mod frequencies;
 pub(crate) mod grammar;
 pub(crate) mod lemmatizer;
 pub(crate) mod names;
