@@ -39,7 +39,7 @@ use dateline_document::{
 use dateline_rules::{Faults, Library};
 use draft::{Draft, Drafts, Tie};
 use judge::features;
-pub use judge::{ANSWERS, Judge, Kind};
+pub use judge::{ANSWERS, Judge, Kind, MARGINS};
 use reality::State;
 pub use residual::{Residual, bend};
 use signature::Form;
@@ -170,7 +170,11 @@ impl Clauses {
                     sentence.features(hashes, d, &mut keys);
                     predicate.factuality = residual.score(&keys, state.factuality);
                 }
-                if let Some((judge, seen)) = seen.as_ref().filter(|_| sentence.is_judged(d)) {
+                // "Talks are a good thing": nothing is told of.
+                let bare = predicate.kind == PredicateKind::Noun && predicate.light.is_none();
+                let generic = bare && predicate.reality.status().is_none();
+                let told = !generic && sentence.is_judged(d);
+                if let Some((judge, seen)) = seen.as_ref().filter(|_| told) {
                     sentence.judged(seen, d, &mut keys);
                     let given = number(predicate.status());
                     if let Some(better) = judge.better(&keys, given, judged_as(draft)) {

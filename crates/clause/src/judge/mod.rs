@@ -40,13 +40,17 @@ pub enum Kind {
     Told,
 }
 
+/// Margins of a judge: two for each [`Kind`], and one.
+pub const MARGINS: usize = 7;
+
 /// A trained model of status.
 pub struct Judge {
     table: Sparse,
     /// Logits by which the judge must prefer its answer over the rules', in units: over "it
     /// happened", which is what the rules say where they know nothing, and over any other; then the
-    /// same for the other kinds.
-    margins: [i32; 6],
+    /// same for the other kinds; last, whatever the kind, for "it happened" over an answer for which
+    /// the rules saw a reason.
+    margins: [i32; MARGINS],
 }
 
 impl std::fmt::Debug for Judge {
@@ -58,7 +62,7 @@ impl std::fmt::Debug for Judge {
 impl Judge {
     /// Of rows sorted by key, with weights in [`Judge::unit`]s for the numbers of [`ANSWERS`], and
     /// the logits by which an answer must lead over "it happened" and over any other.
-    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margins: [f32; 6]) -> Self {
+    pub fn of(rows: Vec<(u32, Vec<(u8, i8)>)>, margins: [f32; MARGINS]) -> Self {
         Self {
             table: Sparse::of(ANSWERS.len(), rows),
             margins: margins.map(|m| (m.clamp(0.0, 99.0) / UNIT) as i32),
@@ -85,7 +89,7 @@ impl Judge {
             }
         })?;
         let margins = file.section("margins", |r| {
-            let mut margins = [0; 6];
+            let mut margins = [0; MARGINS];
             for m in &mut margins {
                 *m = i32::try_from(r.number()?)
                     .map_err(|_| Fault::Content("a margin out of range"))?;
@@ -127,8 +131,13 @@ impl Judge {
         let scores = scores.get(..ANSWERS.len())?;
         let best = (0..ANSWERS.len()).max_by_key(|c| (scores.get(*c), std::cmp::Reverse(*c)))?;
         let lead = scores.get(best)? - scores.get(given)?;
-        let margin = usize::from(given != 0) + 2 * kind as usize;
-        (best != given && self.margins.get(margin).is_some_and(|m| lead > *m))
+        let kind = 2 * kind as usize + usize::from(given != 0);
+        let margin = |n: usize| self.margins.get(n).copied().unwrap_or(i32::MAX);
+        let least = match best {
+            0 => margin(kind).max(margin(MARGINS - 1)),
+            _ => margin(kind),
+        };
+        (best != given && lead > least)
             .then(|| ANSWERS.get(best).copied())
             .flatten()
     }
@@ -141,7 +150,7 @@ mod tests {
     #[test]
     fn a_better_answer_must_lead_by_the_margin() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(2u8, 16i8), (0, 96)])];
-        let judge = Judge::of(rows, [1.0, 2.0, 1.0, 3.5, 1.0, 2.0]);
+        let judge = Judge::of(rows, [1.0, 2.0, 1.0, 3.5, 1.0, 2.0, 0.0]);
         assert_eq!(judge.better(&[5], 0, Kind::Other), Some(Reality::Planned));
         assert_eq!(judge.better(&[5], 2, Kind::Other), None);
         assert_eq!(judge.better(&[5, 9], 2, Kind::Other), None);
@@ -152,12 +161,16 @@ mod tests {
         assert_eq!(judge.better(&[5], 1, Kind::Other), None);
         assert_eq!(judge.better(&[77], 3, Kind::Other), None);
         assert_eq!(judge.better(&[5, 9], 3, Kind::Noun), None);
+        // Back to "it happened" from what the rules saw a reason for.
+        let rows = vec![(9, vec![(0u8, 96i8)])];
+        let judge = Judge::of(rows, [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 3.5]);
+        assert_eq!(judge.better(&[9], 3, Kind::Other), None);
     }
 
     #[test]
     fn a_model_file_comes_back_and_every_flipped_byte_is_an_error() {
         let rows = vec![(5, vec![(2u8, 64i8)]), (9, vec![(0, 96)])];
-        let bytes = Judge::of(rows, [0.5, 1.0, 0.5, 1.0, 0.5, 1.0])
+        let bytes = Judge::of(rows, [0.5, 1.0, 0.5, 1.0, 0.5, 1.0, 2.0])
             .file()
             .finish();
         let back = Judge::read("m", &bytes).unwrap();

@@ -11,6 +11,7 @@ use crate::eval::{marked, status};
 use dateline::Reader;
 use dateline_clause::{ANSWERS, Case, Clauses, Judge, Kind};
 use dateline_learn::Random;
+use dateline_rules::{Library, Source};
 use dateline_syntax::Analyser;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,9 @@ pub(crate) const TABLES: [&str; 10] = [
 /// What a made sentence counts beside a written one.
 const FRAMED: f64 = 0.5;
 
+/// What an example of a rule counts: plain sentences are rare in tables of hard ones.
+const RULED: f64 = 2.0;
+
 /// Frames of sentences, beside the tables.
 const FRAMES: &str = "status-frames.tsv";
 
@@ -49,7 +53,7 @@ const RATE: f64 = 0.05;
 const SHRINK: f64 = 1e-4;
 /// Logits by which the judge must prefer its answer over "it happened" and over any other: in whole
 /// reports smaller ones for the second break more than they mend.
-const MARGINS: [f32; 6] = [0.3, 0.6, 0.5, 1.0, 1.5, 1.5];
+const MARGINS: [f32; dateline_clause::MARGINS] = [0.6, 1.0, 1.5, 2.0, 2.0, 2.0, 3.5];
 
 /// One predicate.
 pub(crate) struct Example {
@@ -100,6 +104,40 @@ pub(crate) fn framed(
     let mut out = examples_of(analyser, clauses, rows, &file, &HashSet::new())?;
     for e in &mut out {
         e.weight = FRAMED;
+    }
+    Ok(out)
+}
+
+/// The examples of the event rules: ordinary sentences of the genre, each with the status of what its
+/// marked words tell.
+fn of_rules(analyser: &Analyser, clauses: &Clauses) -> Result<Vec<Example>, String> {
+    let sources = (dateline_data_en::FILES.iter()).map(|(path, text)| Source { path, text });
+    let library = Library::read(sources).map_err(|faults| faults.to_string())?;
+    let mut rows = Vec::new();
+    for file in library.rules_of("event") {
+        for example in file.rules.iter().flat_map(|r| &r.examples) {
+            let (Some(mark), true) = (example.marks.first(), example.yes) else {
+                continue;
+            };
+            let status = (example.expect.split([' ', ';'])).nth(1).unwrap_or("");
+            let known = ANSWERS
+                .iter()
+                .any(|a| a.status().is_some_and(|s| s.as_str() == status));
+            let (start, end) = (mark.start as usize, mark.end as usize);
+            let parts = (
+                example.text.get(..start),
+                example.text.get(start..end),
+                example.text.get(end..),
+            );
+            if let (true, (Some(before), Some(words), Some(after))) = (known, parts) {
+                rows.push(marked::row(status, &format!("{before}[{words}]{after}"))?);
+            }
+        }
+    }
+    let none = HashSet::new();
+    let mut out = examples_of(analyser, clauses, rows, Path::new("event"), &none)?;
+    for e in &mut out {
+        e.weight = RULED;
     }
     Ok(out)
 }
@@ -167,7 +205,7 @@ pub(crate) fn of_tables(
     files: &[PathBuf],
     apart: &HashSet<String>,
 ) -> Result<Judge, String> {
-    let mut all = Vec::new();
+    let mut all = of_rules(analyser, clauses)?;
     for file in files {
         all.extend(examples(analyser, clauses, file, apart)?);
     }
