@@ -201,3 +201,35 @@ fn placed(plan: &Plan, group: &Group) -> Plan {
         ..plan.clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_outline_that_cannot_be_read_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("a.db")).unwrap();
+        let row = |outline: &str| OutlineRow {
+            number: 7,
+            days: None,
+            undated: true,
+            outline: outline.to_owned(),
+        };
+        let whole = row(r#"{"k":"CONSULT","s":["CTCD"],"r":[1]}"#);
+        assert_eq!(
+            outlines(&store, std::slice::from_ref(&whole))
+                .unwrap()
+                .len(),
+            1
+        );
+        for damaged in ["{", r#"{"k":"CONSULT","s":["XTCD"],"r":[1]}"#] {
+            let found = outlines(&store, &[whole.clone(), row(damaged)]);
+            assert!(
+                matches!(&found, Err(Error::Damaged { cause, .. }) if cause.contains("event 7")),
+                "{found:?}"
+            );
+        }
+    }
+}
