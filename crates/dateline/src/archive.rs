@@ -1,4 +1,4 @@
-//! A record that questions are put to: joined in its file, or in memory for once where that cannot be
+//! A record that questions are put to: joined in its file, or in memory over it where that may not be
 //! written.
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use dateline_store::{Error, Filter, Store};
 use dateline_wire::Record;
 use dateline_wire::joined::{JoinedEvent, Track};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// An open record with everything in it joined.
@@ -45,7 +45,7 @@ impl Archive {
                 unwritten: None,
             }),
             Err(error) => Ok(Self {
-                store: Store::read(path)?,
+                store: aside(Store::read(path)?, watch)?,
                 unwritten: Some(error.to_string()),
             }),
         }
@@ -57,11 +57,16 @@ impl Archive {
     /// As [`Archive::open`].
     pub fn untouched(path: &Path) -> Result<Self, Error> {
         let store = Store::read(path)?;
-        let unwritten = match is_joined(&store)? {
-            true => None,
-            false => Some(format!("{} is left as it is", path.display())),
-        };
-        Ok(Self { store, unwritten })
+        if is_joined(&store)? {
+            return Ok(Self {
+                store,
+                unwritten: None,
+            });
+        }
+        Ok(Self {
+            store: aside(store, &mut |_, _| {})?,
+            unwritten: Some(format!("{} is left as it is", path.display())),
+        })
     }
 
     /// The events that the question lets through: those with a statement that it lets through.
@@ -69,23 +74,7 @@ impl Archive {
     /// # Errors
     /// When the file cannot be read or the search words cannot be understood.
     pub fn events(&self, filter: &Filter) -> Result<Vec<JoinedEvent>, Error> {
-        if self.unwritten.is_none() {
-            return Ok(joined_events(&self.store, filter)?.events());
-        }
-        let rows = self.store.events(&Filter {
-            limit: 0,
-            ..filter.clone()
-        })?;
-        let through: HashSet<&str> = rows.iter().map(|r| r.id.as_str()).collect();
-        let mut events = self.in_memory(filter.as_of.as_deref())?.events();
-        events.retain(|e| {
-            let mut statements = e.statements.iter();
-            statements.any(|s| through.contains(s.event.as_str()))
-        });
-        if filter.limit > 0 {
-            events.truncate(filter.limit);
-        }
-        Ok(events)
+        Ok(joined_events(&self.store, filter)?.into_events())
     }
 
     /// The tracks that the question lets through: those with an event that it lets through.
@@ -93,14 +82,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn tracks(&self, filter: &Filter) -> Result<Vec<Track>, Error> {
-        if self.unwritten.is_none() {
-            return Ok(joined_tracks(&self.store, filter)?.tracks());
-        }
-        let through = self.events(filter)?;
-        let through: HashSet<&str> = through.iter().map(|e| e.id.as_str()).collect();
-        let mut tracks = self.in_memory(filter.as_of.as_deref())?.tracks();
-        tracks.retain(|t| t.events.iter().any(|id| through.contains(id.as_str())));
-        Ok(tracks)
+        Ok(joined_tracks(&self.store, filter)?.into_tracks())
     }
 
     /// One track with its events, as known on a day.
@@ -108,10 +90,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn track(&self, id: &str, day: Option<&str>) -> Result<Option<Joined>, Error> {
-        match self.unwritten {
-            None => joined_track(&self.store, id, day),
-            Some(_) => self.in_memory(day).map(Some),
-        }
+        joined_track(&self.store, id, day)
     }
 
     /// One event, with why its statements were put together.
@@ -119,10 +98,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn event(&self, id: &str) -> Result<Option<Joined>, Error> {
-        match self.unwritten {
-            None => joined_event(&self.store, id),
-            Some(_) => self.in_memory(None).map(Some),
-        }
+        joined_event(&self.store, id)
     }
 
     /// One event with those that it is linked with, as known on a day.
@@ -130,10 +106,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn beside(&self, id: &str, day: Option<&str>) -> Result<Option<Joined>, Error> {
-        match self.unwritten {
-            None => joined_beside(&self.store, id, day),
-            Some(_) => self.in_memory(day).map(Some),
-        }
+        joined_beside(&self.store, id, day)
     }
 
     /// The events that changed last, as known on a day.
@@ -141,10 +114,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn newest(&self, many: usize, day: Option<&str>) -> Result<Joined, Error> {
-        match self.unwritten {
-            None => joined_newest(&self.store, many, day),
-            Some(_) => self.in_memory(day),
-        }
+        joined_newest(&self.store, many, day)
     }
 
     /// The events that those reports tell of, as known on a day.
@@ -152,10 +122,7 @@ impl Archive {
     /// # Errors
     /// As [`Archive::events`].
     pub fn told_in(&self, reports: &BTreeSet<String>, day: Option<&str>) -> Result<Joined, Error> {
-        match self.unwritten {
-            None => joined_told_in(&self.store, reports, day),
-            Some(_) => self.in_memory(day),
-        }
+        joined_told_in(&self.store, reports, day)
     }
 
     /// What was read in the reports that events stand on.
@@ -173,19 +140,12 @@ impl Archive {
         }
         Ok(records)
     }
+}
 
-    /// All reports of the record up to a day, joined in memory.
-    fn in_memory(&self, day: Option<&str>) -> Result<Joined, Error> {
-        let known = Filter {
-            as_of: day.map(str::to_owned),
-            ..Filter::default()
-        };
-        let mut records: Vec<(String, Record)> = Vec::new();
-        for report in self.store.reports(&known)? {
-            if let Some(record) = self.store.record(&report.id)? {
-                records.push((report.id, record));
-            }
-        }
-        Ok(Joined::new(&records, day.and_then(|d| d.parse().ok())))
-    }
+/// Joins in memory what the file has not joined: the same join, under what people decided, and the same
+/// answers as if it had been written.
+fn aside(mut store: Store, watch: &mut dyn FnMut(usize, usize)) -> Result<Store, Error> {
+    store.join_aside()?;
+    join_record_watched(&mut store, watch)?;
+    Ok(store)
 }

@@ -2,7 +2,7 @@
 //! events that were told of later too are put together again from their reports up to that day.
 
 use crate::joined::{Joined, Why};
-use crate::keeping::{self, hash};
+use crate::keeping::{self, damaged, hash};
 use crate::shelf::Shelf;
 use crate::telling::Telling;
 use dateline_store::{Error, Filter, Kept, Store};
@@ -212,13 +212,6 @@ pub fn joined_track(store: &Store, id: &str, day: Option<&str>) -> Result<Option
     }))
 }
 
-fn damaged(path: &Path, what: &str, cause: &str) -> Error {
-    Error::Damaged {
-        path: path.to_owned(),
-        cause: format!("what is kept of {what}: {cause}"),
-    }
-}
-
 fn track(path: &Path, card: &Kept) -> Result<Track, Error> {
     card.track().map_err(|e| damaged(path, &card.id, &e))
 }
@@ -265,15 +258,9 @@ struct Then<'s> {
 impl<'s> Then<'s> {
     fn new(store: &'s Store, day: &'s str) -> Result<Self, Error> {
         let rows = store.outlines(Some(day))?;
-        let closed = |row: &&dateline_store::OutlineRow| {
-            let until = row
-                .days
-                .as_ref()
-                .is_some_and(|(_, last)| last.as_str() <= day);
-            until && !row.undated
-        };
-        let (whole, later): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| closed(&row));
-        let mut outlines: BTreeMap<usize, Outline> = keeping::outlines(&whole)
+        let (whole, later): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| row.is_of(Some(day)));
+        let mut outlines: BTreeMap<usize, Outline> = keeping::outlines(store, &whole)?
             .into_iter()
             .map(|o| (o.number, o))
             .collect();
@@ -307,7 +294,9 @@ impl<'s> Then<'s> {
         let mut tracks = Vec::new();
         let mut anew: Vec<&Plan> = Vec::new();
         for plan in self.plans.iter().filter(|p| of(p)) {
-            let same = |n: i64| self.closed.contains(&n) && now.get(&n) == then.get(&n);
+            // What calls an event off is told with the track, and may itself have been told of later.
+            let off = |n: &i64| now.get(n).is_none_or(|(by, _)| self.closed.contains(by));
+            let same = |n: i64| self.closed.contains(&n) && now.get(&n) == then.get(&n) && off(&n);
             let card = match keeping::events(plan).all(same) {
                 true => kept.get(&hash(plan)),
                 false => None,

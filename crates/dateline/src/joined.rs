@@ -22,14 +22,15 @@ pub struct Joined {
 /// record, and what was read in the reports.
 pub fn ready(records: &[(String, Record)]) -> Vec<join::Report> {
     let mut families = Families::new();
-    families.add(records.iter().map(|(id, record)| Text {
-        id,
-        published: published(record),
-        moment: record.report.published.as_deref(),
-        url: record.report.url.as_deref(),
-        title: record.report.title.as_deref().unwrap_or_default(),
-        text: &record.report.text,
-        features: &[],
+    families.add(records.iter().map(|(id, record)| {
+        let report = &record.report;
+        text(
+            id,
+            report.published.as_deref(),
+            report.url.as_deref(),
+            report.title.as_deref(),
+            &report.text,
+        )
     }));
     let first: HashMap<&str, &str> = families
         .members()
@@ -50,8 +51,23 @@ pub fn ready(records: &[(String, Record)]) -> Vec<join::Report> {
         .collect()
 }
 
-fn published(record: &Record) -> Option<Date> {
-    record.report.published.as_deref()?.get(..10)?.parse().ok()
+/// A report's text as it is put to its family and to its story.
+pub(crate) fn text<'t>(
+    id: &'t str,
+    published: Option<&'t str>,
+    url: Option<&'t str>,
+    title: Option<&'t str>,
+    text: &'t str,
+) -> Text<'t> {
+    Text {
+        id,
+        published: published.and_then(|p| p.get(..10)?.parse().ok()),
+        moment: published,
+        url,
+        title: title.unwrap_or_default(),
+        text,
+        features: &[],
+    }
 }
 
 impl Joined {
@@ -86,14 +102,14 @@ impl Joined {
         self.events
     }
 
+    /// The negotiations, without what else is known here.
+    pub fn into_tracks(self) -> Vec<wire::Track> {
+        self.tracks
+    }
+
     /// The negotiations, by the day of their first report.
     pub fn tracks(&self) -> Vec<wire::Track> {
         self.tracks.clone()
-    }
-
-    /// Events by their days.
-    pub fn timeline(&self) -> Vec<wire::TimelineEntry> {
-        timeline(&self.events)
     }
 
     /// Why each statement of an event was put to it or opened it, and what it was kept apart from.

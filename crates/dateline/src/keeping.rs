@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// Reports of the events that are told together, about.
 const TOGETHER: usize = 1_500;
@@ -72,11 +73,27 @@ fn cards(group: &Group) -> Vec<EventCard> {
         .collect()
 }
 
-/// Outlines that were kept; such as cannot be read are left out.
-pub(crate) fn outlines(rows: &[OutlineRow]) -> Vec<Outline> {
-    rows.par_iter()
-        .filter_map(|row| outline::read(&row.outline, usize::try_from(row.number).ok()?))
-        .collect()
+/// Outlines that were kept.
+///
+/// # Errors
+/// When one of them cannot be read: without its event tracks would be others.
+pub(crate) fn outlines(store: &Store, rows: &[OutlineRow]) -> Result<Vec<Outline>, Error> {
+    let path = store.path();
+    let read = |row: &OutlineRow| {
+        let number = usize::try_from(row.number).ok();
+        let outline = number.and_then(|n| outline::read(&row.outline, n));
+        let event = format!("event {}", row.number);
+        outline.ok_or_else(|| damaged(path, &event, "its outline cannot be understood"))
+    };
+    rows.par_iter().map(read).collect()
+}
+
+/// What is kept of something cannot be understood.
+pub(crate) fn damaged(path: &Path, what: &str, cause: &str) -> Error {
+    Error::Damaged {
+        path: path.to_owned(),
+        cause: format!("what is kept of {what}: {cause}"),
+    }
 }
 
 /// A hash over what makes the track.
@@ -111,7 +128,7 @@ fn tracks(store: &Store, touched: &BTreeSet<i64>) -> Result<(), Error> {
         .iter()
         .filter(|(_, (by, _))| touched.contains(by));
     changed.extend(off.map(|(event, _)| *event));
-    let plans = plans(&outlines(&store.outlines(None)?));
+    let plans = plans(&outlines(store, &store.outlines(None)?)?);
     let mut known = store.track_plans()?;
     let mut todo: Vec<(String, Plan)> = Vec::new();
     for plan in plans {
@@ -182,5 +199,37 @@ fn placed(plan: &Plan, group: &Group) -> Plan {
         rounds: places(&plan.rounds),
         others: places(&plan.others),
         ..plan.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_outline_that_cannot_be_read_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("a.db")).unwrap();
+        let row = |outline: &str| OutlineRow {
+            number: 7,
+            days: None,
+            undated: true,
+            outline: outline.to_owned(),
+        };
+        let whole = row(r#"{"k":"CONSULT","s":["CTCD"],"r":[1]}"#);
+        assert_eq!(
+            outlines(&store, std::slice::from_ref(&whole))
+                .unwrap()
+                .len(),
+            1
+        );
+        for damaged in ["{", r#"{"k":"CONSULT","s":["XTCD"],"r":[1]}"#] {
+            let found = outlines(&store, &[whole.clone(), row(damaged)]);
+            assert!(
+                matches!(&found, Err(Error::Damaged { cause, .. }) if cause.contains("event 7")),
+                "{found:?}"
+            );
+        }
     }
 }

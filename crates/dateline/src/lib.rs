@@ -29,6 +29,7 @@ mod maker;
 mod order;
 #[cfg(feature = "store")]
 mod outline;
+mod press;
 mod reader;
 #[cfg(feature = "store")]
 mod record;

@@ -58,19 +58,22 @@ pub(crate) fn write(outline: &Outline) -> String {
     serde_json::to_string(&short).unwrap_or_default()
 }
 
-/// What [`write`] made of the event of that number.
+/// What [`write`] made of the event of that number; `None`: it is damaged.
 pub(crate) fn read(text: &str, number: usize) -> Option<Outline> {
     let short: Short = serde_json::from_str(text).ok()?;
-    let sides = |list: Vec<String>| list.iter().filter_map(|s| side_of(s)).collect::<Vec<_>>();
+    let sides = |list: Vec<String>| {
+        let all = list.iter().map(|s| side_of(s));
+        all.collect::<Option<Vec<_>>>()
+    };
     Some(Outline {
         number,
         kind: short.kind.parse().ok()?,
         mediation: short.mediation,
-        sides: sides(short.sides).into_iter().collect(),
+        sides: sides(short.sides)?.into_iter().collect(),
         lands: short.lands.into_iter().collect(),
-        actors: sides(short.actors),
+        actors: sides(short.actors)?,
         acted: short.acted,
-        mediators: sides(short.mediators),
+        mediators: sides(short.mediators)?,
         takes: short.takes,
         fixed: short.fixed,
         cancels: short.cancels,
@@ -129,5 +132,7 @@ mod tests {
             reports: vec![1, 1, 4],
         };
         assert_eq!(read(&write(&outline), 7).unwrap(), outline);
+        let damaged = write(&outline).replace("CTCD", "XTCD");
+        assert_eq!(read(&damaged, 7), None);
     }
 }

@@ -1,8 +1,9 @@
 //! The record on disk, joined: what came or changed since the last time is put to events, from its
 //! earliest day on; questions load the reports of the events that they are about.
 
-use crate::joined::Why;
+use crate::joined::{self, Why};
 use crate::keeping::keep;
+use crate::press::press;
 use crate::shelf::placed;
 use crate::stated::{Input, inputs};
 use dateline_store::{Error, MemberRow, Store};
@@ -163,6 +164,7 @@ impl Desk {
                 .unwrap_or_else(own);
             self.known.insert(id.clone(), family.clone());
             families.push((input.number, family.0));
+            input.report.family_press = family.2.as_deref().map(press);
             (input.report.family, input.report.family_outlet) = (family.1, family.2);
             latest = input.report.day.or(latest);
             let names: Vec<String> = input
@@ -232,15 +234,13 @@ fn back(day: Date, days: i64) -> Date {
 }
 
 fn text(input: &Input) -> Text<'_> {
-    Text {
-        id: &input.report.id,
-        published: input.report.day,
-        moment: input.report.published.as_deref(),
-        url: input.report.url.as_deref(),
-        title: input.title.as_deref().unwrap_or_default(),
-        text: &input.text,
-        features: &[],
-    }
+    joined::text(
+        &input.report.id,
+        input.report.published.as_deref(),
+        input.report.url.as_deref(),
+        input.title.as_deref(),
+        &input.text,
+    )
 }
 
 /// Stretches of days about the dates of statements that lie before `start`, none of which overlap.

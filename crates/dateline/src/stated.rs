@@ -1,5 +1,6 @@
 //! Reports of the record on disk as the join takes them: with lasting ids and under people's decisions.
 
+use crate::press::press;
 use crate::{in_order, told};
 use dateline_document::{EventType, Kind, SourceKind, Stance, Status, WhenRelation, fold};
 use dateline_store::{Error, EventRow, Filter, PartyRow, Stated, Store};
@@ -20,7 +21,7 @@ pub(crate) struct Input {
 
 /// Those reports, in the order of their numbers.
 pub(crate) fn inputs(store: &Store, numbers: &[i64], texts: bool) -> Result<Vec<Input>, Error> {
-    let stated = store.stated(numbers)?;
+    let stated = store.stated(numbers, texts)?;
     let path = store.path().to_owned();
     let made: Result<Vec<(Input, Names)>, Error> =
         in_order(stated.into_iter(), 0, |s| input(s, texts, &path)).collect();
@@ -97,6 +98,7 @@ fn rename(report: &mut Report, read: &str, name: &str, country: Option<&str>, co
         for teller in &mut statement.chain {
             if teller.name.as_deref() == Some(read) {
                 teller.name = Some(name.to_owned());
+                teller.press = Some(press(name));
             }
             teller.bodies.iter_mut().for_each(|b| {
                 body(b);
@@ -230,13 +232,15 @@ fn party(role: PartyRole, row: &PartyRow) -> Party {
 
 fn teller(name: &str) -> Teller {
     let unnamed = name.contains("[anonymous");
+    let called = name.split(" [").next().unwrap_or(name);
     Teller {
         kind: if unnamed {
             SourceKind::Anonymous
         } else {
             SourceKind::Named
         },
-        name: Some(name.split(" [").next().unwrap_or(name).to_owned()),
+        name: Some(called.to_owned()),
+        press: Some(press(called)),
         bodies: Vec::new(),
         own: false,
         stance: Stance::Reports,

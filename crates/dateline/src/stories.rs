@@ -1,7 +1,8 @@
 //! The record on disk as stories: its texts put together by what they are on.
 
+use crate::joined::text;
 use dateline_store::{Error, Filter, ReportText, Store};
-use dateline_story::text::{Background, Stories, Text};
+use dateline_story::text::{Background, Stories};
 use dateline_wire::joined::{ReportOf, Story};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -37,18 +38,13 @@ fn put_together(texts: &[ReportText], background: Background) -> Vec<Story> {
     let by_id: HashMap<&str, &ReportText> = texts.iter().map(|t| (t.id.as_str(), t)).collect();
     let mut stories = Stories::new(background);
     stories.add(texts.iter().map(|t| {
-        Text {
-            id: &t.id,
-            published: t
-                .published
-                .as_deref()
-                .and_then(|p| p.get(..10)?.parse().ok()),
-            moment: t.published.as_deref(),
-            url: t.url.as_deref(),
-            title: t.title.as_deref().unwrap_or_default(),
-            text: &t.text,
-            features: &[],
-        }
+        text(
+            &t.id,
+            t.published.as_deref(),
+            t.url.as_deref(),
+            t.title.as_deref(),
+            &t.text,
+        )
     }));
     let told = stories.told();
     let mut made: BTreeMap<&str, Vec<ReportOf>> = BTreeMap::new();

@@ -1,10 +1,11 @@
 //! From a record on the wire to what the join takes: slots looked up, links as numbers.
 
+use crate::press::press;
 use dateline_document::{
     EventType, Kind, Phase, PositionKind, SourceKind, Stance, Status, WhenRelation, fold,
 };
 use dateline_story::join::{
-    Body, Party, PartyRole, Place, Report, Statement, Teller, Toll, Voice, When,
+    Body, Party, PartyRole, Place, Press, Report, Statement, Teller, Toll, Voice, When,
 };
 use dateline_wire::{About, Attribution, Chains, Entity, Event, Mention, Record};
 use jiff::civil::Date;
@@ -14,16 +15,19 @@ use std::collections::HashMap;
 /// is a copy of, or its own id; `family_outlet`: of that report.
 pub fn told(record: &Record, id: &str, family: &str, family_outlet: Option<&str>) -> Report {
     let look = Look::new(record);
+    let family_outlet = match family_outlet {
+        None if family == id => record.report.outlet.as_deref(),
+        outlet => outlet,
+    };
     Report {
+        press: look.own.clone(),
+        family_press: family_outlet.map(press),
         id: id.to_owned(),
         outlet: record.report.outlet.clone(),
         published: record.report.published.clone(),
         day: record.report.published.as_deref().and_then(day),
         family: family.to_owned(),
-        family_outlet: match family_outlet {
-            None if family == id => record.report.outlet.clone(),
-            outlet => outlet.map(str::to_owned),
-        },
+        family_outlet: family_outlet.map(str::to_owned),
         url: record.report.url.clone(),
         named: look.named(),
         statements: record
@@ -46,8 +50,8 @@ struct Look<'a> {
     attributions: HashMap<&'a str, &'a Attribution>,
     chains: Chains<'a>,
     numbers: HashMap<&'a str, usize>,
-    /// The outlet of the report, folded.
-    own: Option<String>,
+    /// The outlet of the report.
+    own: Option<Press>,
 }
 
 impl<'a> Look<'a> {
@@ -66,7 +70,7 @@ impl<'a> Look<'a> {
                 .zip(&record.events)
                 .map(|(n, e)| (e.id.as_str(), n))
                 .collect(),
-            own: record.report.outlet.as_deref().map(fold),
+            own: record.report.outlet.as_deref().map(press),
         }
     }
 
@@ -223,15 +227,18 @@ impl<'a> Look<'a> {
             Some(entity) if !unnamed => Some(&entity.name),
             _ => source.text.as_ref(),
         };
-        let outlet = |name: &String| {
-            let own = self.own.as_deref().unwrap_or_default();
-            !own.is_empty() && dateline_story::join::one_outlet(own, name)
+        let own = || {
+            let own = self.own.as_ref()?;
+            let aliases = first.into_iter().flat_map(|e| &e.aliases);
+            let mut names = name.into_iter().chain(aliases);
+            Some(names.any(|n| press(n).same(own)))
         };
-        let aliases = || first.into_iter().flat_map(|e| &e.aliases);
         Teller {
             kind: source_kind(&source.kind),
             own: matches!(&*source.kind, "outlet" | "named")
-                && (name.is_some_and(outlet) || aliases().any(outlet)),
+                && first.is_none_or(publishes)
+                && own().unwrap_or(false),
+            press: name.map(|n| press(n)),
             name: name.cloned(),
             bodies,
             stance: attribution.stance.parse().unwrap_or(Stance::Reports),
@@ -272,6 +279,14 @@ impl<'a> Look<'a> {
             }
         })
     }
+}
+
+/// Whether it may be an outlet at all: "Sudan" is not the Sudan Tribune.
+fn publishes(entity: &Entity) -> bool {
+    !matches!(
+        &*entity.kind,
+        "state" | "government" | "group" | "place" | "people"
+    )
 }
 
 fn when(when: &dateline_wire::When) -> Option<When> {
@@ -321,5 +336,41 @@ fn source_kind(word: &str) -> SourceKind {
         "anonymous" => SourceKind::Anonymous,
         "document" => SourceKind::Document,
         _ => SourceKind::None,
+    }
+}
+
+#[cfg(all(test, feature = "store"))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::told;
+    use crate::Reader;
+    use dateline_document::Report;
+    use dateline_wire::{self as wire, Layers};
+
+    #[test]
+    fn a_state_is_not_the_outlet_that_has_its_name() {
+        let reader = Reader::new().unwrap();
+        let tellers = |text: &str, outlet: &str| {
+            let mut report = Report::of_text("note", text);
+            report.outlet = Some(outlet.into());
+            let document = reader.read(report);
+            let record = wire::record(&document, reader.kit(), Layers::default());
+            let report = told(&record, "note", "note", None);
+            let chains = report.statements.into_iter().flat_map(|s| s.chain);
+            chains
+                .map(|t| (t.name.unwrap_or_default(), t.own))
+                .collect::<Vec<_>>()
+        };
+        let sudan = tellers(
+            "Sudan said that it would open talks with Chad in Tunis on Monday.",
+            "Sudan",
+        );
+        assert!(!sudan.is_empty());
+        assert!(sudan.iter().all(|(_, own)| !own), "{sudan:?}");
+        let own = tellers(
+            "Reuters reported that Chad would open talks with Sudan in Tunis on Monday.",
+            "Reuters News",
+        );
+        assert!(own.iter().any(|(_, own)| *own), "{own:?}");
     }
 }

@@ -5,9 +5,10 @@
 use dateline::store::{Filter, Judge, Reading, Slot, Store, Verdict};
 use dateline::wire::joined::{JoinedEvent, Track};
 use dateline::wire::{self, Layers, Record};
-use dateline::{Joined, Reader, join_record, joined_events, joined_tracks};
+use dateline::{Archive, Joined, Reader, join_record, joined_events, joined_tracks};
 use dateline_lab::tracks::{Gold, folders, run};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -154,6 +155,86 @@ fn what_a_person_decides_is_joined() {
         }
     );
     assert!(told(gone).is_none(), "what was rejected is in no event");
+}
+
+#[test]
+fn a_record_that_may_not_be_written_answers_as_one_that_may() {
+    let records = records();
+    let forth: Vec<usize> = (0..records.len()).collect();
+    let (old, new) = forth.split_at(records.len() * 2 / 3);
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = kept(folder.path(), &records, &[old]);
+    let (before, _) = all(&store, &Filter::default());
+    let talks = before.iter().find(|e| e.statements.len() > 5).unwrap();
+    let judge = Judge {
+        by: "ana".to_owned(),
+        at: AT.to_owned(),
+        why: None,
+    };
+    // Neither what came nor what was decided since is joined in the file.
+    let readings: Vec<Reading> = new
+        .iter()
+        .map(|i| Reading::new(records[*i].clone()))
+        .collect();
+    store.add(&readings, AT).unwrap();
+    let place = Some((Slot::Place, Some("Tunis [TUN]")));
+    let wrong = &talks.statements[0].event;
+    store
+        .decide(wrong, Verdict::Corrected, place, &judge)
+        .unwrap();
+    let gone = &talks.statements.last().unwrap().event;
+    store.decide(gone, Verdict::Rejected, None, &judge).unwrap();
+    drop(store);
+    let path = folder.path().join("kept.db");
+    let bytes = std::fs::read(&path).unwrap();
+    let aside = Archive::untouched(&path).unwrap();
+    assert!(aside.unwritten.is_some());
+    let newest = records.iter().filter_map(|r| r.report.published.clone());
+    let mut days: Vec<Option<String>> = vec![None];
+    days.extend(newest.map(|p| Some(p[..10].to_owned())).step_by(3));
+    let reports: BTreeSet<String> = readings.iter().take(3).map(|r| r.id().to_owned()).collect();
+    let answers = |archive: &Archive| {
+        let mut told = Vec::new();
+        for day in &days {
+            let filter = Filter {
+                as_of: day.clone(),
+                ..Filter::default()
+            };
+            let some = Filter {
+                limit: 3,
+                ..filter.clone()
+            };
+            let day = day.as_deref();
+            let (events, tracks) = (
+                archive.events(&filter).unwrap(),
+                archive.tracks(&filter).unwrap(),
+            );
+            let one = archive.track(&tracks[0].id, day).unwrap().unwrap();
+            told.push((events.clone(), tracks, archive.events(&some).unwrap()));
+            told.push((
+                archive.newest(2, day).unwrap().into_events(),
+                archive.tracks(&some).unwrap(),
+                archive.told_in(&reports, day).unwrap().into_events(),
+            ));
+            let beside = archive.beside(&events[0].id, day).unwrap().unwrap();
+            told.push((one.events(), one.tracks(), beside.into_events()));
+        }
+        let why = archive.event(&talks.id).unwrap().unwrap();
+        (told, why.why(&talks.id))
+    };
+    let given = answers(&aside);
+    drop(aside);
+    assert_eq!(
+        std::fs::read(&path).unwrap(),
+        bytes,
+        "the file is as it was"
+    );
+    let written = Archive::open(&path, &mut |_, _| {}).unwrap();
+    assert!(written.unwritten.is_none());
+    assert_eq!(written.store.doctor().unwrap().findings, []);
+    let expected = answers(&written);
+    assert!(expected.0[0].0.iter().any(|e| e.review == "mixed"));
+    assert_eq!(given, expected);
 }
 
 #[test]

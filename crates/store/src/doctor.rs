@@ -1,6 +1,7 @@
 //! `doctor`: what is in the file and what is wrong with it.
 
 use crate::{Error, Store, pack, schema};
+use dateline_wire::joined::{JoinedEvent, Track};
 use serde::Serialize;
 
 /// The state of a record.
@@ -63,6 +64,31 @@ const ORPHANS: &[(&str, &str)] = &[
         "statements that stand or do not stand against their reading, though nobody judged them",
         "SELECT count(*) FROM statement s JOIN reading g ON g.number = s.reading WHERE s.current <> g.current AND s.review IN ('machine', 'rejected')",
     ),
+    (
+        "members without their report or event",
+        "SELECT count(*) FROM member m WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.number = m.report) OR NOT EXISTS (SELECT 1 FROM event e WHERE e.number = m.event)",
+    ),
+    (
+        "families without their reports",
+        "SELECT count(*) FROM family f WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.number = f.report) OR NOT EXISTS (SELECT 1 FROM report r WHERE r.number = f.first)",
+    ),
+    (
+        "things kept of events that are not there",
+        "SELECT count(*) FROM (SELECT event FROM event_card UNION ALL SELECT event FROM stage UNION ALL SELECT event FROM event_origin UNION ALL SELECT event FROM contradiction UNION ALL SELECT event FROM track_event) k WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.number = k.event)",
+    ),
+    (
+        "things kept of tracks that are not there",
+        "SELECT count(*) FROM (SELECT track FROM track_event UNION ALL SELECT track FROM track_party UNION ALL SELECT track FROM position) k WHERE NOT EXISTS (SELECT 1 FROM track t WHERE t.number = k.track)",
+    ),
+    // While a join is under way `joined` is empty, and events have no cards yet.
+    (
+        "joined events without a member or without what is kept of them",
+        "SELECT count(*) FROM event e WHERE EXISTS (SELECT 1 FROM joined) AND (e.type IS NULL OR NOT EXISTS (SELECT 1 FROM member m WHERE m.event = e.number) OR NOT EXISTS (SELECT 1 FROM event_card c WHERE c.event = e.number))",
+    ),
+    (
+        "outlines of events that are no JSON",
+        "SELECT count(*) FROM event_card WHERE outline IS NOT NULL AND NOT json_valid(outline)",
+    ),
 ];
 
 impl Store {
@@ -108,6 +134,7 @@ impl Store {
             });
         }
         self.unpack_all(&mut findings);
+        self.unpack_kept(&mut findings);
         let count = |sql| self.number(sql).map_err(|e| self.fault(&e));
         Ok(Health {
             version: schema::marks(&self.connection)
@@ -156,6 +183,40 @@ impl Store {
                 check: "readings",
                 text: e.to_string(),
             });
+        }
+    }
+
+    /// What is kept of events and tracks, each read once.
+    fn unpack_kept(&self, findings: &mut Vec<Finding>) {
+        let mut wrong = |text| {
+            findings.push(Finding {
+                check: "joined",
+                text,
+            });
+        };
+        let mut each = || -> rusqlite::Result<()> {
+            let mut query = self.connection.prepare(
+                "SELECT e.id, c.card FROM event_card c JOIN event e ON e.number = c.event",
+            )?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let card: Result<JoinedEvent, String> = pack::inflate(row.get_ref(1)?.as_blob()?);
+                if let Err(cause) = card {
+                    wrong(format!("{}: {cause}", row.get::<_, String>(0)?));
+                }
+            }
+            let mut query = self.connection.prepare("SELECT id, card FROM track")?;
+            let mut rows = query.query([])?;
+            while let Some(row) = rows.next()? {
+                let card: Result<Track, String> = pack::inflate(row.get_ref(1)?.as_blob()?);
+                if let Err(cause) = card {
+                    wrong(format!("{}: {cause}", row.get::<_, String>(0)?));
+                }
+            }
+            Ok(())
+        };
+        if let Err(e) = each() {
+            wrong(e.to_string());
         }
     }
 

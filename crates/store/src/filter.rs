@@ -190,10 +190,19 @@ impl Filter {
         }
     }
 
-    /// Whether it is about no party, place, report, type or status: most events pass it.
+    /// Whether it is about no party, place, time, source, report, type, status or judgement: most events
+    /// pass it. A day of knowledge cuts off the end only.
     pub(crate) fn is_broad(&self) -> bool {
-        let named = [&self.place, &self.through, &self.outlet, &self.report];
-        let lists = [&self.party, &self.kind, &self.status];
+        let named = [
+            &self.since,
+            &self.until,
+            &self.place,
+            &self.through,
+            &self.origin_kind,
+            &self.outlet,
+            &self.report,
+        ];
+        let lists = [&self.party, &self.kind, &self.status, &self.review];
         self.words.is_none()
             && named.into_iter().all(Option::is_none)
             && lists.into_iter().all(Vec::is_empty)
@@ -214,5 +223,27 @@ impl Filter {
             0 => String::new(),
             n => format!(" LIMIT {n}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Filter;
+
+    #[test]
+    fn only_a_question_that_nearly_all_events_pass_is_broad() {
+        let broad = |change: fn(&mut Filter)| {
+            let mut filter = Filter::default();
+            change(&mut filter);
+            filter.is_broad()
+        };
+        assert!(broad(|_| {}));
+        assert!(broad(|f| f.limit = 5));
+        assert!(broad(|f| f.as_of = Some("1987-05-09".to_owned())));
+        assert!(!broad(|f| f.since = Some("1987-05-09".to_owned())));
+        assert!(!broad(|f| f.until = Some("1987-05-09".to_owned())));
+        assert!(!broad(|f| f.origin_kind = Some("anonymous".to_owned())));
+        assert!(!broad(|f| f.review = vec!["added".to_owned()]));
+        assert!(!broad(|f| f.party = vec!["Chad".to_owned()]));
     }
 }

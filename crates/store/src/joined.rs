@@ -2,7 +2,7 @@
 //!
 //! The store keeps the join's answers and knows nothing of how they come about.
 
-use crate::{Error, Filter, Store, kept, pack};
+use crate::{Error, Filter, Store, aside, kept, pack};
 use dateline_wire::Record;
 use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 use std::collections::BTreeSet;
@@ -69,9 +69,13 @@ pub struct Mark {
     pub version: i64,
 }
 
-const STATED: &str = "SELECT r.number, r.id, f.first, o.id, o.outlet, g.record, r.text, r.outlet, r.published \
+/// Before and behind the text, or an empty one.
+const STATED: [&str; 2] = [
+    "SELECT r.number, r.id, f.first, o.id, o.outlet, g.record, ",
+    ", r.outlet, r.published \
     FROM report r JOIN reading g ON g.report = r.number AND g.current \
-    LEFT JOIN family f ON f.report = r.number LEFT JOIN report o ON o.number = f.first";
+    LEFT JOIN family f ON f.report = r.number LEFT JOIN report o ON o.number = f.first WHERE r.number = ?",
+];
 
 impl Store {
     /// How far the join has come, and how far it could.
@@ -283,12 +287,13 @@ impl Store {
         )
     }
 
-    /// Those reports with what was read in them.
+    /// Those reports with what was read in them; their texts only where these are asked for.
     ///
     /// # Errors
     /// As [`Store::marks`].
-    pub fn stated(&self, reports: &[i64]) -> Result<Vec<Stated>, Error> {
-        let mut stated = self.each(reports, &format!("{STATED} WHERE r.number = ?"), stated)?;
+    pub fn stated(&self, reports: &[i64], texts: bool) -> Result<Vec<Stated>, Error> {
+        let sql = STATED.join(if texts { "r.text" } else { "''" });
+        let mut stated = self.each(reports, &sql, stated)?;
         let ask = |report: i64| {
             self.connection
                 .prepare_cached(
@@ -411,19 +416,7 @@ fn unjoin(connection: &Connection, day: Option<&str>) -> rusqlite::Result<BTreeS
     let transaction = connection.unchecked_transaction()?;
     transaction.execute("DELETE FROM joined", [])?;
     if day.is_none() {
-        for table in [
-            "track_event",
-            "track_party",
-            "position",
-            "track",
-            "event_card",
-            "stage",
-            "event_origin",
-            "contradiction",
-            "member",
-            "family",
-            "event",
-        ] {
+        for table in aside::TABLES.iter().rev() {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
         transaction.commit()?;

@@ -27,7 +27,8 @@ CREATE INDEX event_by_cancels ON event (cancels) WHERE cancels IS NOT NULL;
 CREATE INDEX event_by_last ON event (last);
 CREATE INDEX event_by_changed ON event (changed, origins);
 
--- An event as `dateline events --json` tells it, and what decides to which track it belongs.
+-- An event as `dateline events --json` tells it, without cancelled_by (told by the event that calls it
+-- off: event.cancels), and what decides to which track it belongs.
 CREATE TABLE event_card (
     event   INTEGER PRIMARY KEY REFERENCES event,
     card    BLOB NOT NULL,                  -- JSON, deflated (zlib)

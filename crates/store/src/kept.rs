@@ -69,10 +69,7 @@ pub struct Kept {
 impl Kept {
     /// Whether nothing was told of it after that day.
     pub fn is_of(&self, day: Option<&str>) -> bool {
-        day.is_none_or(|day| {
-            let until = self.last.as_deref().is_some_and(|last| last <= day);
-            until && !self.undated
-        })
+        is_of(self.last.as_deref(), self.undated, day)
     }
 
     /// The event.
@@ -103,6 +100,19 @@ pub struct OutlineRow {
     pub undated: bool,
     /// JSON, as it was kept.
     pub outline: String,
+}
+
+impl OutlineRow {
+    /// Whether nothing was told of its event after that day.
+    pub fn is_of(&self, day: Option<&str>) -> bool {
+        let last = self.days.as_ref().map(|(_, last)| last.as_str());
+        is_of(last, self.undated, day)
+    }
+}
+
+/// Whether what was last told of on `last` was told to the end by `day`: then it is known as it is now.
+fn is_of(last: Option<&str>, undated: bool, day: Option<&str>) -> bool {
+    day.is_none_or(|day| !undated && last.is_some_and(|last| last <= day))
 }
 
 const EVENT: &str = "SELECT e.number, e.id, e.first, e.last, e.undated, '', c.card FROM event e JOIN event_card c \

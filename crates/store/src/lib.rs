@@ -7,6 +7,7 @@
 
 mod add;
 pub mod agreement;
+mod aside;
 mod beside;
 mod correct;
 mod decide;

@@ -7,8 +7,11 @@ use std::path::Path;
 /// `DTLN`: marks the file as ours (`PRAGMA application_id`, shown by file(1)).
 pub(crate) const APPLICATION: i64 = 0x4454_4C4E;
 
+/// The tables of the join.
+pub(crate) const JOINED: &str = include_str!("joined.sql");
+
 /// Makes today's version of an empty file.
-const SCHEMA: &[&str] = &[include_str!("schema.sql"), include_str!("joined.sql")];
+const SCHEMA: &[&str] = &[include_str!("schema.sql"), JOINED];
 
 /// One step from every earlier version to the next: `STEPS[0]` starts from version 1.
 const STEPS: &[&str] = &[

@@ -6,7 +6,7 @@
 //! reports after it ([`Event::as_of`]), and the order in which reports arrive does not matter.
 
 /// Raised whenever the same statements would come to other events: records are joined anew then.
-pub const VERSION: i64 = 3;
+pub const VERSION: i64 = 4;
 
 mod block;
 mod clash;
@@ -22,7 +22,6 @@ mod reason;
 mod side;
 mod signature;
 mod source;
-mod timeline;
 mod track;
 mod unit;
 
@@ -30,13 +29,11 @@ pub use clash::{Clash, ClashKind, ClashSlot, ClashValue};
 pub use event::{Event, Member, Settled};
 pub use history::Stage;
 pub use input::{
-    Body, Party, PartyRole, Place, Report, Statement, Teller, Told, Toll, Voice, When,
+    Body, Party, PartyRole, Place, Press, Report, Statement, Teller, Told, Toll, Voice, When,
 };
 pub use joiner::{Decision, Joiner, join};
 pub use origin::{Origin, origins};
 pub use position::{Position, positions};
 pub use reason::{Feature, Reason};
 pub use side::Side;
-pub use source::one_outlet;
-pub use timeline::{Entry, timeline};
 pub use track::{Outline, Plan, Round, Track, plans, tracks};

@@ -28,6 +28,7 @@ pub struct Lexicons {
     pub(crate) domains: HashSet<SmolStr>,
     pub(crate) reporting: HashSet<SmolStr>,
     pub(crate) openers: HashSet<SmolStr>,
+    /// As a date writes them after the number of the day, folded.
     pub(crate) months: HashSet<SmolStr>,
 }
 
@@ -44,9 +45,14 @@ impl Lexicons {
             domains: forms(library, "syntax/domains", &mut faults),
             reporting: forms(library, "syntax/reporting", &mut faults),
             openers: forms(library, "syntax/openers", &mut faults),
-            months: forms(library, "syntax/months", &mut faults),
             ..Self::default()
         };
+        let calendar = library.need("time/calendar", &["list", "form"], &mut faults);
+        let months = calendar.rows.iter();
+        out.months = months
+            .filter(|row| calendar.cell(row, "list") == "month-name")
+            .map(|row| calendar.cell(row, "form").into())
+            .collect();
         out.clitics = forms(library, "syntax/clitics", &mut faults)
             .into_iter()
             .collect();

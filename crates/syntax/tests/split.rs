@@ -190,3 +190,16 @@ fn paragraph_ends_break() {
         ["Truce holds", "The truce held on Sunday"]
     );
 }
+
+#[test]
+fn the_number_of_a_day_keeps_its_full_stop_before_a_month() {
+    for (text, expected) in [
+        ("The talks open on 4. April in Rabat.", 1),
+        ("THE TALKS OPEN ON 4. APRIL IN RABAT.", 1),
+        ("The talks open on 4. Oct in Rabat.", 1),
+        ("The sides met 14. Maybe they meet again.", 2),
+    ] {
+        assert_eq!(sentences(text).len(), expected, "{text}");
+    }
+    assert!(tokens("They open on 4. APRIL.").contains(" 4. APRIL"));
+}

@@ -11,7 +11,11 @@ use std::fmt::Write as _;
 pub fn library() -> Library {
     let sources = dateline_data_en::FILES
         .iter()
-        .filter(|(path, _)| path.starts_with("clause/") || path.starts_with("syntax/"))
+        .filter(|(path, _)| {
+            path.starts_with("clause/")
+                || path.starts_with("syntax/")
+                || *path == "time/calendar.lex"
+        })
         .map(|(path, text)| Source { path, text });
     Library::read(sources).unwrap_or_else(|f| panic!("{f}"))
 }

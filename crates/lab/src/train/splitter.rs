@@ -125,6 +125,21 @@ struct Datelines {
     months: Vec<String>,
 }
 
+/// Names of months as a dateline writes them.
+fn months(library: &Library) -> Vec<String> {
+    let Some(calendar) = library.lexicon("time/calendar") else {
+        return Vec::new();
+    };
+    let rows = calendar.rows.iter();
+    rows.filter(|row| calendar.cell(row, "list") == "month-name")
+        .map(|row| {
+            let mut form = calendar.cell(row, "form").chars();
+            let first = form.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(form).collect()
+        })
+        .collect()
+}
+
 impl Datelines {
     fn read(library: &Library) -> Self {
         let column = |lexicon: &str, column: &str| {
@@ -137,7 +152,7 @@ impl Datelines {
         Self {
             places: column("actor/states", "capital"),
             outlets: column("actor/outlets", "name"),
-            months: column("syntax/months", "form"),
+            months: months(library),
         }
     }
 

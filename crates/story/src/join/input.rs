@@ -1,7 +1,7 @@
 //! What the join knows of a report: its statements with their slots, in the nouns of the house.
 
 use dateline_document::{
-    EventType, Kind, Phase, PositionKind, SourceKind, Stance, Status, WhenRelation,
+    EventType, Kind, Phase, PositionKind, SourceKind, Stance, Status, WhenRelation, fold,
 };
 use jiff::civil::Date;
 
@@ -20,6 +20,10 @@ pub struct Report {
     pub family: String,
     /// The outlet of that report.
     pub family_outlet: Option<String>,
+    /// What `outlet` is compared by; `None`: by its folded name.
+    pub press: Option<Press>,
+    /// What `family_outlet` is compared by.
+    pub family_press: Option<Press>,
     /// Where it was found.
     pub url: Option<String>,
     /// States, bodies and groups that it names anywhere.
@@ -195,12 +199,58 @@ pub struct Teller {
     pub kind: SourceKind,
     /// As the text or the record calls it.
     pub name: Option<String>,
+    /// What the name is compared by where it is that of an outlet or a document; `None`: by its folded form.
+    pub press: Option<Press>,
     /// Who it is, then what that one acts for, and so on.
     pub bodies: Vec<Body>,
     /// Whether it is the outlet of the report itself.
     pub own: bool,
     /// How it stands to what it says.
     pub stance: Stance,
+}
+
+/// The name of an outlet in the form in which names of outlets are compared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Press {
+    /// Folded; of an outlet that is known the one name that all its names lead to.
+    pub name: String,
+    /// Whether it is known which outlet it is: then no part of its name makes it another one.
+    pub known: bool,
+}
+
+impl Press {
+    /// Of a name that leads to no outlet that is known.
+    pub fn unknown(name: &str) -> Self {
+        Self {
+            name: fold(name),
+            known: false,
+        }
+    }
+
+    /// Whether the two are one outlet. Where one of them is not known, a name of two words or more may
+    /// stand for a longer one that begins or ends with it: "Dune Post" for "Dune Post Weekly". A single
+    /// word ("Herald") ends the names of many.
+    pub fn same(&self, other: &Self) -> bool {
+        if self.name == other.name {
+            return true;
+        }
+        if self.known && other.known {
+            return false;
+        }
+        let (few, many) = match self.name.len() <= other.name.len() {
+            true => (&self.name, &other.name),
+            false => (&other.name, &self.name),
+        };
+        let cut = [' ', '-'];
+        let words = few.split(cut).filter(|w| !w.is_empty()).count();
+        let starts = many
+            .strip_prefix(few.as_str())
+            .is_some_and(|rest| rest.starts_with(cut));
+        let ends = many
+            .strip_suffix(few.as_str())
+            .is_some_and(|rest| rest.ends_with(cut));
+        words >= 2 && (starts || ends)
+    }
 }
 
 /// Somebody who speaks of an event without telling it.
@@ -233,6 +283,12 @@ pub struct Told {
 }
 
 impl Report {
+    /// What its outlet is compared by.
+    pub(crate) fn own_press(&self) -> Option<Press> {
+        let named = || self.outlet.as_deref().map(Press::unknown);
+        self.press.clone().or_else(named)
+    }
+
     /// Before or after another one: by publication, those without a date last; then by id.
     pub fn order(&self) -> (bool, &str, &str, &str) {
         let day = self

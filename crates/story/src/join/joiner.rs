@@ -82,8 +82,10 @@ impl Joiner {
                 (None, None) => continue,
             };
             signature.aims = aims(&report, numbers, |statement| {
-                let home = homes.iter().find(|(n, _)| n.contains(&statement));
-                home.map(|(_, event)| *event)
+                self.home(Told {
+                    report: number,
+                    statement,
+                })
             });
             self.open(event + 1);
             let told = |s: &usize| Told {
@@ -161,13 +163,14 @@ impl Joiner {
 
     /// Takes a report that is not before any that was taken.
     ///
-    /// Gives what was decided, meetings and deeds before words, each with the event's number.
+    /// Gives what was decided, in the text's order but what answers or calls off last, each with the event's
+    /// number.
     pub fn add(&mut self, report: Report) -> Vec<(usize, Decision)> {
         let mut made = Vec::new();
         let number = self.reports.len();
         let mut units = units(&report);
-        // What a refusal or an answer is aimed at has its event before the answer has.
-        units.sort_by_key(|u| u.class == Class::Word);
+        // What an acceptance, a refusal or a cancellation is aimed at has its event before it has.
+        units.sort_by_key(|u| u.statements.iter().any(|s| aimed(&report, *s)));
         for mut unit in units {
             let told = |s: &usize| Told {
                 report: number,
@@ -175,11 +178,10 @@ impl Joiner {
             };
             let statements: Vec<Told> = unit.statements.iter().map(told).collect();
             unit.signature.aims = aims(&report, &unit.statements, |statement| {
-                let told = Told {
+                self.home(Told {
                     report: number,
                     statement,
-                };
-                self.home.get(&told).copied()
+                })
             });
             let (best, apart) = self.choose(unit.class, &unit.signature, number);
             let (event, reasons) = match best {
@@ -305,21 +307,22 @@ impl Joiner {
     }
 }
 
-/// The events that statements of a report call off or answer: of words only those before them, which
-/// have an event by then.
+/// Whether the statement answers something or calls it off.
+fn aimed(report: &Report, statement: usize) -> bool {
+    let statement = report.statements.get(statement);
+    statement.is_some_and(|s| s.cancels.is_some() || s.answers.is_some())
+}
+
+/// The events that statements of a report call off or answer, as far as these have one by then (`home`):
+/// the same when a report is joined as when it is restored, step by step.
 fn aims(
     report: &Report,
     statements: &[usize],
     home: impl Fn(usize) -> Option<usize>,
 ) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
-    let first = statements.first().copied().unwrap_or_default();
     for statement in statements.iter().filter_map(|n| report.statements.get(*n)) {
         for aim in statement.cancels.into_iter().chain(statement.answers) {
-            let word = report.statements.get(aim).map(Class::of) == Some(Class::Word);
-            if word && aim >= first {
-                continue;
-            }
             found.extend(home(aim).filter(|e| !found.contains(e)));
         }
     }

@@ -1,8 +1,8 @@
 //! Independent origins: different ends of chains over different families of texts.
 
-use super::input::{Report, Teller, Told};
+use super::input::{Press, Report, Teller, Told};
 use super::joiner::Joiner;
-use super::source::{Ident, end, plain, short};
+use super::source::{Ident, end};
 use dateline_document::{SourceKind, Stance};
 use std::collections::HashSet;
 
@@ -59,8 +59,8 @@ pub fn origins(joiner: &Joiner, members: &[Told]) -> Vec<Origin> {
     list.found
 }
 
-/// An outlet's plain name, and its statements with their places among the event's.
-type OfOutlet = (String, Vec<(usize, Told)>);
+/// An outlet, and its statements with their places among the event's.
+type OfOutlet = (Press, Vec<(usize, Told)>);
 
 struct Origins<'a> {
     joiner: &'a Joiner,
@@ -104,13 +104,13 @@ impl Origins<'_> {
     }
 
     /// An outlet that is cited has the origin of its own report of the event, where the record has it.
-    fn own_report(&mut self, outlet: &str, citing: &Report) -> Option<(Ident, String)> {
+    fn own_report(&mut self, outlet: &Press, citing: &Report) -> Option<(Ident, String)> {
         let (joiner, members) = (self.joiner, self.members);
         let by_outlet = self.by_outlet.get_or_insert_with(|| {
             let mut found: Vec<OfOutlet> = Vec::new();
             for (at, told) in members.iter().enumerate() {
                 let report = joiner.told(*told).map(|(r, _)| r);
-                let Some(name) = report.and_then(|r| r.outlet.as_deref()).map(plain) else {
+                let Some(name) = report.and_then(Report::own_press) else {
                     continue;
                 };
                 match found.iter_mut().find(|(known, _)| *known == name) {
@@ -120,8 +120,8 @@ impl Origins<'_> {
             }
             found
         });
-        // One outlet has two names ("the Herald", "Morning Herald").
-        let own = by_outlet.iter().filter(|(name, _)| short(name, outlet));
+        // One outlet has two names ("Dune Post", "the Dune Post").
+        let own = by_outlet.iter().filter(|(name, _)| name.same(outlet));
         let (_, (report, statement)) = own
             .filter_map(|(_, told_by)| {
                 told_by

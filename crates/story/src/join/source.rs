@@ -1,16 +1,16 @@
 //! Who a source is: a ministry is its spokesman and its minister speaking; an unnamed source is the one
 //! of the outlet that it spoke to.
 
-use super::input::{Body, Report, Teller};
+use super::input::{Body, Press, Report, Teller};
 use dateline_document::{Kind, SourceKind, fold};
 
 /// The end of a chain.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Ident {
     /// An outlet, or a report that tells it itself.
-    Outlet(String),
+    Outlet(Press),
     /// Unnamed sources of an outlet.
-    Unnamed(String),
+    Unnamed(Press),
     /// Somebody with a name or an office.
     Body(Named),
     /// A document or a phrase.
@@ -35,36 +35,57 @@ pub(crate) struct Named {
 
 /// Who tells, and how they are called.
 pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
-    let own = || {
-        let outlet = report.family_outlet.as_ref().or(report.outlet.as_ref());
-        outlet
-            .cloned()
-            // A report of no outlet tells for itself.
-            .unwrap_or_else(|| report.family.clone())
+    let own = || match (&report.family_outlet, &report.outlet) {
+        (Some(outlet), _) => {
+            let press = report.family_press.clone();
+            (
+                press.unwrap_or_else(|| Press::unknown(outlet)),
+                outlet.clone(),
+            )
+        }
+        (None, Some(outlet)) => (
+            report.own_press().unwrap_or_else(|| Press::unknown(outlet)),
+            outlet.clone(),
+        ),
+        // A report of no outlet tells for itself.
+        (None, None) => (
+            Press {
+                name: report.family.clone(),
+                known: true,
+            },
+            report.family.clone(),
+        ),
     };
     let named: Vec<&Teller> = chain
         .iter()
         .filter(|t| t.kind != SourceKind::None && t.kind != SourceKind::Report)
         .collect();
     let Some((last, before)) = named.split_last() else {
-        let own = own();
-        return (Ident::Outlet(fold(&own)), own);
+        let (press, name) = own();
+        return (Ident::Outlet(press), name);
     };
     let called = last.name.clone().unwrap_or_default();
+    let press = |teller: &Teller| {
+        let name = teller.name.as_deref().unwrap_or_default();
+        let press = teller.press.clone();
+        press.unwrap_or_else(|| Press::unknown(name))
+    };
     match last.kind {
         _ if last.own && matches!(last.kind, SourceKind::Outlet | SourceKind::Named) => {
-            let own = own();
-            (Ident::Outlet(fold(&own)), own)
+            let (press, name) = own();
+            (Ident::Outlet(press), name)
         }
-        SourceKind::Outlet => (Ident::Outlet(plain(&called)), called),
+        SourceKind::Outlet => (Ident::Outlet(press(last)), called),
         SourceKind::Anonymous => {
             let through = before
                 .iter()
                 .rev()
                 .find(|t| t.kind == SourceKind::Outlet && !t.own);
-            let outlet = through.and_then(|t| t.name.clone()).unwrap_or_else(own);
+            let (press, outlet) = through
+                .and_then(|t| Some((press(t), t.name.clone()?)))
+                .unwrap_or_else(own);
             let name = format!("{called} (unnamed, to {outlet})");
-            (Ident::Unnamed(plain(&outlet)), name)
+            (Ident::Unnamed(press), name)
         }
         _ => match last.bodies.first() {
             Some(body) => {
@@ -75,17 +96,8 @@ pub(crate) fn end(report: &Report, chain: &[Teller]) -> (Ident, String) {
                 (Ident::Body(named), body.name.clone())
             }
             None if last.kind == SourceKind::Named => (Ident::Body(Named::called(&called)), called),
-            None => (Ident::Paper(plain(&called)), called),
+            None => (Ident::Paper(press(last).name), called),
         },
-    }
-}
-
-/// Folded, without a leading word of one to three letters before another one (an article).
-pub(crate) fn plain(name: &str) -> String {
-    let folded = fold(name);
-    match folded.split_once(' ') {
-        Some((first, rest)) if first.chars().count() <= 3 => rest.to_owned(),
-        _ => folded,
     }
 }
 
@@ -225,29 +237,12 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Whether two names are of one outlet, the one perhaps by its first or last words only.
-pub fn one_outlet(a: &str, b: &str) -> bool {
-    short(&plain(a), &plain(b))
-}
-
-/// Whether the two are one outlet, the one by a part of its name: its first or last words.
-pub(crate) fn short(a: &str, b: &str) -> bool {
-    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let rest = many.strip_suffix(few).or_else(|| many.strip_prefix(few));
-    // A name is cut between its words.
-    rest.is_some_and(|rest| {
-        rest.is_empty()
-            || few.chars().count() >= 4
-                && (rest.ends_with([' ', '-']) || rest.starts_with([' ', '-']))
-    })
-}
-
 impl Ident {
     pub(crate) fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Ident::Body(a), Ident::Body(b)) => a.same(b),
             (Ident::Outlet(a), Ident::Outlet(b)) | (Ident::Unnamed(a), Ident::Unnamed(b)) => {
-                short(a, b)
+                a.same(b)
             }
             (a, b) => a == b,
         }

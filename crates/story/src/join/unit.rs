@@ -178,7 +178,7 @@ fn borrow(report: &Report, units: &mut [Unit]) {
     }
 }
 
-/// Those who mediate or host in the report more often than they are a party.
+/// Those who mediate or host in the report at least as often as they are a party.
 fn helpers(report: &Report) -> Vec<Side> {
     let mut counted: Vec<(Side, usize, usize)> = Vec::new();
     for party in report.statements.iter().flat_map(|s| &s.parties) {
@@ -218,6 +218,7 @@ fn two(units: &[Unit], helpers: &[Side]) -> Option<(Vec<Side>, Vec<String>)> {
         }
     }
     counted.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let no_more = counted.len() == 2;
     let clear = match counted.as_slice() {
         [_, _] => true,
         [_, (_, second), (_, third), ..] => second > third,
@@ -229,16 +230,5 @@ fn two(units: &[Unit], helpers: &[Side]) -> Option<(Vec<Side>, Vec<String>)> {
         meets && sides.iter().all(|s| u.signature.sides.contains(s))
     };
     let only = clear && (sides.len() == 2);
-    (only && (counted_two(units, helpers) || units.iter().any(joined))).then_some((sides, lands))
-}
-
-/// Whether the report tells of two sides and no more.
-fn counted_two(units: &[Unit], helpers: &[Side]) -> bool {
-    let mut sides: Vec<&Side> = Vec::new();
-    for side in units.iter().flat_map(|u| &u.signature.sides) {
-        if !sides.contains(&side) && !matches!(side, Side::People(_)) && !helpers.contains(side) {
-            sides.push(side);
-        }
-    }
-    sides.len() == 2
+    (only && (no_more || units.iter().any(joined))).then_some((sides, lands))
 }

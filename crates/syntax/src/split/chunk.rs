@@ -2,7 +2,7 @@
 
 use super::core;
 use crate::lexicons::{End, Lexicons};
-use dateline_document::Span;
+use dateline_document::{Span, fold, is_capitalised};
 
 /// A longer stretch without white space is cut, so that reading stays linear in the text.
 const LONGEST: usize = 512;
@@ -228,9 +228,12 @@ fn full_stop_belongs(
         return false;
     }
     if word.chars().all(|c| c.is_ascii_digit()) {
-        // The number of a list's item, or of a day: "4. April".
+        // The number of a list's item, or of a day: "4. April", "4. APRIL".
         let next_word = rest.split(|c: char| !c.is_alphabetic()).next();
-        let day = next_word.is_some_and(|w| lexicons.months.contains(w));
+        let day = next_word.is_some_and(|w| {
+            // "14. may" is no date.
+            is_capitalised(w) && lexicons.months.contains(fold(w).as_str())
+        });
         return word.len() <= 2 && (day || opens_area && next.is_some_and(char::is_alphabetic));
     }
     if is_spelt(word) {

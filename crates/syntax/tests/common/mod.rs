@@ -11,7 +11,11 @@ use std::sync::OnceLock;
 pub fn made() -> Analyser {
     let sources = dateline_data_en::FILES
         .iter()
-        .filter(|(path, _)| path.starts_with("syntax/") || path.starts_with("actor/"))
+        .filter(|(path, _)| {
+            path.starts_with("syntax/")
+                || path.starts_with("actor/")
+                || *path == "time/calendar.lex"
+        })
         .map(|(path, text)| Source { path, text });
     let library = Library::read(sources).unwrap();
     let models = Models {

@@ -78,10 +78,9 @@ fn one(class: Class, dates: &[Dated], other: &Signature, say: Say<'_>) {
         return;
     };
     let gap = dates.iter().map(|d| d.days.gap(window)).min().unwrap_or(0);
-    let points = 0.5;
     let done = other.state() == State::Done && dates.iter().all(|d| d.state == State::Done);
     match gap {
-        0 => say(Feature::Time, "the date fits the report's day", points),
+        0 => say(Feature::Time, "the date fits the report's day", 0.5),
         // Told again as background.
         1..=30 if class == Class::Force && done => {
             say(

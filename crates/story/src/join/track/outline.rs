@@ -89,9 +89,14 @@ impl Outline {
         matches!(self.kind, Request | Reject | Threaten) || self.takes && self.kind == Accuse
     }
 
-    /// Whether it may belong to a negotiation.
+    /// Whether it may belong to a negotiation, or tells whose sides an answer stands between.
     pub fn bears(&self) -> bool {
-        self.kind == EventType::Consult || self.deal() || self.word() || self.cancels.is_some()
+        self.kind == EventType::Consult
+            || self.deal()
+            || self.word()
+            || self.takes
+            || self.cancels.is_some()
+            || self.answers.is_some()
     }
 }
 
