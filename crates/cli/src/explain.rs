@@ -24,7 +24,7 @@ const EXAMPLES: usize = 3;
 /// Explains one annotation, one sentence, or all of a report.
 pub(crate) fn run(args: Explain) -> Result<End, Stop> {
     if let Some(id) = args.file.to_str()
-        && crate::record::is_joined(id)
+        && dateline::is_id(id, 'E')
         && !args.file.exists()
     {
         return crate::record::explain(&args.db, id);

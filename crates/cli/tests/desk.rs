@@ -207,6 +207,58 @@ fn the_keyboard_reaches_the_evidence() {
 }
 
 #[test]
+fn enter_judges_nothing_and_asks_the_same_again() {
+    let Some(mut browser) = Browser::open() else {
+        return;
+    };
+    let folder = folder(&[]);
+    let desk = Desk::open(folder.path(), &["--demo"]);
+    let asked = ["statements", "--db", "dateline-demo.db", "--json"];
+    let rows = dateline_in(folder.path(), &asked, b"").records();
+    let id = rows[0]["id"].as_str().unwrap().replace('#', "/");
+    let page = format!("{}/report/{id}", desk.base);
+    for field in ["by", "why", "value"] {
+        browser.go(&page);
+        browser.eval(&format!(
+            "document.querySelector('form.judge').elements.{field}.focus()"
+        ));
+        browser.requests.clear();
+        browser.enter();
+        // What a form sends is asked for before the next answer of the page.
+        assert_eq!(browser.eval("document.activeElement.name"), field);
+        assert_eq!(browser.eval("location.search"), "");
+        assert_eq!(browser.requests, Vec::<String>::new(), "{field}");
+    }
+    let asked = ["decisions", "--db", "dateline-demo.db", "--json"];
+    assert_eq!(dateline_in(folder.path(), &asked, b"").records().len(), 0);
+    // In a question it asks for what was asked for before.
+    let end = "document.querySelector('form.ask').elements.q.focus()";
+    for show in ["events", "statements", "reports"] {
+        let day = "as_of=2030-01-01";
+        browser.go(&format!(
+            "{}/search?q=talks&party=Hamas&show={show}&{day}",
+            desk.base
+        ));
+        browser.eval(end);
+        browser.enter_leaves();
+        let search = browser.eval("location.search");
+        let search = search.as_str().unwrap();
+        assert!(search.contains(&format!("show={show}")), "{search}");
+        assert!(search.contains(day), "{search}");
+        assert_eq!(browser.eval("document.querySelector('.on').value"), show);
+    }
+    // Words alone, where nothing was asked yet, are looked for in reports.
+    browser.go(&format!("{}/search", desk.base));
+    browser.eval("document.querySelector('form.ask').elements.q.value = 'talks'");
+    browser.eval(end);
+    browser.enter_leaves();
+    assert_eq!(
+        browser.eval("document.querySelector('.on').value"),
+        "reports"
+    );
+}
+
+#[test]
 fn a_decision_by_form_arrives_with_and_without_scripts() {
     let Some(mut browser) = Browser::open() else {
         return;
@@ -262,7 +314,7 @@ fn a_decision_by_form_arrives_with_and_without_scripts() {
     browser.leave(&fill("status", "", "confirmed"));
     browser.go(&page(ids[2]));
     browser.leave(&fill("status", "", "rejected"));
-    browser.leave("document.querySelector('form.undo button').click()");
+    browser.leave("document.querySelector('button[formaction=\"/undo\"]').click()");
     browser.scripts(true);
     let made = dateline_in(
         folder.path(),

@@ -21,6 +21,7 @@ mod asked;
 mod background;
 mod briefed;
 mod error;
+mod id;
 mod joined;
 #[cfg(feature = "store")]
 mod keeping;
@@ -51,7 +52,10 @@ pub use asked::{
 };
 pub use background::background;
 pub use briefed::Briefer;
+#[cfg(feature = "store")]
+pub use briefed::{LeftOut, Written};
 pub use error::Error;
+pub use id::is_id;
 pub use joined::{Joined, Why, ready, timeline};
 pub use kit::{Kit, KitFile, Model, Models};
 pub use maker::Maker;

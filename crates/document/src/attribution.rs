@@ -69,6 +69,16 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        SourceKind::Report,
+        SourceKind::Outlet,
+        SourceKind::Named,
+        SourceKind::Anonymous,
+        SourceKind::Document,
+        SourceKind::None,
+    ];
+
     /// Its word on the wire.
     pub fn as_str(self) -> &'static str {
         match self {

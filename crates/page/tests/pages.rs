@@ -233,6 +233,7 @@ fn served(x: &str) -> Vec<String> {
         day: Some(x.to_owned()),
         now: format!("/{}", encoded(x)),
         path: format!("/{}", encoded(x)),
+        keep: links.suffix(),
         asked: vec![(x.to_owned(), x.to_owned())],
         dated: true,
         before: Some(Way {
@@ -287,7 +288,6 @@ fn served(x: &str) -> Vec<String> {
     };
     let message = MessagePage {
         text: x.to_owned(),
-        help: vec![x.to_owned()],
         ..MessagePage::default()
     };
     let source = SourceRow {

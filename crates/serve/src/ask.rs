@@ -29,10 +29,14 @@ impl Ask {
             .collect()
     }
 
-    /// The path as it came, without the question.
-    pub(crate) fn plain_path(&self) -> &str {
+    /// The path as it came, without the question, with one slash before it: `//search` in a link would
+    /// lead to a host of that name, and browsers take `\` for `/`.
+    pub(crate) fn plain_path(&self) -> String {
         let path = self.target.split(['?', '#']).next().unwrap_or_default();
-        if path.starts_with('/') { path } else { "/" }
+        match path.starts_with('/') {
+            true => format!("/{}", path.trim_start_matches(['/', '\\'])),
+            false => "/".to_owned(),
+        }
     }
 
     /// The question.
@@ -119,6 +123,20 @@ mod tests {
         assert_eq!(query.one("q").unwrap(), "a b&c=d");
         assert_eq!(query.all("party"), ["\u{FFFD}"]);
         assert_eq!((query.one("x"), query.one("y")), (None, None));
+        for (target, path) in [
+            ("//search?q=x", "/search"),
+            ("/\\/search", "/search"),
+            ("/a//b", "/a//b"),
+            ("//", "/"),
+            ("", "/"),
+            ("http://x/", "/"),
+        ] {
+            let ask = Ask {
+                target: target.to_owned(),
+                ..Ask::default()
+            };
+            assert_eq!(ask.plain_path(), path, "{target}");
+        }
         assert_eq!(decoded("%%4%G1%2", false), "%%4%G1%2");
         assert_eq!(decoded("%2541+", false), "%41+");
         assert_eq!(decoded("%00", false), "\u{FFFD}");

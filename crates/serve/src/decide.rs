@@ -3,8 +3,7 @@
 use crate::ask::Fields;
 use crate::desk::{Trouble, Visit};
 use crate::{Answer, guard, report};
-use dateline::join_record;
-use dateline::store::{Error, Judge, Slot, Store, Verdict};
+use dateline::store::{DecisionRow, Error, Judge, Slot, Store, Verdict};
 
 /// What stands in a form, and what came of it.
 #[derive(Clone, Debug, Default)]
@@ -62,15 +61,22 @@ fn judge(visit: &Visit<'_>, said: &Said) -> Result<Judge, String> {
     }
 }
 
+/// What stands in the form.
+fn said(form: &Fields) -> Said {
+    let field = |name| form.one(name).unwrap_or_default();
+    Said {
+        by: field("by"),
+        why: field("why"),
+        slot: field("slot"),
+        value: field("value"),
+        ..Said::default()
+    }
+}
+
 pub(crate) fn decide(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let (form, statement) = taken(visit)?;
-    let said = Said {
-        by: form.one("by").unwrap_or_default(),
-        why: form.one("why").unwrap_or_default(),
-        slot: form.one("slot").unwrap_or_default(),
-        value: form.one("value").unwrap_or_default(),
-        ..Said::default()
-    };
+    visit.on_day(form.one("as_of"))?;
+    let said = said(&form);
     match decided(visit, &form, &statement, &said)? {
         Ok(number) => on(visit, &statement, number),
         Err(fault) => again(visit, &statement, said, fault),
@@ -100,10 +106,8 @@ fn decided(
     };
     let mut store = Store::open_existing(&visit.desk.opened.db)?;
     match store.decide(statement, verdict, correction, &judge) {
-        Ok(number) => {
-            join_record(&mut store)?;
-            Ok(Ok(number))
-        }
+        // Whoever asks for a page next joins what it changed.
+        Ok(number) => Ok(Ok(number)),
         Err(Error::Decision { cause, .. }) => Ok(Err(cause)),
         Err(error) => Err(error.into()),
     }
@@ -111,30 +115,43 @@ fn decided(
 
 pub(crate) fn undo(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let (form, statement) = taken(visit)?;
-    let said = Said {
-        by: form.one("by").unwrap_or_default(),
-        ..Said::default()
-    };
-    let judge = match judge(visit, &said) {
-        Ok(judge) => judge,
-        Err(fault) => return again(visit, &statement, said, fault),
-    };
-    let number = form.one("number").and_then(|n| n.parse().ok());
-    let number: i64 = number.ok_or_else(|| {
-        Trouble::new(
-            400,
-            "That was not taken",
-            "It does not say which decision to take back.",
-        )
-    })?;
-    let mut store = Store::open_existing(&visit.desk.opened.db)?;
-    match store.undo(number, &judge) {
+    visit.on_day(form.one("as_of"))?;
+    let said = said(&form);
+    match undone(visit, &form, &statement, &said)? {
         Ok(()) => {
-            join_record(&mut store)?;
             let page = visit.links.statement(&statement);
             Ok(Answer::on(page.unwrap_or_else(|| "/".to_owned())))
         }
-        Err(Error::Decision { cause, .. }) => again(visit, &statement, said, cause),
+        Err(fault) => again(visit, &statement, said, fault),
+    }
+}
+
+/// Takes a decision back; or why it is not.
+fn undone(
+    visit: &Visit<'_>,
+    form: &Fields,
+    statement: &str,
+    said: &Said,
+) -> Result<Result<(), String>, Trouble> {
+    let judge = match judge(visit, said) {
+        Ok(judge) => judge,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let Some(number) = form.one("number").and_then(|n| n.parse::<i64>().ok()) else {
+        return Ok(Err(
+            "Choose the decision that is to be taken back.".to_owned()
+        ));
+    };
+    let mut store = Store::open_existing(&visit.desk.opened.db)?;
+    let own = |d: &DecisionRow| d.number == number && d.statement.as_deref() == Some(statement);
+    if !store.decisions()?.iter().any(own) {
+        return Ok(Err(format!(
+            "Decision {number} is none about this statement."
+        )));
+    }
+    match store.undo(number, &judge) {
+        Ok(()) => Ok(Ok(())),
+        Err(Error::Decision { cause, .. }) => Ok(Err(cause)),
         Err(error) => Err(error.into()),
     }
 }
@@ -143,7 +160,8 @@ pub(crate) fn undo(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
 fn on(visit: &Visit<'_>, statement: &str, number: i64) -> Result<Answer, Trouble> {
     let page = visit.links.statement(statement);
     let page = page.ok_or_else(|| Trouble::unknown("statement", statement))?;
-    Ok(Answer::on(format!("{page}?done={number}#judge")))
+    let sign = if page.contains('?') { '&' } else { '?' };
+    Ok(Answer::on(format!("{page}{sign}done={number}#judge")))
 }
 
 /// The form once more, with what was said in it and why it was not taken.

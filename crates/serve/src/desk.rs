@@ -12,7 +12,7 @@ use dateline_page::{Page, Pages, SCRIPT, STYLE};
 use serde::Serialize;
 use std::fmt::Display;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\"><circle cx=\"10\" cy=\"10\" \
     r=\"7\" fill=\"none\" stroke=\"#5b636d\" stroke-width=\"2.500\"/><path d=\"M10 5.500V10l3 2.500\" fill=\"none\" \
@@ -40,6 +40,8 @@ pub struct Desk {
     pub(crate) token: String,
     pages: Pages,
     memory: Memory,
+    /// Held while a request opens the record, which may join it: two would write the same.
+    joining: Mutex<()>,
     reader: OnceLock<Result<Reader, String>>,
 }
 
@@ -58,6 +60,7 @@ impl Desk {
             token: token().map_err(|e| broken(&e))?,
             pages: Pages::new().map_err(|e| broken(&e))?,
             memory: Memory::default(),
+            joining: Mutex::new(()),
             reader: OnceLock::new(),
             opened,
         })
@@ -177,13 +180,7 @@ impl Visit<'_> {
             ["icon.svg"] => return Ok(Answer::file("image/svg+xml", ICON)),
             _ => {}
         }
-        if let Some(day) = self.query.one("as_of") {
-            let day: jiff::civil::Date = day
-                .parse()
-                .map_err(|_| Trouble::new(400, "That is no day", "Write a day as YYYY-MM-DD."))?;
-            self.as_of = Some(day.to_string());
-            self.links = Links::served(self.as_of.as_deref());
-        }
+        self.on_day(self.query.one("as_of"))?;
         match parts {
             [] | ["today"] => today::today(self),
             ["tracks"] => track::tracks(self),
@@ -203,9 +200,22 @@ impl Visit<'_> {
         }
     }
 
+    /// Tells what was known on a day, where one is given.
+    pub(crate) fn on_day(&mut self, day: Option<String>) -> Result<(), Trouble> {
+        let Some(day) = day else { return Ok(()) };
+        let day: jiff::civil::Date = day
+            .parse()
+            .map_err(|_| Trouble::new(400, "That is no day", "Write a day as YYYY-MM-DD."))?;
+        self.as_of = Some(day.to_string());
+        self.links = Links::served(self.as_of.as_deref());
+        Ok(())
+    }
+
     /// The record, joined.
     pub(crate) fn record(&self) -> Result<Archive, Trouble> {
         let opened = &self.desk.opened;
+        let joining = &self.desk.joining;
+        let _alone = joining.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(known::open(&opened.db, opened.writes)?)
     }
 
@@ -257,7 +267,7 @@ impl Visit<'_> {
             .cloned()
             .collect();
         let address = |as_of: Option<&str>| {
-            let mut address = path.to_owned();
+            let mut address = path.clone();
             let day = as_of.map(|d| ("as_of".to_owned(), d.to_owned()));
             for (at, (name, value)) in asked.iter().cloned().chain(day).enumerate() {
                 use dateline_page::view::encoded;
@@ -274,7 +284,7 @@ impl Visit<'_> {
         let [before, newest, after] = days.cloned().unwrap_or_default();
         let (before, after) = (before.as_ref().map(way), after.as_ref().map(way));
         let day = self.as_of.clone().or(newest);
-        let json = match path {
+        let json = match path.as_str() {
             "/" => "/today.json".to_owned(),
             path => format!("{}.json", path.trim_end_matches('/')),
         };
@@ -284,11 +294,12 @@ impl Visit<'_> {
             as_of: self.as_of.clone(),
             day,
             now: address(None),
-            path: path.to_owned(),
             dated: days.is_some(),
             before,
             after,
-            json: twin.then(|| address(self.as_of.as_deref()).replacen(path, &json, 1)),
+            json: twin.then(|| address(self.as_of.as_deref()).replacen(&path, &json, 1)),
+            keep: self.links.suffix(),
+            path,
             words: self.query.one("q").unwrap_or_default(),
             asked,
         }
@@ -314,7 +325,6 @@ impl Visit<'_> {
                 ..Head::default()
             },
             text: trouble.text.clone(),
-            help: Vec::new(),
         };
         self.give_as(trouble.status, "", &page, None::<&()>, None)
             .unwrap_or_else(|t| Answer::plain(trouble.status, &format!("{}\n", t.text)))

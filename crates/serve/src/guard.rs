@@ -36,14 +36,15 @@ pub fn loopback(address: &str) -> Result<IpAddr, String> {
 pub(crate) fn is_ours(host: Option<&str>, port: u16) -> bool {
     let Some(host) = host else { return false };
     let host = host.to_ascii_lowercase();
-    ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| {
-        match host.strip_prefix(name) {
-            // A browser leaves out the port of the protocol.
-            Some("") => port == 80,
-            Some(rest) => rest.strip_prefix(':') == Some(port.to_string().as_str()),
-            None => false,
-        }
-    })
+    // A colon inside brackets is one of the address.
+    let colon = host
+        .rsplit_once(':')
+        .filter(|(_, after)| !after.contains(']'));
+    match colon {
+        Some((name, given)) => loopback(name).is_ok() && given == port.to_string(),
+        // A browser leaves out the port of the protocol.
+        None => loopback(&host).is_ok() && port == 80,
+    }
 }
 
 /// Why a form is not taken; nothing where it is one of ours.
@@ -115,6 +116,7 @@ mod tests {
             "localhost:8000",
             "LOCALHOST:8000",
             "[::1]:8000",
+            "127.3.2.1:8000",
         ] {
             assert!(is_ours(Some(good), 8000), "{good}");
         }
@@ -125,12 +127,19 @@ mod tests {
             "127.0.0.1:80",
             "localhost:8000.evil",
             "127.0.0.1:08000",
+            "128.0.0.1:8000",
+            "[::2]:8000",
+            "[::1]",
+            "::1",
+            ":8000",
             "",
         ] {
             assert!(!is_ours(Some(bad), 8000), "{bad}");
         }
         assert!(!is_ours(None, 8000));
-        assert!(is_ours(Some("localhost"), 80));
+        for good in ["localhost", "[::1]", "127.3.2.1"] {
+            assert!(is_ours(Some(good), 80), "{good}");
+        }
     }
 
     #[test]

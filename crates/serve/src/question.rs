@@ -2,12 +2,9 @@
 
 use crate::ask::Fields;
 use crate::desk::Trouble;
-use dateline::document::{EventType, Status};
-use dateline::store::Filter;
+use dateline::document::{EventType, SourceKind, Status};
+use dateline::store::{Filter, REVIEW};
 use dateline_page::view::Field;
-
-const KINDS: [&str; 6] = ["report", "outlet", "named", "anonymous", "document", "none"];
-const STATES: [&str; 5] = ["machine", "confirmed", "corrected", "rejected", "added"];
 
 /// What is wrong with a question.
 fn refused(name: &str, value: &str, among: &[&str]) -> Trouble {
@@ -43,7 +40,8 @@ pub(crate) fn filter(query: &Fields, as_of: Option<&str>) -> Result<Filter, Trou
         None => Ok(values),
     };
     let kinds = query.all("type").iter().map(|k| k.to_uppercase()).collect();
-    let origin = among("origin_kind", query.all("origin_kind"), &KINDS)?;
+    let origins = SourceKind::ALL.map(|kind| kind.as_str());
+    let origin = among("origin_kind", query.all("origin_kind"), &origins)?;
     Ok(Filter {
         since: day("since")?,
         until: day("until")?,
@@ -57,7 +55,7 @@ pub(crate) fn filter(query: &Fields, as_of: Option<&str>) -> Result<Filter, Trou
         outlet: query.one("outlet"),
         report: query.one("report"),
         words: query.one("q"),
-        review: among("review", query.all("review"), &STATES)?,
+        review: among("review", query.all("review"), &REVIEW)?,
         doubtful_first: false,
         limit: 0,
     })
@@ -68,11 +66,12 @@ pub(crate) fn fields(query: &Fields) -> Vec<Field> {
     let words = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect();
     let types: Vec<&str> = EventType::ALL.iter().map(|t| t.as_str()).collect();
     let statuses: Vec<&str> = Status::ALL.iter().map(|s| s.as_str()).collect();
+    let origins = SourceKind::ALL.map(|kind| kind.as_str());
     let field = |name, label, kind, values: &[&str], hint| Field {
         name,
         label,
         kind,
-        value: query.one(name).unwrap_or_default(),
+        value: written(name, query.one(name).unwrap_or_default()),
         values: words(values),
         hint,
         more: !matches!(name, "q" | "party" | "place" | "type" | "status"),
@@ -98,7 +97,7 @@ pub(crate) fn fields(query: &Fields) -> Vec<Field> {
             &[],
             "name of a source",
         ),
-        field("origin_kind", "kind of origin", "list", &KINDS, ""),
+        field("origin_kind", "kind of origin", "list", &origins, ""),
         field(
             "outlet",
             "outlet of the report",
@@ -106,22 +105,48 @@ pub(crate) fn fields(query: &Fields) -> Vec<Field> {
             &[],
             "Harbour Wire",
         ),
-        field("review", "judged", "list", &STATES, ""),
+        field("report", "report", "text", &[], "id of a report"),
+        field("review", "judged", "list", &REVIEW, ""),
     ];
-    // A second party and the like come back as they were asked.
-    for (name, value) in &query.0 {
-        let known = fields
-            .iter()
-            .any(|f| f.name == name && f.value == value.trim());
-        if name == "party" && !known && !value.trim().is_empty() {
-            let and = Field {
-                value: value.trim().to_owned(),
-                ..field("party", "and with", "text", &[], "")
+    // A second party, type or status comes back as it was asked.
+    for (name, label) in MANY {
+        for value in query.all(name).into_iter().skip(1) {
+            let Some(at) = fields.iter().rposition(|f| f.name == name) else {
+                continue;
             };
-            fields.insert(2, and);
+            let value = written(name, value);
+            let again = fields.get(at).map(|f| Field {
+                label,
+                value,
+                ..f.clone()
+            });
+            fields.splice(at + 1..at + 1, again);
         }
     }
     fields
+}
+
+/// Fields that may stand in a question more than once, and what the second is called.
+const MANY: [(&str, &str); 4] = [
+    ("party", "and with"),
+    ("type", "or type"),
+    ("status", "or status"),
+    ("review", "or judged"),
+];
+
+/// A value as the list of its field has it.
+fn written(name: &str, value: String) -> String {
+    match name {
+        "type" => value.to_uppercase(),
+        _ => value,
+    }
+}
+
+/// What narrows the question: the names of the fields that are filled; neither how much is shown, nor
+/// of what kind, nor as of which day.
+pub(crate) fn given(fields: &[Field]) -> Vec<&'static str> {
+    let filled = fields.iter().filter(|f| !f.value.is_empty());
+    filled.map(|f| f.name).collect()
 }
 
 #[cfg(test)]
@@ -135,6 +160,28 @@ mod tests {
             ..Ask::default()
         };
         filter(&ask.query(), None)
+    }
+
+    #[test]
+    fn what_was_asked_comes_back() {
+        let asked = "party=Israel&party=Hamas&party=Egypt&type=consult&type=AGREE&status=planned\
+            &status=held&status=possible&review=machine&review=added&report=r1&n=5&show=reports&as_of=2024-01-01";
+        let ask = Ask {
+            target: format!("/search?{asked}"),
+            ..Ask::default()
+        };
+        let fields = fields(&ask.query());
+        let of = |name: &str| {
+            let own = fields.iter().filter(|f| f.name == name);
+            own.map(|f| f.value.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("party"), ["Israel", "Hamas", "Egypt"]);
+        assert_eq!(of("type"), ["CONSULT", "AGREE"]);
+        assert_eq!(of("status"), ["planned", "held", "possible"]);
+        assert_eq!(of("review"), ["machine", "added"]);
+        assert_eq!(of("report"), ["r1"]);
+        assert_eq!((of("place"), of("n").len()), (vec![""], 0));
+        assert_eq!(given(&fields).len(), 11);
     }
 
     #[test]

@@ -2,26 +2,27 @@
 
 use crate::Answer;
 use crate::decide::Said;
-use crate::desk::{Trouble, Visit};
+use crate::desk::{Days, Trouble, Visit};
 use crate::known::homes;
-use dateline::store::{DecisionRow, EventRow, Filter, Slot, Store};
+use dateline::Archive;
+use dateline::store::{DecisionRow, EventRow, Filter, Listed, REVIEW, Slot, Store};
 use dateline_page::view::{Form, Head, ReportPage, StatementPage};
 use serde::Serialize;
 use std::collections::HashMap;
 
-const STATES: [&str; 5] = ["machine", "confirmed", "corrected", "rejected", "added"];
-
 pub(crate) fn report(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble> {
     let archive = visit.record()?;
+    let row = listed(visit, &archive, id)?;
     let unknown = || Trouble::unknown("report", id);
     let record = archive.store.record(id)?.ok_or_else(unknown)?;
-    let rows = archive.store.reports(&of(id))?;
-    let row = rows.first().ok_or_else(unknown)?;
     let mut page = ReportPage::new(&record, &row.id, Vec::new(), Vec::new());
-    page.lead(&visit.links, &homes(&archive, &row.id)?);
+    page.lead(
+        &visit.links,
+        &homes(&archive, &row.id, visit.as_of.as_deref())?,
+    );
     // What people decided stands on the cards too.
     let judged = archive.store.events(&Filter {
-        review: STATES.map(str::to_owned).to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..of(&row.id)
     })?;
     let judged: HashMap<&str, &str> = judged
@@ -36,7 +37,40 @@ pub(crate) fn report(visit: &mut Visit<'_>, id: &str) -> Result<Answer, Trouble>
             .warnings
             .push(format!("It is a new version of the report {revised}."));
     }
-    visit.give("", &page, &record, None)
+    let days = visit.days(&archive)?;
+    visit.give("", &page, &record, shown(visit, &days))
+}
+
+/// The days of a page that is the same on every day; told where one was asked for.
+fn shown<'d>(visit: &Visit<'_>, days: &'d Days) -> Option<&'d Days> {
+    visit.as_of.is_some().then_some(days)
+}
+
+/// The report with that id. What was not yet known on the day is not the same as what is not there.
+fn listed(visit: &Visit<'_>, archive: &Archive, id: &str) -> Result<Listed, Trouble> {
+    let row = archive.store.reports(&of(id))?.into_iter().next();
+    let row = row.ok_or_else(|| Trouble::unknown("report", id))?;
+    let Some(day) = &visit.as_of else {
+        return Ok(row);
+    };
+    let known = archive.store.reports(&Filter {
+        as_of: Some(day.clone()),
+        ..of(&row.id)
+    })?;
+    let known = known.iter().any(|k| k.id == row.id);
+    match (known, row.published.as_deref()) {
+        (true, _) => Ok(row),
+        (false, Some(published)) => Err(Trouble::new(
+            404,
+            &format!("Nothing was known of it on {day}"),
+            &format!("This report is of {published}."),
+        )),
+        (false, None) => Err(Trouble::new(
+            404,
+            &format!("Nothing is known of it on {day}"),
+            "This report has no date: on which day it was known is not known.",
+        )),
+    }
 }
 
 fn of(id: &str) -> Filter {
@@ -62,10 +96,11 @@ pub(crate) fn statement(
     said: Option<Said>,
 ) -> Result<Answer, Trouble> {
     let archive = visit.record()?;
+    listed(visit, &archive, id)?;
     let record = archive.store.record(id)?;
     let record = record.ok_or_else(|| Trouble::unknown("report", id))?;
     let rows = archive.store.events(&Filter {
-        review: STATES.map(str::to_owned).to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..of(id)
     })?;
     let own = |row: &&EventRow| row.id.rsplit('#').next() == Some(local);
@@ -75,7 +110,8 @@ pub(crate) fn statement(
         .ok_or_else(|| Trouble::unknown("statement", &format!("{id}#{local}")))?;
     let decisions = archive.store.decisions()?;
     let mut page = StatementPage::new(row, &record, &decisions);
-    let homes = homes(&archive, row.id.split('#').next().unwrap_or(id))?;
+    let report = row.id.rsplit_once('#').map_or(id, |(report, _)| report);
+    let homes = homes(&archive, report, visit.as_of.as_deref())?;
     let home = homes.get(&row.id);
     page.report = visit.links.in_text(&row.id);
     page.card.event = home.and_then(|e| visit.links.event(e));
@@ -87,7 +123,7 @@ pub(crate) fn statement(
         _ => 200,
     };
     if visit.desk.opened.writes {
-        page.form = Some(form(visit, &archive.store, row, said)?);
+        page.form = Some(form(visit, &archive.store, row, &decisions, said)?);
     }
     page.head = Head {
         title: format!("{}: {} {}", row.id, row.status, row.kind),
@@ -101,22 +137,27 @@ pub(crate) fn statement(
             .filter(|d| d.statement.as_ref() == Some(&row.id))
             .collect(),
     };
-    visit.give_as(status, "", &page, Some(&twin), None)
+    let days = visit.days(&archive)?;
+    // A form that was not taken is no page to be asked for.
+    let days = shown(visit, &days).filter(|_| status == 200);
+    visit.give_as(status, "", &page, Some(&twin), days)
 }
 
 fn form(
     visit: &Visit<'_>,
     store: &Store,
     row: &EventRow,
+    decisions: &[DecisionRow],
     said: Option<Said>,
 ) -> Result<Form, Trouble> {
     let stands = store.slots(&row.id)?;
+    // Who has just judged goes on in the same name.
+    let number: Option<i64> = visit.query.one("done").and_then(|n| n.parse().ok());
+    let own = |d: &&DecisionRow| Some(d.number) == number && d.statement.as_ref() == Some(&row.id);
+    let done = decisions.iter().find(own);
     let said = said.unwrap_or_else(|| Said {
-        by: visit.desk.opened.by.clone(),
-        done: visit.query.one("done").and_then(|n| {
-            let number: i64 = n.parse().ok()?;
-            Some(format!("Decision {number} stands in the record."))
-        }),
+        by: done.map_or(&visit.desk.opened.by, |d| &d.by).clone(),
+        done: done.map(|d| format!("Decision {} stands in the record.", d.number)),
         ..Said::default()
     });
     let types = dateline::document::EventType::ALL

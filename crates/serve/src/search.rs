@@ -2,7 +2,7 @@
 
 use crate::Answer;
 use crate::desk::{Trouble, Visit};
-use crate::question::{fields, filter};
+use crate::question::{fields, filter, given};
 use dateline::store::{EventRow, Filter, Found};
 use dateline::wire::joined::JoinedEvent;
 use dateline_page::view::{
@@ -28,34 +28,24 @@ struct Twin {
 pub(crate) fn search(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     let archive = visit.record()?;
     let query = &visit.query;
+    let fields = fields(query);
+    let given = given(&fields);
     let show = query.one("show");
-    let asked = query
-        .0
-        .iter()
-        .any(|(name, value)| !value.is_empty() && !matches!(name.as_str(), "as_of" | "n"));
+    let asked = show.is_some() || !given.is_empty();
     let mut page = SearchPage {
         head: Head {
             title: "Search".to_owned(),
             ..Head::default()
         },
-        narrowed: fields(query).iter().any(|f| f.more && !f.value.is_empty()),
-        fields: fields(query),
+        narrowed: fields.iter().any(|f| f.more && !f.value.is_empty()),
         asked,
         show: match show.as_deref() {
             Some("statements" | "reports") => show.unwrap_or_default(),
             // Words alone are looked for in reports; everything else is asked of events.
-            None if query.one("q").is_some()
-                && query
-                    .0
-                    .iter()
-                    .filter(|f| !f.1.is_empty() && f.0 != "as_of")
-                    .count()
-                    == 1 =>
-            {
-                "reports".to_owned()
-            }
+            None if given == ["q"] => "reports".to_owned(),
             _ => "events".to_owned(),
         },
+        fields,
         ..SearchPage::default()
     };
     let mut twin = Twin::default();
@@ -146,7 +136,10 @@ fn answer(
             found
         }
     };
-    page.found = found.min(n);
+    if found > n {
+        // Counted over the first few it would tell nothing of all.
+        page.census.clear();
+    }
     page.head.line = vec![match found > n {
         true => format!("the first {n}"),
         false => format!("{found} found"),

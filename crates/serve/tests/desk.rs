@@ -241,6 +241,229 @@ fn what_is_not_ours_is_refused() {
     assert_eq!(reading.answer(&form(&token)).status, 403);
 }
 
+/// A form about the statement, with the desk's own token.
+fn form(desk: &Desk, target: &str, statement: &str, fields: &str) -> Ask {
+    let page = format!("/report/{}", statement.replace('#', "/"));
+    let page = text(&desk.answer(&ask(&page)));
+    let token = page.split("name=\"token\" value=\"").nth(1).unwrap();
+    let token = token.split('"').next().unwrap();
+    let statement = statement.replace('#', "%23");
+    Ask {
+        method: "POST".to_owned(),
+        target: target.to_owned(),
+        host: Some("127.0.0.1:8000".to_owned()),
+        origin: Some("http://127.0.0.1:8000".to_owned()),
+        kind: Some("application/x-www-form-urlencoded".to_owned()),
+        body: format!("token={token}&statement={statement}&{fields}").into_bytes(),
+        ..Ask::default()
+    }
+}
+
+#[test]
+fn a_decision_is_taken_back_by_whom_it_concerns() {
+    let (desk, folder) = desk(true);
+    let statements = json(&desk, "/search.json?show=statements");
+    let id = |n: usize| {
+        let id = statements["statements"][n]["id"].as_str().unwrap();
+        id.to_owned()
+    };
+    let (one, other) = (id(0), id(1));
+    let made = || {
+        let store = Store::read(&folder.path().join("r.db")).unwrap();
+        let made = store.decisions().unwrap().into_iter();
+        made.map(|d| (d.number, d.verdict, d.by))
+            .collect::<Vec<_>>()
+    };
+    let decide = "by=ben&verdict=rejected&as_of=2023-12-01";
+    let answer = desk.answer(&form(&desk, "/decide", &one, decide));
+    let location = answer.location.unwrap();
+    let number = made()[0].0;
+    let page = format!("/report/{}", one.replace('#', "/"));
+    assert_eq!(
+        location,
+        format!("{page}?as_of=2023-12-01&done={number}#judge")
+    );
+    // The page after it goes on in Ben's name, and on his day.
+    let after = text(&desk.answer(&ask(&location)));
+    for wanted in [
+        "name=\"by\" value=\"ben\"",
+        "name=\"as_of\" value=\"2023-12-01\"",
+        "role=\"status\"",
+        "<button class=\"undo\" form=\"judging\"",
+    ] {
+        assert!(after.contains(wanted), "{wanted}: {after}");
+    }
+    // A number that is no decision of the statement is not told of, and not taken back.
+    let elsewhere = format!("/report/{}", other.replace('#', "/"));
+    for page in [
+        format!("{elsewhere}?done={number}"),
+        format!("{page}?done={}", number + 7),
+        format!("{page}?done=x"),
+    ] {
+        let html = text(&desk.answer(&ask(&page)));
+        assert!(!html.contains("role=\"status\""), "{page}");
+        assert!(html.contains("name=\"by\" value=\"ana\""), "{page}");
+    }
+    let back = format!("by=ben&number={number}");
+    for (statement, fields) in [
+        (&other, back.clone()),
+        (&one, format!("by=ben&number={}", number + 7)),
+        (&one, "by=ben&number=x".to_owned()),
+        (&one, "by=ben".to_owned()),
+        (&one, format!("by=+&number={number}")),
+    ] {
+        let answer = desk.answer(&form(&desk, "/undo", statement, &fields));
+        assert_eq!(answer.status, 422, "{fields}: {}", text(&answer));
+        assert!(text(&answer).contains("role=\"alert\""), "{fields}");
+    }
+    assert_eq!(made(), [(number, "rejected".to_owned(), "ben".to_owned())]);
+    let answer = desk.answer(&form(&desk, "/undo", &one, &back));
+    assert_eq!(answer.status, 303, "{}", text(&answer));
+    assert_eq!(made()[1].1, "undone");
+    assert_eq!(made()[1].2, "ben");
+}
+
+#[test]
+fn what_came_is_joined_once_for_all_who_ask() {
+    let (desk, folder) = desk(true);
+    let before = json(&desk, "/search.json?show=events");
+    let draft = Draft {
+        text: "Egypt and Sudan held talks in Cairo on September 27, Egypt said.".to_owned(),
+        outlet: Some("Nile Gazette".to_owned()),
+        published: Some("2023-09-28".to_owned()),
+        ..Draft::default()
+    };
+    let report = reader().accept(draft, &Given::default()).unwrap();
+    let document = reader().read(report);
+    let record = wire::record(&document, reader().kit(), wire::Layers::default());
+    let mut store = Store::open(&folder.path().join("r.db")).unwrap();
+    let reading = Reading::new(record);
+    store.add(&[reading], "2023-09-30T11:00:00Z").unwrap();
+    drop(store);
+    let answers: Vec<Answer> = std::thread::scope(|scope| {
+        let asking: Vec<_> = (0..6)
+            .map(|_| scope.spawn(|| desk.answer(&ask("/search.json?show=events"))))
+            .collect();
+        asking.into_iter().map(|a| a.join().unwrap()).collect()
+    });
+    for answer in &answers {
+        assert_eq!(answer.status, 200, "{}", text(answer));
+        assert_eq!(text(answer), text(&answers[0]));
+    }
+    let number = |v: &Value| v["events"].as_array().unwrap().len();
+    let after: Value = serde_json::from_slice(&answers[0].body).unwrap();
+    assert!(number(&after) > number(&before), "{after}");
+}
+
+#[test]
+fn every_way_keeps_the_day() {
+    let (desk, _folder) = desk(true);
+    let (track, event, statement) = ids(&desk);
+    let report = statement.split('#').next().unwrap();
+    let own = format!("/report/{}", statement.replace('#', "/"));
+    let day = "as_of=2023-09-20";
+    for (path, status) in [
+        ("/".to_owned(), 200),
+        ("/search".to_owned(), 200),
+        ("/search?q=talks&show=reports".to_owned(), 200),
+        ("/sources".to_owned(), 200),
+        ("/tracks".to_owned(), 200),
+        ("/brief".to_owned(), 200),
+        (format!("/track/{track}"), 200),
+        (format!("/event/{event}"), 200),
+        (format!("/report/{report}"), 200),
+        (own.clone(), 200),
+        ("/nowhere".to_owned(), 404),
+        ("/track/T0".to_owned(), 404),
+    ] {
+        let sign = if path.contains('?') { '&' } else { '?' };
+        let page = desk.answer(&ask(&format!("{path}{sign}{day}")));
+        assert_eq!(page.status, status, "{path}: {}", text(&page));
+        let page = text(&page).replace("&#x2f;", "/").replace("&amp;", "&");
+        for link in page.split(" href=\"").skip(1) {
+            let link = link.split('"').next().unwrap();
+            let file = link.ends_with(".css") || link.ends_with(".svg");
+            // One way leads to all that is known now.
+            let now = page.contains(&format!("<a href=\"{link}\">all that is known now"));
+            // Steps lead to the days before and after.
+            let step = page.contains(&format!("<a href=\"{link}\" rel="));
+            if link.starts_with('/') && !file && !now && !step {
+                assert!(link.contains(day), "{path}: {link}");
+            }
+            assert!(link.matches('?').count() < 2, "{path}: {link}");
+        }
+        for form in page.split("<form ").skip(1) {
+            let form = form.split("</form>").next().unwrap();
+            assert!(form.contains("name=\"as_of\""), "{path}: {form}");
+        }
+    }
+    // What was published later was not known; what was, tells of nothing later.
+    for path in [format!("/report/{report}"), own.clone()] {
+        let early = desk.answer(&ask(&format!("{path}?as_of=2023-09-13")));
+        assert_eq!(early.status, 404, "{path}");
+        assert!(
+            text(&early).contains("This report is of 2023-09-14"),
+            "{}",
+            text(&early)
+        );
+        let twin = desk.answer(&ask(&format!("{path}.json?as_of=2023-09-13")));
+        assert_eq!(twin.status, 404, "{path}");
+    }
+    let now = json(&desk, &format!("{own}.json"));
+    let then = json(&desk, &format!("{own}.json?as_of=2023-09-14"));
+    assert_eq!(
+        (&now["event"], &then["event"]),
+        (&event.clone().into(), &event.into())
+    );
+}
+
+#[test]
+fn more_of_an_answer_is_more_of_the_same() {
+    let (desk, _folder) = desk(true);
+    let page = |target: &str| text(&desk.answer(&ask(target))).replace("&#x2f;", "/");
+    // Words alone are looked for in reports, however many are shown.
+    for target in [
+        "/search?q=talks",
+        "/search?q=talks&n=1",
+        "/search?q=talks&n=1&as_of=2023-12-01",
+    ] {
+        let html = page(target);
+        assert!(html.contains("<h2>Reports</h2>"), "{target}: {html}");
+        assert!(html.contains("value=\"reports\" class=\"on\""), "{target}");
+    }
+    assert!(page("/search?q=talks&n=1").contains(">show more</a>"));
+    // A census of the first few would be taken for one of all.
+    for show in ["events", "statements"] {
+        assert!(page(&format!("/search?show={show}")).contains("class=\"census\""));
+        let few = page(&format!("/search?show={show}&n=1"));
+        assert!(
+            few.contains(">show more</a>") && !few.contains("class=\"census\""),
+            "{few}"
+        );
+    }
+    // Nothing asked: no answers.
+    assert!(!page("/search?n=3").contains("class=\"census\""));
+    // Second values stand in the form again.
+    let html = page(
+        "/search?status=planned&status=cancelled&type=consult&type=agree&report=r1&show=events",
+    );
+    assert_eq!(html.matches("<option selected>").count(), 4, "{html}");
+    assert!(html.contains("name=\"report\" value=\"r1\""), "{html}");
+}
+
+#[test]
+fn an_address_with_two_slashes_leads_to_no_other_host() {
+    let (desk, _folder) = desk(false);
+    for target in ["//search?q=talks", "///tracks", "//"] {
+        let page = desk.answer(&ask(target));
+        assert_eq!(page.status, 200, "{target}");
+        let html = text(&page).replace("&#x2f;", "/");
+        for way in ["href=\"//", "action=\"//"] {
+            assert!(!html.contains(way), "{target}: {html}");
+        }
+    }
+}
+
 #[test]
 fn faults_lead_back() {
     let (desk, _folder) = desk(true);

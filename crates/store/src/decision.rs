@@ -18,9 +18,18 @@ pub enum Verdict {
     Added,
 }
 
+/// What a person said of a statement, as in the file: nothing (`machine`), or one of the verdicts.
+pub const REVIEW: [&str; 5] = [
+    "machine",
+    Verdict::Confirmed.as_str(),
+    Verdict::Corrected.as_str(),
+    Verdict::Rejected.as_str(),
+    Verdict::Added.as_str(),
+];
+
 impl Verdict {
     /// As in the file.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Verdict::Confirmed => "confirmed",
             Verdict::Corrected => "corrected",

@@ -1,7 +1,7 @@
 //! What people decided about a report as expectations: what a careful reader takes from each sentence,
 //! for tests of rules and of later versions. Sentences that nobody judged to the end are marked `skip`.
 
-use crate::{Error, EventRow, Filter, PartyRow, Store};
+use crate::{Error, EventRow, Filter, PartyRow, REVIEW, Store};
 use serde_json::{Map, Value, json};
 
 /// Expectations of one report.
@@ -30,9 +30,7 @@ fn of(store: &Store, id: &str, judged: &mut usize) -> Result<Option<Value>, Erro
     };
     let all = Filter {
         report: Some(id.to_owned()),
-        review: ["machine", "confirmed", "corrected", "rejected", "added"]
-            .map(str::to_owned)
-            .to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..Filter::default()
     };
     let events = store.events(&all)?;

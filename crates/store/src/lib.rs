@@ -36,7 +36,7 @@ mod texts;
 
 pub use add::{Added, Reading, report_id};
 pub use correct::Slot;
-pub use decision::{Judge, Missed, Verdict};
+pub use decision::{Judge, Missed, REVIEW, Verdict};
 pub use doctor::{Finding, Health};
 pub use error::Error;
 pub use expect::Expectations;

@@ -72,7 +72,7 @@ pub struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What kind of source.
-    #[schemars(extend("enum" = ["report", "outlet", "named", "anonymous", "document", "none"]))]
+    #[schemars(extend("enum" = dateline_document::SourceKind::ALL.map(|kind| kind.as_str())))]
     pub kind: Word,
     /// How many, where the words say.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -113,7 +113,7 @@ pub(crate) struct Ask {
     #[arg(long, value_name = "NAME")]
     through: Option<String>,
     /// Kind of the origin
-    #[arg(long, value_name = "KIND", value_parser = ["report", "outlet", "named", "anonymous", "document", "none"])]
+    #[arg(long, value_name = "KIND", value_parser = dateline::document::SourceKind::ALL.map(|kind| kind.as_str()))]
     origin_kind: Option<String>,
     /// Outlet of the report
     #[arg(long, value_name = "NAME")]
@@ -122,7 +122,7 @@ pub(crate) struct Ask {
     #[arg(long, value_name = "ID")]
     report: Option<String>,
     /// What a person said of it; none named: everything but what was rejected
-    #[arg(long, value_name = "STATE", value_parser = ["machine", "confirmed", "corrected", "rejected", "added"])]
+    #[arg(long, value_name = "STATE", value_parser = dateline::store::REVIEW)]
     review: Vec<String>,
     /// Only what was told of on that day or later (events, tracks)
     #[arg(long, value_name = "DATE", value_parser = day)]

@@ -31,9 +31,7 @@ pub(crate) use decide::{Correct, Merge, Names, Split, Undo, correct, merge, name
 pub(crate) use decisions::run as decisions;
 pub(crate) use doctor::run as doctor;
 pub(crate) use freeze::{Freeze, run as release};
-pub(crate) use joined::{
-    brief, contradictions, events, explain, is_joined, origins, timeline, track, tracks,
-};
+pub(crate) use joined::{brief, contradictions, events, explain, origins, timeline, track, tracks};
 pub(crate) use pages::run as page;
 pub(crate) use reread::run as reread;
 pub(crate) use review::run as review;

@@ -1,12 +1,13 @@
 //! `dateline page` and `--html`: pages of the record.
 
 use super::args::{Ask, Page};
-use super::joined::{self, is_joined};
+use super::joined;
 use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::page::fault;
 use crate::phrases::one_line;
-use dateline::store::{EventRow, Filter, Store};
+use dateline::is_id;
+use dateline::store::{EventRow, Filter, REVIEW, Store};
 use dateline::wire::joined::JoinedEvent;
 use dateline::wire::{Brief, Record};
 use dateline_page::Pages;
@@ -21,11 +22,16 @@ pub(crate) fn run(args: Page) -> Result<End, Stop> {
     let store = Store::read(&args.place.db)?;
     let page = match args.id.rsplit_once('#') {
         Some((report, _)) => statement(&store, &args.id, report)?,
-        None if is_joined(&args.id) => event(&args.place.db, &args.id)?,
-        None if args.id.starts_with('T') && args.id.contains('.') => {
-            track(&args.place.db, &args.id)?
+        None => {
+            let db = &args.place.db;
+            let page = match args.id.as_str() {
+                id if is_id(id, 'E') => event(db, id)?,
+                id if is_id(id, 'T') => track(db, id)?,
+                _ => None,
+            };
+            // A report may be called as if it were one of them.
+            page.map_or_else(|| report(&store, &args.id), Ok)?
         }
-        None => report(&store, &args.id)?,
     };
     save(&args.out, &page)?;
     Ok(End::Fine)
@@ -50,10 +56,9 @@ fn report(store: &Store, id: &str) -> Result<String, Stop> {
 
 fn statement(store: &Store, id: &str, report: &str) -> Result<String, Stop> {
     let record = store.record(report)?.ok_or_else(|| unknown(report))?;
-    let every = ["machine", "confirmed", "corrected", "rejected", "added"];
     let rows = store.events(&Filter {
         report: Some(report.to_owned()),
-        review: every.map(str::to_owned).to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..Filter::default()
     })?;
     let local = id.rsplit('#').next().unwrap_or(id);
@@ -63,11 +68,13 @@ fn statement(store: &Store, id: &str, report: &str) -> Result<String, Stop> {
     Pages::new().and_then(|p| p.write(&page)).map_err(fault)
 }
 
-fn event(db: &Path, id: &str) -> Result<String, Stop> {
-    let joined = joined::load::event(db, id)?.ok_or_else(|| unknown(id))?;
+fn event(db: &Path, id: &str) -> Result<Option<String>, Stop> {
+    let joined = joined::load::event(db, id)?.unwrap_or_default();
     let mut events = joined.events();
     events.retain(|e| e.id == id);
-    let event = events.first().ok_or_else(|| unknown(id))?;
+    let Some(event) = events.first() else {
+        return Ok(None);
+    };
     let title = joined::list::head(event);
     let records = joined::load::records(db, &events)?;
     let page = EventsPage::new(
@@ -77,16 +84,19 @@ fn event(db: &Path, id: &str) -> Result<String, Stop> {
         &records,
         &Links::none(),
     );
-    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
+    Ok(Some(page))
 }
 
-fn track(db: &Path, id: &str) -> Result<String, Stop> {
-    let joined = joined::load::track(db, id, None)?.ok_or_else(|| unknown(id))?;
+fn track(db: &Path, id: &str) -> Result<Option<String>, Stop> {
+    let joined = joined::load::track(db, id, None)?.unwrap_or_default();
     let (tracks, events) = (joined.tracks(), joined.events());
-    let track = tracks.iter().find(|t| t.id == id);
-    let track = track.ok_or_else(|| unknown(id))?;
+    let Some(track) = tracks.iter().find(|t| t.id == id) else {
+        return Ok(None);
+    };
     let page = TrackPage::new(track, &events, &Links::none(), None);
-    Pages::new().and_then(|p| p.write(&page)).map_err(fault)
+    let page = Pages::new().and_then(|p| p.write(&page)).map_err(fault)?;
+    Ok(Some(page))
 }
 
 /// Writes the page of a brief.

@@ -192,6 +192,24 @@ impl Browser {
     }
 }
 
+impl Browser {
+    /// Presses Enter, which sends a form if its field may.
+    pub fn enter(&mut self) {
+        for kind in ["keyDown", "keyUp"] {
+            self.call(
+                "Input.dispatchKeyEvent",
+                json!({"type": kind, "key": "Enter", "code": "Enter", "text": "\r", "windowsVirtualKeyCode": 13}),
+            );
+        }
+    }
+
+    /// Presses Enter where that leads to another page.
+    pub fn enter_leaves(&mut self) {
+        self.enter();
+        self.loaded();
+    }
+}
+
 impl Drop for Browser {
     fn drop(&mut self) {
         let _ = self.child.kill();

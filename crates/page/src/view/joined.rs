@@ -47,8 +47,6 @@ pub struct EventCard {
     pub tracks: Vec<(String, Option<String>)>,
     /// Why its statements stand together, where that is told.
     pub why: Vec<Because>,
-    /// Its page.
-    pub href: Option<String>,
     /// Its brief.
     pub brief: Option<String>,
 }
@@ -204,7 +202,6 @@ fn event_card(
         related: Vec::new(),
         tracks: Vec::new(),
         why: Vec::new(),
-        href: links.event(&event.id),
         brief: links.brief(Some(&event.id)),
         statements: event
             .statements

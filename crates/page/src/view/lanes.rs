@@ -1,5 +1,7 @@
 //! A negotiation drawn in lanes over time: every meeting and every party has one; a status is a shape.
 
+use jiff::SignedDuration;
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// Height of one row of marks, in CSS pixels.
@@ -84,34 +86,19 @@ pub struct Strand {
     pub marks: Vec<(i64, String, Option<String>, String)>,
 }
 
-/// Days since 0000-03-01 of the proleptic Gregorian calendar, for distances alone; `None` of what is no day.
-/// After H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
+/// The day that numbers are counted from; any would do, for distances alone.
+const FIRST: Date = jiff::civil::date(0, 3, 1);
+
+/// Days since [`FIRST`]; `None` of what is no day.
 pub(super) fn number(day: &str) -> Option<i64> {
-    let day = day.get(..10)?;
-    let mut parts = day.splitn(3, '-');
-    let mut next = || parts.next()?.parse::<i64>().ok();
-    let (year, month, date) = (next()?, next()?, next()?);
-    if !(1..=12).contains(&month) || !(1..=31).contains(&date) {
-        return None;
-    }
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let of_era = year - era * 400;
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + date - 1;
-    Some(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year)
+    let day: Date = day.get(..10)?.parse().ok()?;
+    Some(day.duration_since(FIRST).as_hours() / 24)
 }
 
 /// The day of a number.
 fn day(number: i64) -> String {
-    let era = number.div_euclid(146_097);
-    let of_era = number - era * 146_097;
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let date = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{date:02}")
+    let day = FIRST.checked_add(SignedDuration::from_hours(number.saturating_mul(24)));
+    day.map_or_else(|_| String::new(), |day| day.to_string())
 }
 
 impl Lanes {
@@ -248,7 +235,14 @@ mod tests {
             number("2024-03-01").unwrap() - number("2024-02-28").unwrap(),
             2
         );
-        for text in ["", "2024", "2024-13-01", "x024-01-01", "２０２４-01-01"] {
+        for text in [
+            "",
+            "2024",
+            "2024-13-01",
+            "2023-02-29",
+            "x024-01-01",
+            "２０２４-01-01",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
     }

@@ -10,8 +10,6 @@ use std::collections::BTreeSet;
 /// An event in a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct EventLine {
-    /// Its id.
-    pub id: String,
     /// Its page.
     pub href: Option<String>,
     /// What it is now; also the name of its shape.
@@ -36,8 +34,6 @@ pub struct EventLine {
     pub origins: usize,
     /// Whether independent origins differ about it.
     pub disputed: bool,
-    /// What it was before, where that is why it is shown.
-    pub was: Option<String>,
 }
 
 /// Reports that tell of an event.
@@ -59,7 +55,6 @@ impl EventLine {
     /// Of an event.
     pub fn new(event: &JoinedEvent, links: &Links) -> Self {
         Self {
-            id: event.id.clone(),
             href: links.event(&event.id),
             status: event.status.clone(),
             kind: kind(event),
@@ -75,7 +70,6 @@ impl EventLine {
                 .contradictions
                 .iter()
                 .any(|c| c.kind == "contradiction"),
-            was: None,
         }
     }
 }

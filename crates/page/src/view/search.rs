@@ -28,8 +28,6 @@ pub struct SearchPage {
     pub cards: Vec<Card>,
     /// Reports.
     pub reports: Vec<ReportLine>,
-    /// How many there are.
-    pub found: usize,
     /// The same question for more answers.
     pub more: Option<String>,
 }
@@ -126,6 +124,4 @@ pub struct MessagePage {
     pub head: Head,
     /// What is the matter.
     pub text: String,
-    /// What can be done about it.
-    pub help: Vec<String>,
 }

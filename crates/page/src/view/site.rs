@@ -18,6 +18,8 @@ pub struct Site {
     pub now: String,
     /// The address of the page without its question.
     pub path: String,
+    /// What stands behind an address so that it tells what was known on that day.
+    pub keep: String,
     /// The question, without the day of knowledge: names and values.
     pub asked: Vec<(String, String)>,
     /// Whether the page can be asked for another day.

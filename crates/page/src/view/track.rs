@@ -32,8 +32,6 @@ pub struct TrackPage {
 /// A negotiation in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TrackLine {
-    /// Its id.
-    pub id: String,
     /// Its page.
     pub href: Option<String>,
     /// Its brief.
@@ -122,7 +120,6 @@ impl TrackLine {
     pub fn new(track: &Track, links: &Links) -> Self {
         let plain = |names: &[String]| names.iter().map(|n| one_line(n)).collect();
         Self {
-            id: track.id.clone(),
             href: links.track(&track.id),
             brief: links.brief(Some(&track.id)),
             title: one_line(&track.title),

@@ -4,113 +4,94 @@ use super::load;
 use crate::End;
 use crate::out::{Stop, counted, say, write};
 use crate::record::args::Brief as Asked;
-use dateline::brief::{Fault, Known, What};
+use dateline::brief::{Fault, Known};
 use dateline::wire::{Brief, Record};
-use dateline::{Briefer, Reader};
+use dateline::{Archive, Briefer, Reader, Written};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// Writes a brief, or checks one.
 pub(crate) fn brief(asked: Asked) -> Result<End, Stop> {
-    let day = asked.as_of.as_deref();
-    let as_of = day.and_then(|d| d.parse().ok());
     let given = match &asked.check {
         Some(file) => Some(written(file)?),
         None => None,
-    };
-    // Only what it is about is loaded; what is checked may cite anything.
-    let joined = match (&given, asked.id.as_deref()) {
-        (Some(brief), _) => {
-            let cited = brief.sentences.iter().flat_map(|s| &s.citations);
-            let reports = cited.map(|c| c.report.clone()).collect();
-            load::told_in(&asked.place.db, &reports, day)?
-        }
-        (None, Some(id)) if id.starts_with('T') => {
-            load::track(&asked.place.db, id, day)?.unwrap_or_default()
-        }
-        (None, Some(id)) => load::beside(&asked.place.db, id, day)?.unwrap_or_default(),
-        (None, None) => load::newest(&asked.place.db, NEWEST, day)?,
-    };
-    let (events, tracks) = (joined.events(), joined.tracks());
-    let reports = load::records(&asked.place.db, &events)?;
-    let known = Known {
-        events: &events,
-        tracks: &tracks,
-        reports: &reports,
-        as_of,
     };
     let reader = match &asked.data {
         Some(folder) => Reader::with_data(folder)?,
         None => Reader::new()?,
     };
     let briefer = Briefer::new(&reader)?;
+    let archive = load::ready(&asked.place.db)?;
+    let day = asked.as_of.as_deref();
     if let Some(brief) = given {
-        let faults = briefer.check(known, &brief);
-        name(&brief, &faults);
-        let right = brief.sentences.len() - failed(&faults).len();
-        say(&format!(
-            "dateline: {} of {} stand on their reports",
-            right,
-            counted(brief.sentences.len(), "sentence")
-        ));
-        return Ok(if faults.is_empty() {
-            End::Fine
-        } else {
-            End::Check
-        });
+        return check(&briefer, &archive, &brief, day);
     }
-    let what = match &asked.id {
-        None => What::All,
-        Some(id) => {
-            let track = tracks.iter().find(|t| t.id == *id).map(What::Track);
-            let event = || known.event(id).map(What::Event);
-            track.or_else(event).ok_or_else(|| {
-                Stop::Usage(format!(
-                    "dateline: there is no track or event {id:?}; `dateline tracks` and `dateline events` list them"
-                ))
-            })?
-        }
-    };
-    let mut brief = briefer.write(known, what);
-    let faults = briefer.check(known, &brief);
-    name(&brief, &faults);
-    let gone = failed(&faults);
-    let left_out = faults.iter().filter_map(|f| {
-        let sentence = brief.sentences.get(f.sentence)?;
-        Some((
-            sentence.text.clone(),
-            format!("{}: {}", f.kind.as_str(), f.what),
+    let told = briefer.tell(&archive, asked.id.as_deref(), day)?;
+    let Written {
+        brief,
+        left_out,
+        reports,
+    } = told.ok_or_else(|| {
+        let id = asked.id.as_deref().unwrap_or_default();
+        Stop::Usage(format!(
+            "dateline: there is no track or event {id:?}; `dateline tracks` and `dateline events` list them"
         ))
-    });
-    let left_out: Vec<(String, String)> = left_out.collect();
-    let mut at = 0;
-    brief.sentences.retain(|_| {
-        at += 1;
-        !gone.contains(&(at - 1))
-    });
+    })?;
+    for one in &left_out {
+        name(&one.fault, &one.text);
+    }
+    let end = match left_out.is_empty() {
+        true => End::Fine,
+        false => End::Check,
+    };
     if let Some(path) = &asked.html {
+        let left_out = left_out.iter().map(|l| (l.text.clone(), l.why()));
+        let left_out = left_out.collect();
         crate::record::pages::brief(path, &brief, &reports, left_out)?;
-        return Ok(if gone.is_empty() {
-            End::Fine
-        } else {
-            End::Check
-        });
+        return Ok(end);
     }
     let text = match asked.json {
         true => serde_json::to_string(&brief).unwrap_or_default() + "\n",
         false => page(&brief, &reports),
     };
     write(&text)?;
-    Ok(if gone.is_empty() {
-        End::Fine
-    } else {
-        End::Check
-    })
+    Ok(end)
 }
 
-/// Events of the newest brief, which tells no more.
-const NEWEST: usize = 10;
+/// Checks a brief that was written before, by this program or by others; it may cite any report.
+fn check(
+    briefer: &Briefer<'_>,
+    archive: &Archive,
+    brief: &Brief,
+    day: Option<&str>,
+) -> Result<End, Stop> {
+    let cited = brief.sentences.iter().flat_map(|s| &s.citations);
+    let joined = archive.told_in(&cited.map(|c| c.report.clone()).collect(), day)?;
+    let (events, tracks) = (joined.events(), joined.tracks());
+    let reports = archive.records(&events)?;
+    let known = Known {
+        events: &events,
+        tracks: &tracks,
+        reports: &reports,
+        as_of: day.and_then(|d| d.parse().ok()),
+    };
+    let faults = briefer.check(known, brief);
+    for fault in &faults {
+        let text = brief.sentences.get(fault.sentence).map_or("", |s| &s.text);
+        name(fault, text);
+    }
+    let failed: BTreeSet<usize> = faults.iter().map(|f| f.sentence).collect();
+    say(&format!(
+        "dateline: {} of {} stand on their reports",
+        brief.sentences.len() - failed.len(),
+        counted(brief.sentences.len(), "sentence")
+    ));
+    Ok(match faults.is_empty() {
+        true => End::Fine,
+        false => End::Check,
+    })
+}
 
 /// A brief that was written before.
 fn written(file: &Path) -> Result<Brief, Stop> {
@@ -124,19 +105,11 @@ fn written(file: &Path) -> Result<Brief, Stop> {
     serde_json::from_str(&text).map_err(|e| told(&e))
 }
 
-fn failed(faults: &[Fault]) -> BTreeSet<usize> {
-    faults.iter().map(|f| f.sentence).collect()
-}
-
-fn name(brief: &Brief, faults: &[Fault]) {
-    for fault in faults {
-        let text = brief.sentences.get(fault.sentence).map_or("", |s| &s.text);
-        let (kind, what) = (fault.kind.as_str(), &fault.what);
-        say(&format!(
-            "dateline: sentence {}: {kind}: {what}\n  {text}",
-            fault.sentence + 1
-        ));
-    }
+fn name(fault: &Fault, text: &str) {
+    let (number, kind, what) = (fault.sentence + 1, fault.kind.as_str(), &fault.what);
+    say(&format!(
+        "dateline: sentence {number}: {kind}: {what}\n  {text}"
+    ));
 }
 
 /// The sentences with numbers, and the reports that the numbers stand for.

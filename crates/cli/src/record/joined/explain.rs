@@ -8,14 +8,6 @@ use dateline::wire::joined::JoinedEvent;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Whether that is the id of a joined event: `E`, a report, a number.
-pub(crate) fn is_joined(id: &str) -> bool {
-    let body = id.strip_prefix('E').and_then(|rest| rest.rsplit_once('.'));
-    body.is_some_and(|(report, number)| {
-        !report.is_empty() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
-    })
-}
-
 /// Explains a joined event of the record.
 pub(crate) fn explain(db: &Path, id: &str) -> Result<End, Stop> {
     let missing = || {

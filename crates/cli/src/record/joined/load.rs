@@ -5,7 +5,7 @@ use crate::record::args::Ask;
 use dateline::wire::Record;
 use dateline::wire::joined::{JoinedEvent, Track};
 use dateline::{Archive, Joined};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The record with everything in it joined; said where it cannot be written.
@@ -46,25 +46,6 @@ pub(super) fn tracks(ask: &Ask) -> Result<Vec<Track>, Stop> {
 /// One track with its events, as known on a day.
 pub(crate) fn track(db: &Path, id: &str, day: Option<&str>) -> Result<Option<Joined>, Stop> {
     Ok(ready(db)?.track(id, day)?)
-}
-
-/// One event with those that it is linked with, as known on a day.
-pub(super) fn beside(db: &Path, id: &str, day: Option<&str>) -> Result<Option<Joined>, Stop> {
-    Ok(ready(db)?.beside(id, day)?)
-}
-
-/// The events that changed last, as known on a day.
-pub(super) fn newest(db: &Path, many: usize, day: Option<&str>) -> Result<Joined, Stop> {
-    Ok(ready(db)?.newest(many, day)?)
-}
-
-/// The events that those reports tell of, as known on a day.
-pub(super) fn told_in(
-    db: &Path,
-    reports: &BTreeSet<String>,
-    day: Option<&str>,
-) -> Result<Joined, Stop> {
-    Ok(ready(db)?.told_in(reports, day)?)
 }
 
 /// What was read in the reports that events stand on.

@@ -9,5 +9,5 @@ mod sheet;
 
 pub(crate) use ask::{contradictions, events, origins, timeline, track, tracks};
 pub(crate) use brief::brief;
-pub(crate) use explain::{explain, is_joined};
+pub(crate) use explain::explain;
 pub(crate) use load::progress;

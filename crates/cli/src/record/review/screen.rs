@@ -4,7 +4,7 @@
 use super::super::list;
 use crate::out::{Paint, Stop, write};
 use crate::phrases::{one_line, wrapped};
-use dateline::store::{EventRow, Filter, Store};
+use dateline::store::{EventRow, Filter, REVIEW, Store};
 use dateline::wire::{Record, Sentence};
 use std::fmt::Write;
 
@@ -142,10 +142,9 @@ impl Screen {
 
 /// A statement as it stands in the record now.
 fn now(store: &Store, event: &EventRow) -> Result<EventRow, Stop> {
-    let states = ["machine", "confirmed", "corrected", "rejected", "added"];
     let all = store.events(&Filter {
         report: event.statements.first().map(|told| told.report.clone()),
-        review: states.map(str::to_owned).to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..Filter::default()
     })?;
     let found = all.into_iter().find(|e| e.id == event.id);
