@@ -171,3 +171,36 @@ fn pages_are_written_of_reports_statements_and_answers() {
     assert_eq!(none.code, 1);
     assert!(none.err.contains("dateline reports"), "{}", none.err);
 }
+
+#[test]
+fn a_report_may_be_called_like_a_negotiation_or_an_event() {
+    let names = ["Talks.2024", "Talks.Cairo", "Envoys.1", "E.2"];
+    let reports: String = names
+        .iter()
+        .map(|name| {
+            format!(
+                "{{\"id\":\"{name}\",\"outlet\":\"Harbour Wire\",\"published\":\"2019-06-12\",\"text\":\"Sudan and \
+                 Ethiopia held talks in Cairo on Monday, the ministry of {name} said.\"}}\n"
+            )
+        })
+        .collect();
+    let folder = folder(&[("w.jsonl", reports.as_bytes())]);
+    let at = folder.path();
+    run(at, &["add", "w.jsonl"]);
+    for name in names {
+        let page = run(at, &["page", name]);
+        assert_eq!(page.code, 0, "{name}: {page:?}");
+        assert!(page.out.contains("<h2>Text</h2>"), "{name}: {page:?}");
+    }
+    for id in ["Tnothing.1", "Enothing.1", "nothing"] {
+        let page = run(at, &["page", id]);
+        assert_eq!(page.code, 1, "{id}: {page:?}");
+        let brief = run(at, &["brief", id]);
+        assert_eq!(brief.code, 2, "{id}: {brief:?}");
+        assert!(brief.err.contains("dateline tracks"), "{}", brief.err);
+    }
+    let tracks = run(at, &["tracks", "--json"]).records();
+    let track = tracks[0]["id"].as_str().unwrap();
+    let page = run(at, &["page", track]);
+    assert!(page.out.contains("<h2>Rounds</h2>"), "{page:?}");
+}

@@ -323,10 +323,8 @@ fn a_decision_is_taken_back_by_whom_it_concerns() {
     assert_eq!(made()[1].2, "ben");
 }
 
-#[test]
-fn what_came_is_joined_once_for_all_who_ask() {
-    let (desk, folder) = desk(true);
-    let before = json(&desk, "/search.json?show=events");
+/// A report that comes while the desk is open; nobody has joined it.
+fn come(db: &Path) {
     let draft = Draft {
         text: "Egypt and Sudan held talks in Cairo on September 27, Egypt said.".to_owned(),
         outlet: Some("Nile Gazette".to_owned()),
@@ -336,10 +334,16 @@ fn what_came_is_joined_once_for_all_who_ask() {
     let report = reader().accept(draft, &Given::default()).unwrap();
     let document = reader().read(report);
     let record = wire::record(&document, reader().kit(), wire::Layers::default());
-    let mut store = Store::open(&folder.path().join("r.db")).unwrap();
+    let mut store = Store::open(db).unwrap();
     let reading = Reading::new(record);
     store.add(&[reading], "2023-09-30T11:00:00Z").unwrap();
-    drop(store);
+}
+
+#[test]
+fn what_came_is_joined_once_for_all_who_ask() {
+    let (desk, folder) = desk(true);
+    let before = json(&desk, "/search.json?show=events");
+    come(&folder.path().join("r.db"));
     let answers: Vec<Answer> = std::thread::scope(|scope| {
         let asking: Vec<_> = (0..6)
             .map(|_| scope.spawn(|| desk.answer(&ask("/search.json?show=events"))))
@@ -353,6 +357,25 @@ fn what_came_is_joined_once_for_all_who_ask() {
     let number = |v: &Value| v["events"].as_array().unwrap().len();
     let after: Value = serde_json::from_slice(&answers[0].body).unwrap();
     assert!(number(&after) > number(&before), "{after}");
+}
+
+#[test]
+fn a_desk_that_only_reads_leaves_the_file_as_it_is() {
+    let (desk, folder) = desk(false);
+    let db = folder.path().join("r.db");
+    come(&db);
+    let before = std::fs::read(&db).unwrap();
+    for target in ["/", "/tracks", "/brief", "/search?show=events", "/sources"] {
+        let page = desk.answer(&ask(target));
+        assert_eq!(page.status, 200, "{target}: {}", text(&page));
+    }
+    // Joined in memory: what came is told, and nothing of it is written.
+    assert!(
+        json(&desk, "/search.json?show=events")
+            .to_string()
+            .contains("Nile Gazette")
+    );
+    assert!(std::fs::read(&db).unwrap() == before);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod shared;
 
 use dateline_store::agreement::{agreement, codings};
-use dateline_store::{DecisionRow, Filter, Judge, Missed, Reading, Slot, Store, Verdict};
+use dateline_store::{DecisionRow, Filter, Judge, Missed, REVIEW, Reading, Slot, Store, Verdict};
 use shared::{AT, TEXT, reading, record};
 use std::path::Path;
 
@@ -40,9 +40,7 @@ fn missed(status: &str) -> Missed {
 
 fn state(store: &Store) -> Vec<String> {
     let all = Filter {
-        review: ["machine", "confirmed", "corrected", "rejected", "added"]
-            .map(str::to_owned)
-            .to_vec(),
+        review: REVIEW.map(str::to_owned).to_vec(),
         ..Filter::default()
     };
     let row = |e: dateline_store::EventRow| {

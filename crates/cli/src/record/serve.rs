@@ -41,7 +41,7 @@ pub(crate) struct Serve {
     /// Who judges on the pages; the name of the user where none is given
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
-    /// Show no forms and write nothing
+    /// Show no forms and leave the record as it is; but the tables of an older version are brought up to date
     #[arg(long)]
     read_only: bool,
     /// Serve reports that ship with the program; they are added to dateline-demo.db where it is not there
