@@ -118,21 +118,18 @@ pub(crate) fn undo(visit: &mut Visit<'_>) -> Result<Answer, Trouble> {
     visit.on_day(form.one("as_of"))?;
     let said = said(&form);
     match undone(visit, &form, &statement, &said)? {
-        Ok(()) => {
-            let page = visit.links.statement(&statement);
-            Ok(Answer::on(page.unwrap_or_else(|| "/".to_owned())))
-        }
+        Ok(number) => on(visit, &statement, number),
         Err(fault) => again(visit, &statement, said, fault),
     }
 }
 
-/// Takes a decision back; or why it is not.
+/// The number of the decision that takes another one back; or why there is none.
 fn undone(
     visit: &Visit<'_>,
     form: &Fields,
     statement: &str,
     said: &Said,
-) -> Result<Result<(), String>, Trouble> {
+) -> Result<Result<i64, String>, Trouble> {
     let judge = match judge(visit, said) {
         Ok(judge) => judge,
         Err(fault) => return Ok(Err(fault)),
@@ -150,7 +147,11 @@ fn undone(
         )));
     }
     match store.undo(number, &judge) {
-        Ok(()) => Ok(Ok(())),
+        Ok(()) => {
+            let made = store.decisions()?;
+            let back = made.iter().rev().find(|d| d.undoes == Some(number));
+            Ok(Ok(back.map_or(number, |d| d.number)))
+        }
         Err(Error::Decision { cause, .. }) => Ok(Err(cause)),
         Err(error) => Err(error.into()),
     }

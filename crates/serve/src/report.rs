@@ -157,7 +157,10 @@ fn form(
     let done = decisions.iter().find(own);
     let said = said.unwrap_or_else(|| Said {
         by: done.map_or(&visit.desk.opened.by, |d| &d.by).clone(),
-        done: done.map(|d| format!("Decision {} stands in the record.", d.number)),
+        done: done.map(|d| match d.undoes {
+            Some(number) => format!("Decision {number} is taken back."),
+            None => format!("Decision {} stands in the record.", d.number),
+        }),
         ..Said::default()
     });
     let types = dateline::document::EventType::ALL

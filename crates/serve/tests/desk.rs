@@ -319,6 +319,13 @@ fn a_decision_is_taken_back_by_whom_it_concerns() {
     assert_eq!(made(), [(number, "rejected".to_owned(), "ben".to_owned())]);
     let answer = desk.answer(&form(&desk, "/undo", &one, &back));
     assert_eq!(answer.status, 303, "{}", text(&answer));
+    let after = text(&desk.answer(&ask(&answer.location.unwrap())));
+    assert!(
+        after.contains(&format!("Decision {number} is taken back.")),
+        "{after}"
+    );
+    assert!(after.contains("name=\"by\" value=\"ben\""), "{after}");
+    assert!(!after.contains("class=\"undo\""), "{after}");
     assert_eq!(made()[1].1, "undone");
     assert_eq!(made()[1].2, "ben");
 }
