@@ -330,3 +330,42 @@ impl Visit<'_> {
             .unwrap_or_else(|t| Answer::plain(trouble.status, &format!("{}\n", t.text)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dateline::store::Store;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[test]
+    fn nobody_joins_while_another_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = folder.path().join("r.db");
+        drop(Store::open(&db).unwrap());
+        let desk = Desk::open(Opened {
+            db,
+            by: String::new(),
+            writes: true,
+            port: 8000,
+            now: String::new,
+        })
+        .unwrap();
+        let ask = Ask {
+            method: "GET".to_owned(),
+            target: "/".to_owned(),
+            host: Some("127.0.0.1:8000".to_owned()),
+            ..Ask::default()
+        };
+        let (send, answers) = mpsc::channel();
+        std::thread::scope(|scope| {
+            let joining = desk.joining.lock().unwrap();
+            scope.spawn(|| send.send(desk.answer(&ask).status).unwrap());
+            // Without the lock such a page takes a few milliseconds.
+            let early = answers.recv_timeout(Duration::from_millis(400));
+            assert!(early.is_err(), "{early:?}");
+            drop(joining);
+            assert_eq!(answers.recv_timeout(Duration::from_secs(60)), Ok(200));
+        });
+    }
+}

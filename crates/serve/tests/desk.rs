@@ -347,7 +347,7 @@ fn come(db: &Path) {
 }
 
 #[test]
-fn what_came_is_joined_once_for_all_who_ask() {
+fn what_came_is_told_alike_to_all_who_ask() {
     let (desk, folder) = desk(true);
     let before = json(&desk, "/search.json?show=events");
     come(&folder.path().join("r.db"));
